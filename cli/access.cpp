@@ -7,11 +7,11 @@
 #include "cli/cataloguejson.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/catalogue/factorysearch.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/countrynames.h"
 
 #include <QtCore/QJsonArray>
-
-#include <algorithm>
 
 namespace officina {
 
@@ -19,23 +19,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool matchesMode(const AccessMode &mode, const QString &wanted)
+// As factories are found: without accents, umlauts written out, names together or apart.
+bool matchesMode(const Catalogue &catalogue, const AccessMode &mode, const QString &wanted)
 {
-    const QString all = searchable(QStringList{mode.id.value, mode.name, modeText(mode), mode.country,
-                                               mode.country.isEmpty() ? QString() : countryName(mode.country),
-                                               accessKindText(mode.kind), audienceText(mode)}
-                                       .join(u' '));
-    return std::ranges::all_of(searchable(wanted).split(u' ', Qt::SkipEmptyParts),
-                               [&all](const QString &word) { return all.contains(word); });
+    QStringList texts{mode.operatedBy.valueOr({}), accessKindText(mode.kind), audienceText(mode), mode.country};
+    if (!mode.country.isEmpty())
+        texts += countryNames(mode.country);
+    for (const OfferedSystem &offered : mode.systems) {
+        if (const System *system = catalogue.system(offered.system))
+            texts << system->id.value << system->name.valueOr({});
+    }
+    return SearchText(texts, {mode.id.value, mode.name, modeText(mode)}).hasAll(wordsOf(wanted));
 }
 
-QString opensText(const AccessMode &mode, const QDate &day)
+QString opensText(const AccessMode &mode, const QDateTime &now)
 {
     if (mode.calls.isClosed)
         return Cli::tr("closed");
     if (mode.calls.isContinuous)
         return Cli::tr("any time");
-    const QDate next = nextCutoff(mode.calls, day);
+    if (cutoffDispute(mode, now))
+        return Cli::tr("sources differ");
+    const QDate next = nextCutoff(mode, now);
     return next.isValid() ? next.toString(Qt::ISODate) : Cli::tr("not published");
 }
 
@@ -52,7 +57,7 @@ Exit access(Call &call)
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const QDate today = QDate::currentDate();
+    const QDateTime now = QDateTime::currentDateTime();
     QJsonArray withForm;
     QJsonArray elsewhere;
     Table table({{Cli::tr("Mode")},
@@ -62,11 +67,11 @@ Exit access(Call &call)
                  {Cli::tr("For")},
                  {Cli::tr("Name")}});
     for (const AccessMode &mode : catalogue->modes()) {
-        if (!matchesMode(mode, call.arguments.join(u' ')))
+        if (!matchesMode(*catalogue, mode, call.arguments.join(u' ')))
             continue;
-        (mode.form.isEmpty() ? elsewhere : withForm).append(modeJson(mode, nextCutoff(mode.calls, today)));
+        (mode.form.isEmpty() ? elsewhere : withForm).append(modeJson(mode, nextCutoff(mode, now)));
         table.add({mode.id.value, mode.form.isEmpty() ? u"-"_s : Cli::tr("yes", "there is a form"),
-                   opensText(mode, today), limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode),
+                   opensText(mode, now), limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode),
                    audienceText(mode), catalogueText(mode.name)});
     }
     tellIfNothing(call, table);

@@ -58,6 +58,7 @@ QJsonObject entryJson(const CalendarEntry &entry, const Catalogue &catalogue)
             {u"day"_s, entry.day.toString(Qt::ISODate)},
             {u"time"_s, entry.time.isValid() ? QJsonValue(entry.time.toUTC().toString(Qt::ISODate)) : QJsonValue()},
             {u"zone_told"_s, entry.isZoneTold},
+            {u"approximate"_s, entry.isApproximate},
             {u"page"_s, entry.page.toString()},
             {u"text"_s, entryText(entry, catalogue)}};
 }
@@ -132,6 +133,9 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
     }
     const QHash<QString, double *> amounts{{u"gpu-hours"_s, &award.amount},
                                            {u"node-hours"_s, &award.amount},
+                                           {u"qpu-hours"_s, &award.amount},
+                                           {u"core-hours"_s, &award.amount},
+                                           {u"sbu"_s, &award.amount},
                                            {u"data-tb"_s, &award.dataTb},
                                            {u"megabytes-per-second"_s, &award.megabytesPerSecond}};
     if (double *amount = amounts.value(key)) {
@@ -139,8 +143,8 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
         if (!number.isClear() || *number.value < 0 || *number.value > mostAmount)
             return refused;
         *amount = *number.value;
-        if (key.endsWith(u"-hours"))
-            award.unit = key == u"gpu-hours" ? AmountUnit::GpuHours : AmountUnit::NodeHours;
+        if (amount == &award.amount)
+            award.unit = unitNamed(QString(key).replace(u'-', u'_')).value_or(award.unit);
         return {};
     }
     if (key == u"mode") {
@@ -171,6 +175,8 @@ Exit setAward(Call &call)
     if (!award && award.error().kind != Error::Kind::NotFound)
         return call.console.fail(award.error(), Doing::OpeningRequest);
     Award changed = award ? *award : Award{.project = project};
+    if (const AccessMode *mode = award ? nullptr : modeOfProject(project, *catalogue))
+        changed.mode = mode->id; // unless the user says another one
     for (const QString &assignment : call.arguments.sliced(1)) {
         if (const QString refused = assign(changed, *catalogue, assignment); !refused.isEmpty())
             return call.console.usage(refused);
@@ -290,8 +296,9 @@ QList<Command> calendarCommands()
              .summary = Cli::tr("Keep what was granted, with its days."),
              .arguments = {project,
                            {u"FIELD=VALUE"_s,
-                            Cli::tr("start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; "
-                                    "data-tb and megabytes-per-second of what is to be fetched; reported=yes."),
+                            Cli::tr("start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or "
+                                    "sbu; mode, system, account; data-tb and megabytes-per-second of what is to be "
+                                    "fetched; reported=yes."),
                             1, 100}},
              .options = {},
              .run = setAward},

@@ -8,8 +8,11 @@
 #include "client/connection/connection.h"
 #include "client/settings/settings.h"
 #include "client/sites/siteratelimit.h"
+#include "ui/present/keytext.h"
 #include "ui/present/sitesettings.h"
 #include "ui/present/sitetext.h"
+
+#include <QtCore/QRegularExpression>
 
 namespace officina {
 
@@ -38,6 +41,19 @@ std::optional<Site> typedAddress(const QString &text, const SiteList &known)
     return isAddress ? std::optional(siteFrom(*typed, known.sites)) : std::nullopt;
 }
 
+// Of what looks like an address and is none: why; of a name, a source of sites may be what could not be read. A password
+// that was typed is not repeated.
+std::unexpected<Error> unknownSite(const QString &text, const SiteList &list)
+{
+    static const QRegularExpression looksLikeOne(u"[@:.]|[^\\x00-\\x7f]"_s);
+    const auto typed = typedSite(text);
+    if (typed || !text.contains(looksLikeOne))
+        return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, text);
+    const bool holdsPassword = typed.error().subject == "password"_L1;
+    return failure(Error::Kind::NotFound, typedSiteProblem(typed.error()),
+                   holdsPassword ? text.sliced(text.lastIndexOf(u'@') + 1) : text);
+}
+
 } // namespace
 
 Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
@@ -59,8 +75,8 @@ Result<Site> Call::site(const QString &id) const
         known = typedAddress(id, list);
         at = 0; // the address has the user
     }
-    if (!known) // why it may be missing: a source that could not be read
-        return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, id);
+    if (!known)
+        return unknownSite(id, list);
     QSettings store = Settings::userStore();
     Site site = withSettings(*known, Settings(store));
     if (at > 0)

@@ -3,6 +3,8 @@
 // The catalogue's entries as JSON; see the header.
 #include "cli/cataloguejson.h"
 
+#include "cli/factjson.h"
+
 #include <QtCore/QJsonArray>
 
 namespace officina {
@@ -10,18 +12,6 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString stateName(State state)
-{
-    switch (state) {
-    case State::Unknown: return u"unknown"_s;
-    case State::Planned: return u"planned"_s;
-    case State::BeingBuilt: return u"being-built"_s;
-    case State::Operating: return u"operating"_s;
-    case State::Retired: return u"retired"_s;
-    }
-    return {};
-}
 
 QString roleName(SystemRole role)
 {
@@ -33,134 +23,6 @@ QString roleName(SystemRole role)
     case SystemRole::Experimental: return u"experimental"_s;
     }
     return {};
-}
-
-QString exactnessName(Exactness exactness)
-{
-    switch (exactness) {
-    case Exactness::Exact: return u"exact"_s;
-    case Exactness::About: return u"about"_s;
-    case Exactness::AtLeast: return u"at-least"_s;
-    case Exactness::AtMost: return u"at-most"_s;
-    }
-    return {};
-}
-
-QJsonValue plain(const QString &value)
-{
-    return value;
-}
-QJsonValue plain(const QStringList &value)
-{
-    return QJsonArray::fromStringList(value);
-}
-QJsonValue plain(const QUrl &value)
-{
-    return value.toString();
-}
-QJsonValue plain(int value)
-{
-    return value;
-}
-QString unitName(AmountUnit unit)
-{
-    switch (unit) {
-    case AmountUnit::GpuHours: return u"gpu-hours"_s;
-    case AmountUnit::NodeHours: return u"node-hours"_s;
-    case AmountUnit::QpuHours: return u"qpu-hours"_s;
-    }
-    return {};
-}
-
-QString kindName(AccessKind kind)
-{
-    switch (kind) {
-    case AccessKind::EuroHpcIndustry: return u"eurohpc-industry"_s;
-    case AccessKind::EuroHpcScience: return u"eurohpc-science"_s;
-    case AccessKind::EuroHpcClassic: return u"eurohpc-classic"_s;
-    case AccessKind::EuroHpcOther: return u"eurohpc-other"_s;
-    case AccessKind::Factory: return u"factory"_s;
-    case AccessKind::National: return u"national"_s;
-    }
-    return {};
-}
-
-QJsonValue plain(const AmountLimits &value);
-QJsonValue plain(const QList<int> &value)
-{
-    QJsonArray numbers;
-    for (const int number : value)
-        numbers.append(number);
-    return numbers;
-}
-QJsonValue plain(const QList<Partner> &value)
-{
-    QJsonArray names;
-    for (const Partner &partner : value)
-        names.append(partner.name);
-    return names;
-}
-QJsonValue plain(State value)
-{
-    return stateName(value);
-}
-
-template <class T> QJsonValue optional(const std::optional<T> &value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
-QJsonValue plain(const AmountLimits &value)
-{
-    return QJsonObject{{u"unit"_s, unitName(value.unit)},
-                       {u"least"_s, optional(value.least)},
-                       {u"least_excluded"_s, value.leastIsExcluded},
-                       {u"most"_s, optional(value.most)},
-                       {u"fixed_package"_s, value.isFixedPackage}};
-}
-
-// A fact: its value, where it comes from, and whether a page that was read says so.
-template <class T> QJsonObject fact(const Sourced<T> &sourced)
-{
-    QJsonObject json{{u"value"_s, sourced ? plain(*sourced) : QJsonValue()},
-                     {u"sources"_s, idsJson(sourced.sources)},
-                     {u"confirmed"_s, sourced.isConfirmed}};
-    if (!sourced.note.isEmpty())
-        json.insert(u"note"_s, sourced.note);
-    return json;
-}
-
-QJsonArray listOf(const QList<Money> &money)
-{
-    QJsonArray list;
-    for (const Money &item : money)
-        list.append(QJsonObject{{u"for"_s, item.label},
-                                {u"amount"_s, optional(item.amount)},
-                                {u"currency"_s, item.currency},
-                                {u"exactness"_s, exactnessName(item.exactness)},
-                                {u"note"_s, item.note},
-                                {u"sources"_s, idsJson(item.sources)}});
-    return list;
-}
-
-QJsonArray listOf(const QList<Milestone> &dates)
-{
-    QJsonArray list;
-    for (const Milestone &date : dates)
-        list.append(QJsonObject{{u"date"_s, date.date},
-                                {u"event"_s, date.event},
-                                {u"note"_s, date.note},
-                                {u"sources"_s, idsJson(date.sources)}});
-    return list;
-}
-
-QJsonArray listOf(const QList<Disagreement> &conflicts)
-{
-    QJsonArray list;
-    for (const Disagreement &conflict : conflicts)
-        list.append(QJsonObject{
-            {u"field"_s, conflict.field}, {u"text"_s, conflict.text}, {u"sources"_s, idsJson(conflict.sources)}});
-    return list;
 }
 
 QJsonValue placeJson(const std::optional<Coordinates> &place)
@@ -190,14 +52,6 @@ void collectSources(const QJsonValue &value, QSet<QString> &found)
 
 } // namespace
 
-QJsonArray idsJson(const QList<SourceId> &sources)
-{
-    QJsonArray list;
-    for (const SourceId &source : sources)
-        list.append(source.value);
-    return list;
-}
-
 QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
 {
     QSet<QString> named;
@@ -210,43 +64,91 @@ QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document)
                                     {u"url"_s, source.url.toString()},
                                     {u"date"_s, source.date},
                                     {u"read"_s, source.read},
-                                    {u"kind"_s, source.kind}});
+                                    {u"kind"_s, source.kind},
+                                    {u"licence"_s, source.licence},
+                                    {u"confirmed"_s, source.isConfirmed}});
     }
     return list;
 }
+
+namespace {
+
+QJsonArray nodesJson(const System &system)
+{
+    QJsonArray list;
+    for (const NodeType &type : system.nodeTypes)
+        list.append(QJsonObject{{u"name"_s, type.name},
+                                {u"count"_s, optionalJson(type.count)},
+                                {u"description"_s, type.description},
+                                {u"note"_s, type.note},
+                                {u"sources"_s, idsJson(type.sources + type.countSources)},
+                                {u"confirmed"_s, type.isConfirmed}});
+    return list;
+}
+
+QString serviceName(Service service)
+{
+    switch (service) {
+    case Service::Compute: return u"compute"_s;
+    case Service::Data: return u"data"_s;
+    case Service::Training: return u"training"_s;
+    case Service::CoWorking: return u"co-working"_s;
+    case Service::Support: return u"support"_s;
+    case Service::Incubation: return u"incubation"_s;
+    }
+    return {};
+}
+
+QJsonObject servicesJson(const Factory &factory)
+{
+    QJsonObject services;
+    for (const auto &[service, offered] : factory.services)
+        services.insert(serviceName(service), factJson(offered));
+    return services;
+}
+
+} // namespace
 
 QJsonObject systemJson(const System &system)
 {
     QJsonArray accelerators;
     for (const Accelerator &accelerator : system.accelerators)
-        accelerators.append(QJsonObject{{u"model"_s, accelerator.model},
-                                        {u"count"_s, optional(accelerator.count)},
-                                        {u"exactness"_s, exactnessName(accelerator.exactness)},
-                                        {u"memory_gb"_s, optional(accelerator.memoryGb)},
-                                        {u"sources"_s, idsJson(accelerator.sources)},
-                                        {u"confirmed"_s, accelerator.isConfirmed}});
+        accelerators.append(QJsonObject{
+            {u"model"_s, accelerator.model},
+            {u"count"_s, optionalJson(accelerator.count)},
+            {u"exactness"_s, exactnessName(accelerator.exactness)},
+            {u"memory_gb"_s, optionalJson(accelerator.memoryGb)},
+            {u"note"_s, accelerator.note},
+            {u"sources"_s, idsJson(accelerator.sources + accelerator.countSources + accelerator.memorySources)},
+            {u"confirmed"_s, accelerator.isConfirmed}});
     return {{u"id"_s, system.id.value},
-            {u"name"_s, fact(system.name)},
+            {u"name"_s, factJson(system.name)},
             {u"country"_s, system.country},
             {u"city"_s, system.city},
-            {u"host"_s, fact(system.host)},
-            {u"vendor"_s, fact(system.vendor)},
-            {u"eurohpc"_s, system.isEuroHpc.valueOr(false)},
-            {u"state"_s, fact(system.state)},
+            {u"host"_s, factJson(system.host)},
+            {u"vendor"_s, factJson(system.vendor)},
+            {u"eurohpc"_s, factJson(system.isEuroHpc)},
+            {u"site"_s, system.site.isEmpty() ? QJsonValue() : QJsonValue(system.site.value)},
+            {u"site_name"_s, factJson(system.siteName)},
+            {u"state"_s, factJson(system.state)},
             {u"accelerators"_s, accelerators},
-            {u"gpus_per_node"_s, fact(system.gpusPerNode)},
-            {u"gpu_nodes"_s, fact(system.gpuNodes)},
-            {u"peak"_s, fact(system.peak)},
-            {u"measured"_s, fact(system.measured)},
-            {u"storage"_s, fact(system.storage)},
-            {u"login_host"_s, fact(system.loginHost)},
-            {u"scheduler"_s, fact(system.scheduler)},
-            {u"authentication"_s, fact(system.authentication)},
-            {u"docs"_s, fact(system.docs)},
+            {u"node_types"_s, nodesJson(system)},
+            {u"gpus_per_node"_s, factJson(system.gpusPerNode)},
+            {u"gpu_units_per_node"_s, factJson(system.gpuUnitsPerNode)},
+            {u"gpu_nodes"_s, factJson(system.gpuNodes)},
+            {u"peak"_s, factJson(system.peak)},
+            {u"measured"_s, factJson(system.measured)},
+            {u"ai_performance"_s, factJson(system.aiPerformance)},
+            {u"storage"_s, factJson(system.storage)},
+            {u"login_host"_s, factJson(system.loginHost)},
+            {u"scheduler"_s, factJson(system.scheduler)},
+            {u"authentication"_s, factJson(system.authentication)},
+            {u"docs"_s, factJson(system.docs)},
             {u"place"_s, placeJson(system.place)},
-            {u"dates"_s, listOf(system.dates)},
-            {u"cost"_s, listOf(system.cost)},
-            {u"conflicts"_s, listOf(system.conflicts)}};
+            {u"dates"_s, listJson(system.dates)},
+            {u"cost"_s, listJson(system.cost)},
+            {u"conflicts"_s, listJson(system.conflicts)},
+            {u"remarks"_s, factJson(system.remarks)}};
 }
 
 QJsonObject factoryJson(const Factory &factory)
@@ -260,24 +162,33 @@ QJsonObject factoryJson(const Factory &factory)
     for (const AntennaId &antenna : factory.antennas)
         antennas.append(antenna.value);
     return {{u"id"_s, factory.id.value},
-            {u"name"_s, fact(factory.name)},
-            {u"short_name"_s, fact(factory.shortName)},
+            {u"name"_s, factJson(factory.name)},
+            {u"short_name"_s, factJson(factory.shortName)},
+            {u"aliases"_s, QJsonArray::fromStringList(factory.aliases)},
             {u"country"_s, factory.country},
-            {u"city"_s, fact(factory.city)},
-            {u"host"_s, fact(factory.host)},
-            {u"coordinator"_s, fact(factory.coordinator)},
-            {u"participating_countries"_s, fact(factory.participatingCountries)},
-            {u"partners"_s, fact(factory.partners)},
-            {u"selected"_s, fact(factory.selected)},
-            {u"round"_s, fact(factory.round)},
-            {u"state"_s, fact(factory.state)},
-            {u"sectors"_s, fact(factory.sectors)},
-            {u"website"_s, fact(factory.website)},
-            {u"contact"_s, fact(factory.contact)},
+            {u"city"_s, factJson(factory.city)},
+            {u"host"_s, factJson(factory.host)},
+            {u"coordinator"_s, factJson(factory.coordinator)},
+            {u"participating_countries"_s, factJson(factory.participatingCountries)},
+            {u"partners"_s, factJson(factory.partners)},
+            {u"selected"_s, factJson(factory.selected)},
+            {u"round"_s, factJson(factory.round)},
+            {u"state"_s, factJson(factory.state)},
+            {u"machine"_s, factJson(factory.machine)},
+            {u"experimental_platform"_s, factJson(factory.experimentalPlatform)},
+            {u"sectors"_s, factJson(factory.sectors)},
+            {u"services"_s, servicesJson(factory)},
+            {u"other_services"_s, factJson(factory.otherServices)},
+            {u"software"_s, factJson(factory.software)},
+            {u"people"_s, factJson(factory.people)},
+            {u"website"_s, factJson(factory.website)},
+            {u"contact"_s, factJson(factory.contact)},
+            {u"address"_s, factJson(factory.address)},
+            {u"remarks"_s, factJson(factory.remarks)},
             {u"place"_s, placeJson(factory.place)},
-            {u"dates"_s, listOf(factory.milestones)},
-            {u"money"_s, listOf(factory.money)},
-            {u"conflicts"_s, listOf(factory.conflicts)},
+            {u"dates"_s, listJson(factory.milestones)},
+            {u"money"_s, listJson(factory.money)},
+            {u"conflicts"_s, listJson(factory.conflicts)},
             {u"antennas"_s, antennas},
             {u"systems"_s, systems}};
 }
@@ -289,17 +200,17 @@ QJsonObject antennaJson(const Antenna &antenna)
         factories.append(QJsonObject{
             {u"factory"_s, link.factory.value}, {u"tie"_s, link.kind}, {u"sources"_s, idsJson(link.sources)}});
     return {{u"id"_s, antenna.id.value},
-            {u"name"_s, fact(antenna.name)},
+            {u"name"_s, factJson(antenna.name)},
             {u"country"_s, antenna.country},
-            {u"city"_s, fact(antenna.city)},
+            {u"city"_s, factJson(antenna.city)},
             {u"place"_s, placeJson(antenna.place)},
-            {u"host"_s, fact(antenna.host)},
+            {u"host"_s, factJson(antenna.host)},
             {u"factories"_s, factories},
-            {u"selected"_s, fact(antenna.selected)},
-            {u"partners"_s, fact(antenna.partners)},
-            {u"dates"_s, listOf(antenna.dates)},
-            {u"money"_s, listOf(antenna.money)},
-            {u"website"_s, fact(antenna.website)}};
+            {u"selected"_s, factJson(antenna.selected)},
+            {u"partners"_s, factJson(antenna.partners)},
+            {u"dates"_s, listJson(antenna.dates)},
+            {u"money"_s, listJson(antenna.money)},
+            {u"website"_s, factJson(antenna.website)}};
 }
 
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory)
@@ -327,33 +238,6 @@ QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna
     QJsonObject json = antennaJson(antenna);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
-}
-
-QJsonObject modeJson(const AccessMode &mode, const QDate &next)
-{
-    QJsonArray systems;
-    for (const OfferedSystem &offered : mode.systems)
-        systems.append(QJsonObject{{u"system"_s, offered.system.value},
-                                   {u"partitions"_s, QJsonArray::fromStringList(offered.partitions)},
-                                   {u"unavailable"_s, offered.isUnavailable},
-                                   {u"sources"_s, idsJson(offered.sources)}});
-    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
-    return {{u"id"_s, mode.id.value},
-            {u"name"_s, mode.name},
-            {u"kind"_s, kindName(mode.kind)},
-            {u"country"_s, text(mode.country)},
-            {u"audience"_s, fact(mode.audience)},
-            {u"limits"_s, fact(mode.limits)},
-            {u"durations_months"_s, fact(mode.durationsMonths)},
-            {u"continuous"_s, mode.calls.isContinuous},
-            {u"closed"_s, mode.calls.isClosed},
-            {u"cutoffs"_s, fact(mode.calls.cutoffs)},
-            {u"next_cutoff"_s, text(next.toString(Qt::ISODate))},
-            {u"answer"_s, fact(mode.calls.answer)},
-            {u"systems"_s, systems},
-            {u"page"_s, text(mode.route.page.toString())},
-            {u"portal"_s, text(mode.route.portal.toString())},
-            {u"sources"_s, idsJson(mode.sources)}};
 }
 
 } // namespace officina

@@ -18,10 +18,9 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
 QJsonObject antennaJson(const Antenna &antenna);
 QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna); // with its sources in full
 
-// A way to ask for time; next: its next cut-off, not valid where that is not known.
+// A way to ask for time; next: its next cut-off, not valid where that is not known or sources differ on it.
 QJsonObject modeJson(const AccessMode &mode, const QDate &next);
 
-QJsonArray idsJson(const QList<SourceId> &sources);
 // The sources that a document names, each in full.
 QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document);
 

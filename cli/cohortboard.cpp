@@ -22,7 +22,6 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QTimeZone>
 
-#include <algorithm>
 #include <limits>
 
 namespace officina {
@@ -58,16 +57,12 @@ Exit noCohort(Call &call, const Error &error, Doing doing = Doing::OpeningReques
 // What this computer knows of its user's steps at the site since that time.
 QList<cohort::StepMark> stepsHere(Call &call, const Site &site, const QString &account, const QDateTime &since)
 {
-    QList<cohort::StepMark> steps = stepsSince(ownSteps().at(site.id), since);
     const auto history = openHistory();
     const auto told = history ? cohort::stepsInHistory(**history, site.id, account, since)
                               : Result<QList<cohort::StepMark>>(passOn(history));
     if (!told)
         call.console.message(terminalText(told.error(), Doing::ReadingHistory).all());
-    for (const cohort::StepMark &mark : told.value_or(QList<cohort::StepMark>()))
-        addMark(steps, mark);
-    std::ranges::sort(steps, {}, &cohort::StepMark::step);
-    return steps;
+    return putTogether(stepsSince(ownSteps().at(site.id), since), told.value_or(QList<cohort::StepMark>()));
 }
 
 QJsonObject contentsJson(const cohort::ProgressReport &report)

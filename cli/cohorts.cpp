@@ -15,6 +15,7 @@
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
 #include "ui/present/typeddate.h"
+#include "ui/present/typednumber.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
@@ -273,9 +274,14 @@ Exit cohortTeam(Call &call)
 {
     cohort::Team team{.name = call.arguments.at(1).simplified(), .account = call.value("account")};
     if (call.isSet("gpu-hours")) {
-        bool isNumber = false;
-        const double hours = call.value("gpu-hours").toDouble(&isNumber);
-        if (!isNumber || hours < 0 || hours > 1e12)
+        const TypedNumber typed = readTypedAnywhere(call.value("gpu-hours"));
+        const double hours = typed.value.value_or(-1);
+        if (typed.other)
+            return call.console.usage(
+                Cli::tr("--%1 can mean two numbers: %2. Leave out what separates thousands, or write "
+                        "more or fewer than three decimals.")
+                    .arg(u"gpu-hours"_s, call.value("gpu-hours")));
+        if (hours < 0 || hours > 1e12)
             return call.console.usage(Cli::tr("--gpu-hours takes a number of 0 or more."));
         team.gpuHours = hours;
     }

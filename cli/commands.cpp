@@ -19,12 +19,14 @@ QList<Command> allCommands()
 
 const Command *findCommand(const QList<Command> &commands, const QStringList &words)
 {
+    const Command *found = nullptr; // "sites add" rather than "sites"
     for (const Command &command : commands) {
         const QStringList name = command.words();
-        if (words.size() >= name.size() && words.first(name.size()) == name)
-            return &command;
+        const bool begins = words.size() >= name.size() && words.first(name.size()) == name;
+        if (begins && (!found || name.size() > found->words().size()))
+            found = &command;
     }
-    return nullptr;
+    return found;
 }
 
 QStringList syntaxesOf(const QList<Command> &commands, const QString &group)

@@ -31,7 +31,7 @@ QList<Command> runCommands();       // run.cpp
 QList<Command> historyCommands();   // history.cpp
 QList<Command> curveCommands();     // curves.cpp
 
-// The command that the words begin with; nullptr where there is none.
+// The command that the words begin with, the one of most words; nullptr where there is none.
 const Command *findCommand(const QList<Command> &commands, const QStringList &words);
 // How the commands of one group are used: "request" has three. Empty where there is no such group.
 QStringList syntaxesOf(const QList<Command> &commands, const QString &group);

@@ -5,6 +5,7 @@
 
 #include "cli/call.h"
 #include "cli/cataloguejson.h"
+#include "cli/factjson.h"
 #include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
@@ -30,6 +31,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
         QJsonArray cells;
         for (const ComparedCell &cell : row.cells)
             cells.append(QJsonObject{{u"text"_s, cell.isKnown ? QJsonValue(cell.text) : QJsonValue()},
+                                     {u"note"_s, cell.note.isEmpty() ? QJsonValue() : QJsonValue(cell.note)},
                                      {u"confirmed"_s, cell.isKnown && cell.isConfirmed},
                                      {u"sources"_s, idsJson(cell.sources)}});
         rows.append(
@@ -81,7 +83,7 @@ QString comparisonText(const Comparison &comparison)
     for (const ComparedRow &row : comparison.rows) {
         QStringList cells;
         for (const ComparedCell &cell : row.cells)
-            cells.append(cell.isKnown && !cell.isConfirmed ? Cli::tr("%1 (not verified)").arg(cell.text) : cell.text);
+            cells.append(cellText(cell));
         addWrapped(table, {row.differs ? u"≠"_s : u" "_s, row.label}, cells);
     }
     return table.text() + u'\n'

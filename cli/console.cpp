@@ -107,6 +107,18 @@ Exit Console::result(const QJsonObject &json, const QString &text, Exit exit)
     return write(harmless(text).toUtf8(), exit);
 }
 
+namespace {
+
+// What tells of the window's "Resume": commands that can be given again say so themselves.
+bool isAdviceToResume(const Error &error, Doing doing)
+{
+    const bool isMoved = doing == Doing::Sending || doing == Doing::Fetching;
+    const bool isCut = error.kind == Kind::Cancelled || error.kind == Kind::Timeout || error.kind == Kind::Disconnected;
+    return error.kind == Kind::TooLarge || error.kind == Kind::LocalTooLarge || (isMoved && isCut);
+}
+
+} // namespace
+
 // Some sentences tell what a window still shows; here there is nothing on view.
 ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead)
 {
@@ -115,6 +127,8 @@ ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead
                                Doing::SavingRequest})
         if (doing == onView)
             text.kept.clear();
+    if (isAdviceToResume(error, doing))
+        text.advice.clear();
     // The window offers all that can be done about this one; here it is said.
     if (doing == Doing::Connecting && error.kind == Kind::NotFound) {
         text.what = Cli::tr("%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.")

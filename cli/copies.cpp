@@ -56,7 +56,7 @@ struct Copying {
     QJsonArray reports = {};
     QString text = {};
     QString objection = {}; // of --strict, the first
-    QString advice = {};
+    std::optional<ErrorText> instead = {}; // of the first error
 };
 
 // What is asked for that cannot be meant; empty where all is well.
@@ -143,8 +143,8 @@ Result<> Copying::copy(const TransferRequest &request, SumsFile &sums)
     reports.append(reportJson(transfer));
     text += outcomeText(transfer.report());
     sums.add(transfer);
-    if (!done && advice.isEmpty())
-        advice = patient.advice();
+    if (!done && !instead)
+        instead = patient.instead(done.error());
     if (objection.isEmpty())
         objection = strictObjection(call, transfer);
     return done;
@@ -183,7 +183,7 @@ Exit Copying::perform()
     call.console.message(text.trimmed());
     if (result)
         return call.console.refuse(u"left-out"_s, objection, json, Failed);
-    return call.console.fail(result.error(), doing, json, {.advice = advice});
+    return call.console.fail(result.error(), doing, json, instead.value_or(ErrorText()));
 }
 
 // "data/." is data, as it is for cp.
@@ -246,7 +246,6 @@ QList<QCommandLineOption> transferOptions()
                 Cli::tr("Where a different file has the name: refuse (unless told), overwrite, skip, keep-both, or "
                         "resume, where it is the beginning of what is to come."),
                 Cli::tr("what")},
-               {u"anyway"_s, Cli::tr("Also where there seems to be too little room.")},
                {u"sums"_s,
                 Cli::tr("Write the SHA-256 sums of all that was copied, now or before, for sha256sum -c; an older "
                         "list is replaced."),

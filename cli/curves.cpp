@@ -10,6 +10,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
+#include "client/curves/formats/textlog.h"
 #include "client/curves/runs/comparedruns.h"
 #include "client/curves/runs/csvexport.h"
 #include "client/curves/runs/runreader.h"
@@ -60,6 +61,8 @@ QString reasonName(LogIssue::Reason reason)
     case LogIssue::Reason::NotRecognised: return u"not-recognised"_s;
     case LogIssue::Reason::NoLog: return u"no-log"_s;
     case LogIssue::Reason::TwoFormats: return u"two-formats"_s;
+    case LogIssue::Reason::Printed: return u"printed"_s;
+    case LogIssue::Reason::Copy: return u"copy"_s;
     case LogIssue::Reason::NoRun: return u"no-run"_s;
     case LogIssue::Reason::OtherProgram: return u"other-program"_s;
     case LogIssue::Reason::SameFolder: return u"same-folder"_s;
@@ -67,6 +70,7 @@ QString reasonName(LogIssue::Reason reason)
     case LogIssue::Reason::Hidden: return u"hidden"_s;
     case LogIssue::Reason::NotAFile: return u"not-a-file"_s;
     case LogIssue::Reason::Beyond: return u"beyond-limits"_s;
+    case LogIssue::Reason::Alike: return u"alike"_s;
     case LogIssue::Reason::Between: return u"between"_s;
     case LogIssue::Reason::Encoding: return u"encoding"_s;
     }
@@ -226,7 +230,8 @@ QJsonArray skippedJson(const RunReader &reader)
 {
     QJsonArray skipped;
     for (const LogIssue &one : reader.skipped())
-        skipped.append(QJsonObject{{u"file"_s, one.file.display()}, {u"reason"_s, reasonName(one.reason)}});
+        skipped.append(QJsonObject{
+            {u"file"_s, one.file.display()}, {u"reason"_s, reasonName(one.reason)}, {u"detail"_s, one.detail}});
     return skipped;
 }
 
@@ -248,6 +253,19 @@ Result<QList<Run>> runsToTell(const Call &call, const RunReader &reader)
 bool isEmpty(const Run &run)
 {
     return run.points() == 0 && run.media.empty() && run.parameters.isEmpty() && run.issues.isEmpty();
+}
+
+RemotePath fileNameOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() ? RemotePath::fromText(file.fileName()) : RemotePath();
+}
+
+// As far as all was looked at.
+bool isPatternInVain(const Call &call, const RunReader &reader)
+{
+    return call.isSet("pattern") && std::ranges::all_of(reader.runs(), isEmpty)
+        && !std::ranges::contains(reader.skipped(), LogIssue::Reason::Between, &LogIssue::reason);
 }
 
 // opened: as LogSource::opened().
@@ -281,15 +299,15 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
     if (!kinds.isEmpty())
         call.console.message(Cli::tr("Not looked into, by their names: %1").arg(kinds.join(u", "_s)));
     const QJsonObject document{{u"runs"_s, json}, {u"skipped"_s, skippedJson(reader)}, {u"passed"_s, passed}};
+    if (isPatternInVain(call, reader))
+        return call.console.fail(
+            {Error::Kind::BadInput, Cli::tr("No line matches the pattern."), call.arguments.first()},
+            Doing::ReadingCurves, document);
     if (runs.isEmpty())
         return call.console.fail(
             {Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCurves, document,
             {.what = Cli::tr("There are no training logs."),
              .advice = Cli::tr("With --json each file that was not read is listed with the reason.")});
-    if (call.isSet("pattern") && std::ranges::all_of(runs, isEmpty))
-        return call.console.fail(
-            {Error::Kind::BadInput, Cli::tr("No line matches the pattern."), call.arguments.first()},
-            Doing::ReadingCurves, document);
     if (call.isSet("csv")) {
         if (const auto written = writePoints(call.value("csv"), runs); !written)
             return call.console.fail(written.error(), Doing::Exporting, document);
@@ -347,9 +365,11 @@ Exit curves(Call &call)
         rules.text = *pattern;
     }
 
-    RunReader reader(rules);
     const QString path = call.arguments.first();
     const auto place = QFileInfo::exists(path) ? std::nullopt : readPlace(path);
+    if (call.isSet("pattern")) // one log is read by it whatever its beginning tells
+        rules.formats.insert(place ? RemotePath(place->path.name()) : fileNameOf(path), LogFormat::Text);
+    RunReader reader(rules);
     if (!place) {
         LocalLogSource source(path, rules);
         return readAndTell(call, source, reader, common);

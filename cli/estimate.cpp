@@ -203,7 +203,7 @@ Exit convert(Call &call, Options &options, const Target &target)
     return call.console.result(json, text);
 }
 
-Exit estimate(Call &call, Options &options, Target &target)
+Exit estimate(Call &call, Options &options, Target &target, const Catalogue &catalogue)
 {
     const TrainingPlan plan = planOf(options);
     const auto asked = options.number("asked");
@@ -213,6 +213,9 @@ Exit estimate(Call &call, Options &options, Target &target)
         return call.console.usage(Cli::tr("Give --parameters and --tokens, or --hours to convert."));
     const TrainingNeed need = trainingNeed(plan, target.system);
     QStringList lines = estimateLines(plan, need, target.system);
+    if (std::ranges::contains(need.lacking, Lacking::Speed))
+        lines.append(speedText(target.system, catalogue));
+    lines.removeAll(QString());
     QJsonObject json = needJson(need);
     QStringList warnings{scaleText(scaleSlip(plan.parameters, plan.tokens))};
     const HourRates rates = target.system ? hourRates(*target.system, target.mode) : HourRates();
@@ -223,9 +226,8 @@ Exit estimate(Call &call, Options &options, Target &target)
     json.insert(u"arithmetic"_s, QJsonArray::fromStringList(lines));
     lines += warnings;
     if (target.draft && call.isSet("apply")) {
-        const auto catalogue = Catalogue::load();
         const QString name = call.isSet("name") ? call.value("name") : Cli::tr("Training");
-        auto changed = withEstimate(*target.draft, *catalogue, plan, need, name);
+        auto changed = withEstimate(*target.draft, catalogue, plan, need, name);
         if (!changed)
             return call.console.refuse(
                 u"not-known"_s, Cli::tr("The draft stays as it is: GPU-hours and GPUs are not both known."), json);
@@ -271,7 +273,7 @@ Exit requestEstimate(Call &call)
         return convert(call, options, target);
     if (!call.isSet("parameters") || !call.isSet("tokens"))
         return call.console.usage(Cli::tr("Give --parameters and --tokens, or --hours to convert."));
-    return estimate(call, options, target);
+    return estimate(call, options, target, *catalogue);
 }
 
 } // namespace

@@ -19,6 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString stateOf(const Sourced<State> &state)
+{
+    const State known = state.valueOr(State::Unknown);
+    return known == State::Unknown || state.isConfirmed ? stateText(known)
+                                                        : Cli::tr("%1 (not verified)").arg(stateText(known));
+}
+
 QString acceleratorsText(const System &system)
 {
     QStringList parts;
@@ -63,8 +70,8 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
         {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
-        {Cli::tr("Host", "the organisation that hosts a factory"), factory.host.valueOr({})},
-        {Cli::tr("State"), stateText(factory.state.valueOr(State::Unknown))},
+        {Cli::tr("Host", "the organisation that hosts a factory"), catalogueText(factory.host.valueOr({}))},
+        {Cli::tr("State"), stateOf(factory.state)},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
         {Cli::tr("Countries"), countriesText(factory.participatingCountries.valueOr({}))},
         {Cli::tr("Antennas"), antennas.join(u", "_s)},
@@ -76,7 +83,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     QString text = fieldsText(lines);
     Table systems({{Cli::tr("System")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
     for (const System *system : catalogue.systemsOf(factory))
-        systems.add({system->id.value, stateText(system->state.valueOr(State::Unknown)), acceleratorsText(*system)});
+        systems.add({system->id.value, stateOf(system->state), acceleratorsText(*system)});
     Table modes({{Cli::tr("Mode")}, {Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
         modes.add({mode->id.value, catalogueText(mode->name),
@@ -92,15 +99,15 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
     QStringList partners;
     for (const Partner &partner : antenna.partners.valueOr({}))
         partners.append(partner.name);
-    QString text = fieldsText(
-        {{Cli::tr("Antenna"), antennaName(antenna)},
-         {Cli::tr("City"), antenna.city.valueOr({})},
-         {Cli::tr("Where"), countryName(antenna.country)},
-         {Cli::tr("Host", "the organisation that hosts a factory"), antenna.host.valueOr(Cli::tr("not published"))},
-         {Cli::tr("Selected"), antenna.selected.valueOr({})},
-         {Cli::tr("Partners"), partners.join(u", "_s)},
-         {Cli::tr("Money"), moneyList(antenna.money)},
-         {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
+    QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
+                               {Cli::tr("City"), antenna.city.valueOr({})},
+                               {Cli::tr("Where"), countryName(antenna.country)},
+                               {Cli::tr("Host", "the organisation that hosts a factory"),
+                                antenna.host ? catalogueText(*antenna.host) : Cli::tr("not published")},
+                               {Cli::tr("Selected"), antenna.selected.valueOr({})},
+                               {Cli::tr("Partners"), partners.join(u", "_s)},
+                               {Cli::tr("Money"), moneyList(antenna.money)},
+                               {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
     Table doors({{Cli::tr("Factory")}, {Cli::tr("Tie", "of an antenna to a factory")}, {Cli::tr("Name")}});
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = catalogue.factory(link.factory);
@@ -125,8 +132,8 @@ Exit factories(Call &call)
         if (!found.contains(factory.id.value))
             continue;
         factories.append(factoryJson(factory));
-        table.add({factory.id.value, countryName(factory.country), factory.city.valueOr({}),
-                   stateText(factory.state.valueOr(State::Unknown)), factory.name.valueOr({})});
+        table.add({factory.id.value, countryName(factory.country), factory.city.valueOr({}), stateOf(factory.state),
+                   factory.name.valueOr({})});
     }
     for (const Antenna &antenna : catalogue->antennas()) {
         if (!found.contains(antenna.id.value))
@@ -156,16 +163,6 @@ Exit factory(Call &call)
                              {.advice = Cli::tr("officina-cli factories lists those you can name.")});
 }
 
-bool matchesSystem(const System &system, const QString &wanted)
-{
-    const QString all =
-        searchable(QStringList{system.id.value, system.name.valueOr({}), system.host.valueOr({}), system.city,
-                               system.country, countryName(system.country), acceleratorsText(system)}
-                       .join(u' '));
-    return std::ranges::all_of(searchable(wanted).split(u' ', Qt::SkipEmptyParts),
-                               [&all](const QString &word) { return all.contains(word); });
-}
-
 Exit systems(Call &call)
 {
     const auto catalogue = Catalogue::load();
@@ -173,12 +170,12 @@ Exit systems(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     QJsonArray json;
     Table table({{Cli::tr("System")}, {Cli::tr("Country")}, {Cli::tr("State")}, {Cli::tr("Accelerators")}});
+    const QStringList wanted = wordsOf(call.arguments.join(u' '));
     for (const System &system : catalogue->systems()) {
-        if (!matchesSystem(system, call.arguments.join(u' ')))
+        if (!searchText(*catalogue, system, systemWords(system)).hasAll(wanted))
             continue;
         json.append(systemJson(system));
-        table.add({system.id.value, countryName(system.country), stateText(system.state.valueOr(State::Unknown)),
-                   acceleratorsText(system)});
+        table.add({system.id.value, countryName(system.country), stateOf(system.state), acceleratorsText(system)});
     }
     tellIfNothing(call, table);
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)}, {u"systems"_s, json}},

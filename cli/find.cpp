@@ -9,8 +9,14 @@
 #include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/base/userfolders.h"
+#include "client/guide/profilestart.h"
+#include "client/requests/requeststore.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/findertext.h"
+#include "ui/present/typednumber.h"
+
+#include <QtCore/QJsonArray>
 
 #include <algorithm>
 
@@ -34,15 +40,19 @@ Problem readAnswer(const Call &call, const char *option, Answer &answer)
     return {};
 }
 
-// Numbers with a decimal point, in the unit given.
+// In the unit given.
 Problem readNumber(const Call &call, const char *option, double unit, double most, std::optional<double> &number)
 {
     const QString text = call.value(option);
     if (text.isEmpty())
         return {};
-    bool isNumber = false;
-    const double value = text.toDouble(&isNumber);
-    if (!isNumber || !(value > 0))
+    const TypedNumber typed = readTypedAnywhere(text);
+    if (typed.other)
+        return Cli::tr("--%1 can mean two numbers: %2. Leave out what separates thousands, or write "
+                       "more or fewer than three decimals.")
+            .arg(QLatin1StringView(option), text);
+    const double value = typed.value.value_or(0);
+    if (!(value > 0))
         return Cli::tr("--%1 takes a number above 0: %2").arg(QLatin1StringView(option), text);
     if (value * unit > most)
         return Cli::tr("--%1 takes a number up to %2: %3")
@@ -61,9 +71,36 @@ Problem readDate(const Call &call, const char *option, QDate &date)
                           : Cli::tr("--%1 takes a day, 2027-03-01: %2").arg(QLatin1StringView(option), text);
 }
 
-Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers &answers)
+// What the options leave open and the profile of this computer says, by the options' names.
+QStringList takeFromProfile(const Call &call, FinderAnswers &answers)
 {
-    const auto who = whoOf(call.value("who"));
+    if (call.isSet("who") && call.isSet("country"))
+        return {};
+    const auto profile = RequestStore(dataFolder() + u"/requests"_s).profile();
+    if (!profile) {
+        call.console.message(terminalText(profile.error(), Doing::OpeningRequest).all());
+        return {};
+    }
+    QStringList taken;
+    QStringList told;
+    if (const auto who = whoIn(*profile); who && !call.isSet("who")) {
+        answers.who = *who;
+        taken.append(u"who"_s);
+        told.append(u"--who "_s + wordOf(*who));
+    }
+    if (const QString country = countryIn(*profile); !country.isEmpty() && !call.isSet("country")) {
+        answers.country = country;
+        taken.append(u"country"_s);
+        told.append(u"--country "_s + country);
+    }
+    if (!told.isEmpty())
+        call.console.message(Cli::tr("As your profile says: %1", "%1: options, as --country LU").arg(told.join(u' ')));
+    return taken;
+}
+
+Problem readChoices(const Call &call, const Catalogue &catalogue, const QStringList &known, FinderAnswers &answers)
+{
+    const auto who = known.contains(u"who") ? std::optional(answers.who) : whoOf(call.value("who"));
     if (!who)
         return Cli::tr("--who takes one of: %1").arg(whoNames().join(u", "_s));
     answers.who = *who;
@@ -82,10 +119,11 @@ Problem readChoices(const Call &call, const Catalogue &catalogue, FinderAnswers 
     return {};
 }
 
-Problem readAnswers(const Call &call, const Catalogue &catalogue, FinderAnswers &answers, QDate &day)
+Problem readAnswers(const Call &call, const Catalogue &catalogue, const QStringList &known, FinderAnswers &answers,
+                    QDate &day)
 {
     for (const Problem &problem :
-         {readChoices(call, catalogue, answers), readAnswer(call, "eu-project", answers.euProject),
+         {readChoices(call, catalogue, known, answers), readAnswer(call, "eu-project", answers.euProject),
           readAnswer(call, "data-stays", answers.dataStays),
           readNumber(call, "parameters", 1e9, maxParameters, answers.parameters),
           readNumber(call, "tokens", 1e9, maxTokens, answers.tokens),
@@ -154,17 +192,24 @@ Exit find(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     FinderAnswers answers;
     QDate day = QDate::currentDate();
-    if (const Problem problem = readAnswers(call, *catalogue, answers, day); !problem.isEmpty())
+    const QStringList known = takeFromProfile(call, answers);
+    if (const Problem problem = readAnswers(call, *catalogue, known, answers, day); !problem.isEmpty())
         return call.console.usage(problem);
-    const FinderResult finding = findWays(*catalogue, answers, day);
-    return call.console.result(findingJson(finding, *catalogue), findingText(finding, *catalogue, call.isSet("all")));
+    // Today's cut-offs may be over.
+    const FinderResult finding =
+        findWays(*catalogue, answers, call.isSet("day") ? day.startOfDay() : QDateTime::currentDateTime());
+    QJsonObject json = findingJson(finding, *catalogue);
+    json.insert(u"from_profile"_s, QJsonArray::fromStringList(known));
+    return call.console.result(json, findingText(finding, *catalogue, call.isSet("all")));
 }
 
 QList<QCommandLineOption> findOptions()
 {
     return {
-        {u"who"_s, Cli::tr("Who you are: %1.").arg(whoNames().join(u", "_s)), Cli::tr("who")},
-        {u"country"_s, Cli::tr("Where your employer is: a country’s name or code."), Cli::tr("country")},
+        {u"who"_s, Cli::tr("Who you are: %1; as the profile says unless given.").arg(whoNames().join(u", "_s)),
+         Cli::tr("who")},
+        {u"country"_s, Cli::tr("Where your employer is: a country’s name or code; as the profile says unless given."),
+         Cli::tr("country")},
         {u"eu-project"_s, Cli::tr("Whether it is a project funded by the EU: yes or no."), Cli::tr("yes|no")},
         {u"work"_s, Cli::tr("The kind of work: %1.").arg(workNames().join(u", "_s)), Cli::tr("kind")},
         {u"parameters"_s, Cli::tr("Parameters of the model, in billions."), Cli::tr("billions")},

@@ -4,6 +4,7 @@
 #include "cli/findjson.h"
 
 #include "cli/cataloguejson.h"
+#include "cli/factjson.h"
 #include "ui/present/findertext.h"
 
 #include <QtCore/QJsonArray>
@@ -62,6 +63,7 @@ QJsonArray reasonsJson(const QList<Reason> &reasons, const SystemId &system, con
         list.append(QJsonObject{{u"id"_s, nameOf(reason.id)},
                                 {u"kind"_s, kindName(reason.kind)},
                                 {u"text"_s, reasonText(reason, system, catalogue)},
+                                {u"confirmed"_s, isConfirmed(catalogue, reason.sources)},
                                 {u"sources"_s, idsJson(reason.sources)}});
     return list;
 }

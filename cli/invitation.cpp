@@ -85,6 +85,16 @@ Exit refuse(Call &call, const InvitationRefusal &refusal, QJsonObject json = {})
     return call.console.refuse(reason, refusalText(refusal).all(), json, exitOf(refusal));
 }
 
+// What people are to know before they agree, a line each: who signed it, and whose name it gives to another host.
+QString warnings(const OpenInvitation &open, IssuerTrust trust, const InvitationContext &context, QJsonObject &json)
+{
+    const Site *system = namesake(open.invitation, context);
+    if (!system)
+        return trustText(trust, open);
+    json.insert(u"namesake_of"_s, system->id.value);
+    return trustText(trust, open) + u'\n' + namesakeText(open.invitation, *system);
+}
+
 // shown: also all that it says, where it is what somebody signed.
 Exit look(Call &call, bool shown)
 {
@@ -101,15 +111,16 @@ Exit look(Call &call, bool shown)
     if (const QString later = reportLaterText(open->invitation); shown && !later.isEmpty())
         text += harmless(later) + u'\n';
     QJsonObject json = invitationJson(*open);
-    const auto verdict = judge(*open, invitationContext(), *book);
+    const InvitationContext context = invitationContext();
+    const auto verdict = judge(*open, context, *book);
     if (!verdict) {
         if (!call.console.isJson())
             call.console.result({}, text);
         return refuse(call, verdict.error(), json);
     }
     json.insert(u"outcome"_s, trustName(*verdict));
-    return call.console.result(json, text + trustText(*verdict, *open) + u'\n',
-                               *verdict == IssuerTrust::NameOfAnother ? Failed : Done);
+    text += warnings(*open, *verdict, context, json) + u'\n';
+    return call.console.result(json, text, *verdict == IssuerTrust::NameOfAnother ? Failed : Done);
 }
 
 Exit show(Call &call)
@@ -145,13 +156,13 @@ Result<> addHost(const Invitation &invitation)
         .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
 }
 
-// Nothing: nobody could be asked.
-std::optional<bool> isAgreed(Call &call, IssuerTrust trust, const OpenInvitation &open,
+// beware: what warnings() says. Nothing: nobody could be asked.
+std::optional<bool> isAgreed(Call &call, const QString &beware, const OpenInvitation &open,
                              const QList<InvitedChange> &changes)
 {
     const QString &title = open.invitation.title;
     const QString later = reportLaterText(open.invitation);
-    call.console.message((title.isEmpty() ? QString() : title + u'\n') + trustText(trust, open) + u'\n'
+    call.console.message((title.isEmpty() ? QString() : title + u'\n') + beware + u'\n'
                          + Cli::tr("For %1 it sets:", "%1: a site").arg(open.invitation.site) + u'\n'
                          + changesText(changes).trimmed() + (later.isEmpty() ? later : u'\n' + harmless(later)));
     if (call.isSet("yes"))
@@ -181,12 +192,13 @@ Exit accept(Call &call)
                                                     book->forSite(open->invitation.siteId(), context.now), settings);
     QJsonObject json = invitationJson(*open);
     json.insert(u"sets"_s, changesJson(changes));
+    const QString beware = warnings(*open, *trust, context, json);
     if (*trust == IssuerTrust::NameOfAnother && call.isSet("yes") && !call.isSet("accept-key"))
         return call.console.refuse(u"other-key"_s,
                                    trustText(*trust, *open) + u'\n'
                                        + Cli::tr("Nothing has changed: --accept-key says that you have asked them."),
                                    json);
-    const auto agreed = isAgreed(call, *trust, *open, changes);
+    const auto agreed = isAgreed(call, beware, *open, changes);
     if (!agreed && call.stop)
         return call.console.fail({Error::Kind::Cancelled}, Doing::ChangingFiles);
     if (!agreed.value_or(false))

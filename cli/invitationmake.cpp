@@ -117,6 +117,7 @@ Invitation asGiven(const Call &call)
     Invitation invitation;
     for (const Option &option : options)
         invitation.*option.text = call.value(option.name).trimmed();
+    invitation.host = cohort::invitedHost(invitation.host);
     if (invitation.id.isEmpty())
         invitation.id = newInvitationId();
     invitation.port = *numberOf(call, "port", 0, 1, 65535);
@@ -129,6 +130,7 @@ Exit refuse(Call &call, const InvitationRefusal &refusal)
 {
     ErrorText text = refusalText(refusal);
     text.kept = Cli::tr("No invitation was made.");
+    text.advice.clear(); // it is for those who get one
     if (refusal.reason == Reason::SiteUnknown) {
         text.what = Cli::tr("Those you invite do not know a site %1.").arg(refusal.detail);
         text.advice = Cli::tr("Say which host it is: --host, --port and --host-key.");

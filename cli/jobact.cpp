@@ -25,26 +25,37 @@ namespace {
 struct Deed {
     JobAction action;
     QString name; // "cancel"
+    QString (*consequence)();
     QString (*question)(int jobs);
     QString (*done)(const QString &id);
 };
 
 const Deed deeds[] = {
     {JobAction::Cancel, u"cancel"_s,
+     [] {
+         return Cli::tr(
+             "What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory "
+             "is lost.");
+     },
      [](int n) { return Cli::tr("Stop this for good (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
      [](const QString &id) { return Cli::tr("Job %1 was told to stop.").arg(id); }},
-    {JobAction::CancelWaiting, u"cancel"_s,
+    {JobAction::CancelWaiting, u"cancel"_s, [] { return Cli::tr("What waits leaves the queue. What runs goes on."); },
      [](int n) {
          return Cli::tr("Take out of the queue what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n);
      },
      [](const QString &id) { return Cli::tr("What waits of job %1 was taken out of the queue.").arg(id); }},
     {JobAction::Hold, u"hold"_s,
+     [] { return Cli::tr("It stays in the queue and does not start until you release it."); },
      [](int n) { return Cli::tr("Hold back what waits (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
      [](const QString &id) { return Cli::tr("Job %1 is held back until it is released.").arg(id); }},
-    {JobAction::Release, u"release"_s,
+    {JobAction::Release, u"release"_s, [] { return Cli::tr("It waits for its turn again."); },
      [](int n) { return Cli::tr("Let it start (%n job(s) or task(s))? Type yes or no: ", nullptr, n); },
      [](const QString &id) { return Cli::tr("Job %1 may start.").arg(id); }},
     {JobAction::Requeue, u"requeue"_s,
+     [] {
+         return Cli::tr("It ends at once and begins anew, with the same number, when there is room again. What it did "
+                        "since its last checkpoint is lost, and its output may be overwritten.");
+     },
      [](int n) {
          return Cli::tr("Stop what runs and put it back into the queue (%n job(s) or task(s))? It starts anew. Type "
                         "yes or no: ",
@@ -70,6 +81,19 @@ int touched(const QList<Outcome> &jobs)
     return count;
 }
 
+// What will happen, and to which jobs, whoever reads it; nothing where all of them have ended.
+void sayFirst(const Call &call, const JobSite &at, const QList<Outcome> &jobs, const QString &consequence)
+{
+    if (touched(jobs) == 0)
+        return;
+    for (const Outcome &one : jobs)
+        if (one.before)
+            call.console.message(u"%1  %2  %3"_s.arg(
+                one.id, one.before->parts.isEmpty() ? stateCell(one.before->job, at.isPbs()) : countsText(*one.before),
+                oneLine(one.before->job.name)));
+    call.console.message(consequence);
+}
+
 // Where somebody can be asked, more than one job is asked about. Nothing: nobody can.
 bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList<Outcome> &jobs)
 {
@@ -77,11 +101,6 @@ bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList
     if (count < 2 || call.isSet("yes") || !terminal::isTerminal(terminal::Stream::In)
         || !terminal::isTerminal(terminal::Stream::Error))
         return true;
-    for (const Outcome &one : jobs)
-        if (one.before)
-            call.console.message(u"%1  %2  %3"_s.arg(
-                one.id, one.before->parts.isEmpty() ? stateCell(one.before->job, at.isPbs()) : countsText(*one.before),
-                oneLine(one.before->job.name)));
     return at.prompts->confirm(deed.question(count)).value_or(false);
 }
 
@@ -303,6 +322,7 @@ Exit act(Call &call, const Deed &deed)
     if (!outcomes)
         return failJob(call, outcomes.error(), Doing::ListingJobs,
                        outcomes.error().detail.isEmpty() ? ids.first() : outcomes.error().detail);
+    sayFirst(call, *at, *outcomes, deed.consequence());
     if (!isAgreed(call, *at, deed, *outcomes))
         return call.console.refuse(u"cancelled"_s, Cli::tr("Nothing was done."), {{u"site"_s, at->site.id.value}},
                                    Stopped);
@@ -358,6 +378,12 @@ Exit alter(Call &call)
         found = lookFirst(*at, withTheirTasks(*found));
     if (!found)
         return failJob(call, found.error(), Doing::ListingJobs, call.arguments[1]);
+    QStringList consequences;
+    if (wanted.timeLimit)
+        consequences += Cli::tr("A running job that has run longer than the new limit ends at once.");
+    if (wanted.nice)
+        consequences += Cli::tr("The higher the number, the later it starts among your jobs. 0 is the usual one.");
+    sayFirst(call, *at, *found, consequences.join(u'\n'));
     for (Outcome &one : *found) {
         if (isOfNoneThatWaits(one))
             one = refusal(one);
@@ -365,7 +391,7 @@ Exit alter(Call &call)
             change(*at, wanted, one);
         one.before.reset(); // nothing was held
     }
-    const Deed changed{JobAction::Hold, u"alter"_s, nullptr,
+    const Deed changed{JobAction::Hold, u"alter"_s, nullptr, nullptr,
                        [](const QString &job) { return Cli::tr("Job %1 was changed.").arg(job); }};
     return tellOutcomes(call, *at, changed, *found);
 }

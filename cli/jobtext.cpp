@@ -31,7 +31,7 @@ Words slurmWords(const Job &job)
 {
     const Words state = jobwords::slurmState(job.stateText);
     if (job.state == JobState::Failed && (job.exitCode || job.signal))
-        return jobwords::slurmExit(job.exitCode.value_or(0), job.signal.value_or(0), job.stateText);
+        return jobwords::slurmExit(job.exitCode.value_or(0), job.signal.value_or(0), job.stateText, job.exitIsCut);
     if (job.state != JobState::Waiting || job.reason.isEmpty())
         return state;
     const Words reason = jobwords::slurmReason(job.reason);
@@ -115,6 +115,16 @@ QString optionalNumber(const std::optional<int> &value)
     return value ? formats::number(*value) : QString();
 }
 
+// Both, where the accounting does not tell two apart; empty: not known.
+QString exitCode(const Job &job)
+{
+    if (!job.exitCode)
+        return {};
+    const auto larger = jobwords::largerCode(*job.exitCode, job.exitIsCut);
+    return larger ? Cli::tr("%1 or %2", "two exit codes").arg(*job.exitCode).arg(*larger)
+                  : QString::number(*job.exitCode);
+}
+
 } // namespace
 
 Words jobWords(const Job &job, bool isPbs)
@@ -145,7 +155,7 @@ QString stateCell(const Job &job, bool isPbs)
         return Cli::tr("%1: %2", "state of a job, and why")
             .arg(state, words.isKnown() ? words.chip : oneLine(job.reason));
     if (job.state == JobState::Failed && job.exitCode.value_or(0) > 0 && job.signal.value_or(0) == 0)
-        return Cli::tr("%1: exit code %2", "state of a job").arg(state).arg(*job.exitCode);
+        return Cli::tr("%1: exit code %2", "state of a job").arg(state, exitCode(job));
     if (job.state == JobState::Failed && job.signal.value_or(0) > 0 && words.isKnown())
         return Cli::tr("%1: %2", "state of a job, and why").arg(state, words.chip);
     return state;
@@ -210,7 +220,7 @@ QString jobText(const JobGroup &group, const RunRecord *run, bool isPbs)
         {Cli::tr("Started again"),
          job.restarts > 0 ? Cli::tr("%n time(s)", "a job was put back into the queue", job.restarts) : QString()},
         {Cli::tr("Ended"), localTime(job.times.ended)},
-        {Cli::tr("Exit code"), job.exitCode ? QString::number(*job.exitCode) : QString()},
+        {Cli::tr("Exit code"), exitCode(job)},
         {Cli::tr("Signal"), job.signal.value_or(0) > 0 ? QString::number(*job.signal) : QString()},
         {isArray ? Cli::tr("Nodes of each task") : Cli::tr("Nodes"), optionalNumber(group.each().nodes())},
         {isArray ? Cli::tr("GPUs of each task") : Cli::tr("GPUs"), optionalNumber(group.each().gpus())},

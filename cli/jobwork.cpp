@@ -33,7 +33,7 @@ Result<JobSite> jobSite(const Call &call)
     const auto found = finder.find(*at->session, *site);
     if (!found)
         return passOn(found);
-    return JobSite{std::move(*at), found->scheduler};
+    return JobSite{std::move(*at), found->scheduler, finder.known(*site).value_or(Dialect())};
 }
 
 std::chrono::milliseconds statePace(const Site &site)

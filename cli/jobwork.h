@@ -16,6 +16,7 @@ namespace officina {
 
 struct JobSite : SiteSession {
     std::shared_ptr<const Scheduler> scheduler;
+    Dialect dialect;
 
     SchedulerSession at() const { return {*session, scheduler, site}; }
     bool isPbs() const { return scheduler->name() == QStringLiteral("PBS"); }
@@ -121,6 +122,8 @@ Exit tellJob(const Call &call, const JobSite &at, const JobGroup &group, int exi
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error);
 // What the scheduler said of a job that it took.
 void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent);
+// What it has of the user's start-up files at the site, before it is sent.
+void tellStartUp(const Call &call, const JobSite &at, const JobSpec &spec);
 // What the scheduler says of a new job at once; what somebody has to do about it is told.
 std::optional<JobGroup> firstLook(const Call &call, const JobSite &at, const JobId &id);
 void warnOf(const Call &call, const JobSite &at, const Job &job);

@@ -1,21 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// key: the keys on this computer, which of them does for a site, a new one, and whether the site takes it.
+// key: the keys on this computer, which of them does for a site, a new one, whether the site takes it; and the renewal of
+// a certificate.
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/waitfor.h"
 #include "cli/words.h"
 #include "client/base/userhome.h"
-#include "client/connection/signin.h"
+#include "client/connection/keytrials.h"
 #include "client/keys/keysathand.h"
 #include "client/settings/secrets.h"
+#include "client/sites/renewal.h"
 #include "client/ssh/newkey.h"
+#include "ui/present/formats.h"
 #include "ui/present/keytext.h"
 #include "ui/present/signintext.h"
+#include "ui/present/sitetext.h"
 
+#include <QtCore/QEventLoop>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
+#include <QtCore/QProcess>
+#include <QtCore/QTimer>
+
+#include <cstdio>
+#include <expected>
 
 namespace officina {
 
@@ -257,6 +267,36 @@ Exit make(Call &call)
                                text);
 }
 
+// Until the site takes it, at the pace of the window; the last answer. Nothing: stopped.
+std::optional<ssh::KeyTrial> tryUntilTaken(const Call &call, const Site &site, const QByteArray &blob,
+                                           ssh::Prompts &prompts)
+{
+    KeyTrials trials(site, prompts, {});
+    trials.setKey(blob);
+    if (!trials.mayTryByItself())
+        call.console.message(
+            Cli::tr("%1 wants sign-ins seldom: the key is tried once, and not again by itself.").arg(siteName(site)));
+    QEventLoop loop;
+    QObject::connect(&trials, &KeyTrials::changed, &loop, [&] {
+        if (trials.isTrying())
+            return;
+        if (!trials.next().isValid())
+            return loop.quit();
+        call.console.message(harmless(keyTrialText(trials.outcomes().first().trial, site)));
+        call.console.message(
+            Cli::tr("Next try: %1", "%1: a date and time").arg(formats::dateTime(trials.next().toLocalTime())));
+    });
+    QTimer stops;
+    QObject::connect(&stops, &QTimer::timeout, &loop, [&] {
+        if (call.stop)
+            loop.quit();
+    });
+    stops.start(std::chrono::milliseconds(100));
+    trials.tryNow();
+    loop.exec();
+    return call.stop || trials.outcomes().isEmpty() ? std::nullopt : std::optional(trials.outcomes().first().trial);
+}
+
 Exit tryAt(Call &call)
 {
     using Answer = ssh::KeyTrial::Answer;
@@ -268,7 +308,12 @@ Exit tryAt(Call &call)
     if (!key)
         return noKey(call, file, *found);
     TerminalPrompts prompts(call.stop);
-    const ssh::KeyTrial trial = SignIn(found->site, prompts).tryKey(key->blob, call.stop);
+    const auto tried = call.isSet("wait")
+        ? tryUntilTaken(call, found->site, key->blob, prompts)
+        : std::optional(SignIn(found->site.forKeys(), prompts).tryKey(key->blob, call.stop));
+    if (!tried)
+        return call.console.fail({Error::Kind::Cancelled}, Doing::Connecting);
+    const ssh::KeyTrial &trial = *tried;
     const QString answer = trial.answer == Answer::Taken ? u"taken"_s
         : trial.answer == Answer::Refused                ? u"refused"_s
                                                          : u"unknown"_s;
@@ -281,6 +326,73 @@ Exit tryAt(Call &call)
                                trial.answer == Answer::Taken         ? Done
                                    : trial.answer == Answer::Refused ? SignInRefused
                                                                      : Failed);
+}
+
+// Runs it as if it had been typed there: it may ask on the terminal, and what it prints is seen at once; where standard
+// output is for JSON, on standard error. Its exit code; an error in the system's words: it could not be started.
+std::expected<int, QString> runHere(const Call &call, QStringList words)
+{
+    QProcess process;
+    process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    process.setProcessChannelMode(call.console.isJson() ? QProcess::ForwardedErrorChannel
+                                                        : QProcess::ForwardedChannels);
+    const QString program = words.takeFirst();
+    process.start(program, words);
+    if (!process.waitForStarted(-1))
+        return std::unexpected(process.errorString());
+    while (!process.waitForFinished(100) && process.state() != QProcess::NotRunning) {
+        std::fputs(process.readAllStandardOutput().constData(), stderr);
+        if (!call.stop)
+            continue;
+        process.terminate();
+        if (!process.waitForFinished(3000))
+            process.kill();
+    }
+    std::fputs(process.readAllStandardOutput().constData(), stderr);
+    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : 128 + process.exitCode();
+}
+
+Exit renew(Call &call)
+{
+    const auto site = call.site(call.arguments.first());
+    if (!site)
+        return call.console.fail(site.error(), Doing::Connecting);
+    const QString &command = site->renewCommand;
+    const QString id = site->id.value;
+    QJsonObject json{{u"site"_s, id}, {u"command"_s, command}};
+    const QStringList words = renewalWords(command);
+    if (words.isEmpty())
+        return call.console.refuse(u"unsupported"_s,
+                                   Cli::tr("No command is known that renews a certificate for %1. Say yours with: "
+                                           "officina-cli site %1 --renew COMMAND")
+                                       .arg(id),
+                                   json, Failed);
+    call.console.message(u"$ "_s + command);
+    if (const QString missing = missingInRenewal(command); !missing.isEmpty())
+        return call.console.refuse(u"bad-input"_s,
+                                   Cli::tr("The command still holds %1, which you have to fill in: officina-cli site "
+                                           "%2 --renew COMMAND",
+                                           "%1: '<e-mail>', %2: a site")
+                                       .arg(missing, id),
+                                   json, Failed);
+    const auto code = runHere(call, words);
+    if (!code)
+        return call.console.refuse(u"not-found"_s,
+                                   Cli::tr("The command cannot be started: %1. The certificate is as it was. Is the "
+                                           "program installed?",
+                                           "%1: the system's words")
+                                       .arg(code.error()),
+                                   json, NotFound);
+    json.insert(u"exit_code"_s, *code);
+    if (call.stop)
+        return call.console.fail({Error::Kind::Cancelled}, Doing::Connecting, json);
+    if (*code != 0)
+        return call.console.refuse(u"renewal-failed"_s,
+                                   Cli::tr("The command ended with code %1. The certificate is as it was, unless the "
+                                           "command says otherwise.")
+                                       .arg(*code),
+                                   json, Failed);
+    return call.console.result(json, Cli::tr("Done. The certificate is renewed.") + u'\n');
 }
 
 } // namespace
@@ -311,8 +423,13 @@ QList<Command> keyCommands()
         {.name = u"key try"_s,
          .summary = Cli::tr("Show a site a key: whether it would take it. Nobody signs in, and nothing is run."),
          .arguments = {{site, aSite}},
-         .options = {{u"key"_s, Cli::tr("The key, else the one that does for the site."), Cli::tr("FILE")}},
-         .run = tryAt}};
+         .options = {{u"key"_s, Cli::tr("The key, else the one that does for the site."), Cli::tr("FILE")},
+                     {u"wait"_s, Cli::tr("Try again every ten minutes, for six hours at most, until it is taken.")}},
+         .run = tryAt},
+        {.name = u"key renew"_s,
+         .summary = Cli::tr("Renew your certificate by the site's own command, which is run here and may ask you."),
+         .arguments = {{site, aSite}},
+         .run = renew}};
 }
 
 } // namespace officina

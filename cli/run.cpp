@@ -216,7 +216,8 @@ Exit Running::perform()
     ProjectSettings settings = m_wish.settings;
     if (const auto invitation = invitationFor(m_call, m_at->site.id))
         fillInvited(m_call, *invitation, m_at->site, settings.amounts);
-    m_spec = projectSpec(settings, m_at->site, m_planning->plan(), QDateTime::currentDateTimeUtc());
+    m_spec = projectSpec(settings, m_at->site, m_at->dialect, m_planning->plan(), QDateTime::currentDateTimeUtc());
+    tellStartUp(m_call, *m_at, m_spec);
     return m_call.isSet("dry-run") ? showScript() : send();
 }
 

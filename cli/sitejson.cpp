@@ -117,6 +117,7 @@ QJsonObject toJson(const Site &site)
             {u"host_authorities"_s, QJsonArray::fromStringList(site.hostAuthorities)},
             {u"login_notes"_s, QJsonArray::fromStringList(site.loginNotes)},
             {u"hints"_s, QJsonArray::fromStringList(site.hints)},
+            {u"renew_command"_s, site.renewCommand},
             {u"docs"_s, site.docsUrl}};
 }
 

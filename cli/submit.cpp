@@ -13,7 +13,9 @@
 #include "client/base/linediff.h"
 #include "client/jobs/chain.h"
 #include "client/jobs/jobcheck.h"
+#include "client/schedulers/startup.h"
 #include "client/sites/siteuse.h"
+#include "ui/present/scripttext.h"
 
 #include <algorithm>
 
@@ -58,7 +60,10 @@ Result<JobSpec> specFor(const Call &call, const JobSite &at, const SubmitWish &w
         spec.account = answersOf(at.site).account;
     if (wish.from && wish.from->isOwn)
         takePlace(*wish.from, at.site, spec); // all else was settled when it was saved
-    else if (wish.from)
+    if (spec.qos.isEmpty())
+        spec.qos = answersOf(at.site).qos;
+    fillFromStartUp(spec, at.dialect);
+    if (wish.from && !wish.from->isOwn)
         if (const auto settled = settle(at, spec); !settled)
             return passOn(settled);
     if (spec.gpuOptions.isEmpty()) // else as the script says it: kinds of GPUs, and what else it names
@@ -157,7 +162,8 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
 
 } // namespace
 
-// A job that can never start is not waited for.
+// A job that can never start is not waited for. Two questions about one job, once, and not a poll: Slurm says why a job
+// waits a moment after it was taken.
 std::optional<JobGroup> firstLook(const Call &call, const JobSite &at, const JobId &id)
 {
     for (const auto pause : {std::chrono::milliseconds(0), std::chrono::milliseconds(1500)}) {
@@ -194,8 +200,16 @@ void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent)
     if (spec.links > 1 && sent.run.links.size() < spec.links)
         call.console.message(
             Cli::tr("The scheduler took %1 of the %2 links of this chain.").arg(sent.run.links.size()).arg(spec.links));
+    if (sent.isRestUnknown)
+        call.console.message(Cli::tr("Whether it took one more is not known: look at the list of your jobs."));
     if (!sent.notices.isEmpty())
         call.console.message(sent.notices);
+}
+
+void tellStartUp(const Call &call, const JobSite &at, const JobSpec &spec)
+{
+    if (const QString text = startUpText(spec, at.dialect); !text.isEmpty())
+        call.console.message(text);
 }
 
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error)
@@ -233,6 +247,7 @@ Exit submit(Call &call)
     const auto spec = specFor(call, *at, *wish);
     if (!spec)
         return call.console.fail(spec.error(), Doing::Submitting);
+    tellStartUp(call, *at, *spec);
     tellDifference(call, *at, *wish, *spec);
     if (call.isSet("dry-run"))
         return showScript(call, *at, *spec);

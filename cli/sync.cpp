@@ -63,6 +63,8 @@ QJsonObject planJson(const SyncPlan &plan)
             json.insert(u"target_size"_s, entry.targetSize);
         if (entry.isTargetNewer())
             json.insert(u"target_is_newer"_s, true);
+        if (entry.isInTheWay)
+            json.insert(u"in_the_way"_s, true);
         entries.append(json);
     }
     QJsonObject summary{{u"excluded"_s, plan.excluded}};
@@ -135,6 +137,16 @@ void tellEntries(const Call &call, const SyncPlan &plan, bool isAnswer)
         flush();
 }
 
+// What to do where a file stands in a folder's way, or the reverse; empty where none does.
+QString wayText(const SyncPlan &plan, const SyncOptions &options)
+{
+    if (plan.entries.inTheWay(Action::Blocked) == 0)
+        return {};
+    return options.mirror
+        ? Cli::tr("A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.")
+        : Cli::tr("A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.");
+}
+
 // All of it in a line, and what could not be read.
 QString planText(const SyncPlan &plan)
 {
@@ -183,7 +195,7 @@ std::optional<qint64> deleteLimit(const Call &call)
 QString objection(const Call &call, const SyncPlan &plan)
 {
     const qint64 gone = plan.count(Action::Delete);
-    if (!plan.unreadable.isEmpty() && gone > 0)
+    if (!plan.unreadable.isEmpty() && plan.isDeleting())
         return Cli::tr("Nothing was copied or deleted: some folders could not be read, and what seems to be missing "
                        "may be in them.");
     const qint64 limit = deleteLimit(call).value_or(-1);
@@ -207,15 +219,40 @@ struct Syncing {
     QString text;
     Doing doing = Doing::Sending;
     QString objection = {}; // of --strict
+    ErrorText instead = {}; // of an error of the copying
+    qint64 deleted = 0;
+    qint64 deletedFolders = 0; // of these
 
+    Exit perform();
     Result<> carryOut();
-    Result<> mirror();
+    Result<> remove(SyncDelete::What what);
+    void tellDeleted();
 };
+
+Exit Syncing::perform()
+{
+    const auto done = carryOut();
+    tellEntries(call, plan, done && objection.isEmpty());
+    if (done && objection.isEmpty())
+        return call.console.result(json, text);
+    call.console.message(text.trimmed());
+    if (done)
+        return call.console.refuse(u"left-out"_s, objection, json, Failed);
+    if (done.error().kind == Error::Kind::Exists)
+        instead.advice = wayText(plan, options);
+    return call.console.fail(done.error(), doing, json, instead);
+}
 
 Result<> Syncing::carryOut()
 {
+    if (const auto cleared = options.mirror ? remove(SyncDelete::What::InTheWay) : Result<>(); !cleared) {
+        tellDeleted();
+        return cleared;
+    }
     doing = options.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
-    PatientTransfer patient([this] { return std::make_unique<Transfer>(options.request(), at.site.id.value); },
+    TransferRequest request = options.request();
+    request.ignoreFreeSpace = call.isSet("anyway");
+    PatientTransfer patient([&] { return std::make_unique<Transfer>(request, at.site.id.value); },
                             [this]() -> Result<ssh::Session *> {
                                 auto again = call.signInForTransfers(place);
                                 if (!again)
@@ -227,41 +264,47 @@ Result<> Syncing::carryOut()
     json.insert(u"transfer"_s, reportJson(patient.transfer()));
     text += outcomeText(patient.transfer().report());
     objection = strictObjection(call, patient.transfer());
-    const bool deletes = plan.count(Action::Delete) > 0 || foldersToDelete(plan) > 0;
-    if (copied && options.mirror)
-        return mirror();
-    if (options.mirror && deletes) {
-        json.insert(u"deleted"_s, 0);
-        text += Cli::tr("Nothing was deleted, because not everything was copied.") + u'\n';
+    instead = copied ? ErrorText() : patient.instead(copied.error());
+    if (!options.mirror)
+        return copied;
+    const auto done = copied ? remove(SyncDelete::What::Rest) : copied;
+    if (copied || deleted > 0)
+        tellDeleted();
+    if (const qint64 stayed = foldersToDelete(plan) - deletedFolders; copied && done && stayed > 0)
+        text += Cli::tr("%n folder(s) stayed, because of what is left out in them.", nullptr, int(stayed)) + u'\n';
+    if (!copied && plan.isDeleting()) {
+        json.insert(u"deleted"_s, deleted);
+        text += (deleted > 0 ? Cli::tr("Nothing else was deleted, because not everything was copied.")
+                             : Cli::tr("Nothing was deleted, because not everything was copied."))
+            + u'\n';
     }
-    return copied;
+    return done;
 }
 
-Result<> Syncing::mirror()
+Result<> Syncing::remove(SyncDelete::What what)
 {
     doing = Doing::ChangingFiles;
-    SyncDelete deletions(options, plan);
-    const qint64 folders = foldersToDelete(plan);
-    const qint64 all = plan.count(Action::Delete) + folders;
-    const auto deleted = finish(call, *at.session, deletions, [&] {
-        return Cli::tr("Deleting: %n of %1", nullptr, int(deletions.deleted())).arg(all);
+    SyncDelete deletions(options, plan, what);
+    const qint64 all = plan.count(Action::Delete) + foldersToDelete(plan);
+    const auto done = finish(call, *at.session, deletions, [&] {
+        return Cli::tr("Deleting: %n of %1", nullptr, int(deleted + deletions.deleted())).arg(all);
     });
-    const qint64 goneFolders = deletions.deletedFolders();
-    json.insert(u"deleted"_s, deletions.deleted());
-    json.insert(u"deleted_folders"_s, goneFolders);
-    QStringList gone{Cli::tr("%n file(s) deleted", nullptr, int(deletions.deleted() - goneFolders))};
+    deleted += deletions.deleted();
+    deletedFolders += deletions.deletedFolders();
+    if (!done)
+        return done;
+    return deletions.failed().isEmpty() ? Result<>() : std::unexpected(deletions.failed().first());
+}
+
+void Syncing::tellDeleted()
+{
+    const qint64 folders = foldersToDelete(plan);
+    json.insert(u"deleted"_s, deleted);
+    json.insert(u"deleted_folders"_s, deletedFolders);
+    QStringList gone{Cli::tr("%n file(s) deleted", nullptr, int(deleted - deletedFolders))};
     if (folders > 0)
-        gone.append(Cli::tr("%n folder(s) deleted", nullptr, int(goneFolders)));
+        gone.append(Cli::tr("%n folder(s) deleted", nullptr, int(deletedFolders)));
     text += gone.join(u", "_s) + u'\n';
-    if (!deleted)
-        return deleted;
-    if (!deletions.failed().isEmpty())
-        return std::unexpected(deletions.failed().first());
-    if (folders > goneFolders)
-        text +=
-            Cli::tr("%n folder(s) stayed, because of what is left out in them.", nullptr, int(folders - goneFolders))
-            + u'\n';
-    return {};
 }
 
 // A line of a .gitignore that can match something: no bracket without an end, no \ with nothing after it.
@@ -342,11 +385,13 @@ Exit sync(Call &call)
     const SyncPlan &plan = compare.plan();
     QJsonObject json = call.console.isJson() ? planJson(plan) : QJsonObject();
     json.insert(u"site"_s, at->site.id.value);
-    const QString text = planText(plan);
+    QString text = planText(plan);
     const QString refusal = objection(call, plan);
     if (call.isSet("dry-run")) {
         tellEntries(call, plan, true);
-        return call.console.result(json, text + (refusal.isEmpty() ? QString() : refusal + u'\n'));
+        for (const QString &line : {wayText(plan, options), refusal})
+            text += line.isEmpty() ? line : line + u'\n';
+        return call.console.result(json, text);
     }
     if (!refusal.isEmpty()) {
         tellEntries(call, plan, false);
@@ -367,13 +412,7 @@ Exit sync(Call &call)
                     .plan = plan,
                     .json = json,
                     .text = text};
-    const auto done = syncing.carryOut();
-    tellEntries(call, plan, done && syncing.objection.isEmpty());
-    if (done && syncing.objection.isEmpty())
-        return call.console.result(syncing.json, syncing.text);
-    call.console.message(syncing.text.trimmed());
-    return done ? call.console.refuse(u"left-out"_s, syncing.objection, syncing.json, Failed)
-                : call.console.fail(done.error(), syncing.doing, syncing.json);
+    return syncing.perform();
 }
 
 } // namespace
@@ -390,7 +429,7 @@ QList<Command> syncCommands()
                       Cli::tr("Leave out what this pattern matches, as in a .gitignore; may be given several times."),
                       Cli::tr("pattern")},
                      {u"checksum"_s, Cli::tr("Compare files of the same size by their SHA-256, whatever their times.")},
-                     {u"mirror"_s, Cli::tr("Also delete what the first folder has not.")},
+                     {u"mirror"_s, Cli::tr("Also delete what the first folder has not, or has as something else.")},
                      {u"dry-run"_s, Cli::tr("Only tell what would be done.")},
                      {u"delete-limit"_s, Cli::tr("Delete so many files at most; needed where it is a lot."),
                       Cli::tr("number")}}

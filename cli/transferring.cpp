@@ -74,6 +74,7 @@ QJsonObject eventJson(const TransferProgress &progress)
 QList<QCommandLineOption> copyingOptions()
 {
     return {
+        {u"anyway"_s, Cli::tr("Also where there seems to be too little room.")},
         {u"events"_s, Cli::tr("Tell the progress as JSON lines on standard error, at most ten a second.")},
         {u"strict"_s, Cli::tr("End with exit code 1 where something was left out, or only its beginning was copied.")},
         {u"no-retry"_s, Cli::tr("Do not connect again where the connection was lost.")}};
@@ -86,11 +87,21 @@ constexpr qint64 furtherBytes = 8 << 20; // less may be sent again each time
 constexpr std::chrono::seconds pauses[mostTries] = {std::chrono::seconds(2), std::chrono::seconds(5),
                                                     std::chrono::seconds(15)};
 
-// One try.
-Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer)
+// What programs are told does not go back, also where a later try begins anew.
+TransferProgress furthest(const TransferProgress &told, TransferProgress now)
+{
+    now.phase = std::max(told.phase, now.phase);
+    now.files = std::max(told.files, now.files);
+    now.filesTotal = std::max(told.filesTotal, now.filesTotal);
+    now.bytes = std::max(told.bytes, now.bytes);
+    now.bytesTotal = std::max(told.bytesTotal, now.bytesTotal);
+    return now;
+}
+
+// One try. told: by events, in this and in earlier ones.
+Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &transfer, TransferProgress &told)
 {
     const bool events = call.isSet("events");
-    auto phase = TransferProgress::Phase::Waiting;
     for (;;) {
         if (call.stop) {
             transfer.abandoned({Error::Kind::Cancelled, {}, {}});
@@ -100,9 +111,10 @@ Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &tran
         if (!more)
             return passOn(more);
         const TransferProgress progress = transfer.progress();
+        const auto phase = told.phase;
+        told = furthest(told, progress);
         if (events)
-            call.console.event(eventJson(progress),
-                               std::exchange(phase, progress.phase) != progress.phase || *more == Progress::Done);
+            call.console.event(eventJson(told), told.phase != phase || *more == Progress::Done);
         else
             call.console.progress(progressLine(progress));
         if (*more == Progress::Done)
@@ -124,8 +136,8 @@ Result<> performTransfer(const Call &call, ssh::Session &session, Transfer &tran
 // A host that dies at the same file each time is sent much of it each time.
 bool PatientTransfer::mayGoOn(const TransferProgress &now)
 {
-    const bool further = now.files > m_mostFiles || now.bytes >= m_mostBytes + furtherBytes;
-    m_mostFiles = std::max(m_mostFiles, now.files);
+    const bool further = now.settled > m_mostFiles || now.bytes >= m_mostBytes + furtherBytes;
+    m_mostFiles = std::max(m_mostFiles, now.settled);
     m_mostBytes = std::max(m_mostBytes, now.bytes);
     m_tries = further ? 0 : m_tries;
     return m_tries < mostTries;
@@ -134,9 +146,10 @@ bool PatientTransfer::mayGoOn(const TransferProgress &now)
 Result<> PatientTransfer::perform(const Call &call, ssh::Session &session)
 {
     ssh::Session *at = &session;
+    TransferProgress told;
     for (;;) {
         m_transfer = m_begin();
-        Result<> done = performTransfer(call, *at, *m_transfer);
+        Result<> done = performTransfer(call, *at, *m_transfer, told);
         if (done || !isConnectionLost(done.error().kind) || call.isSet("no-retry") || !mayGoOn(m_transfer->progress()))
             return done;
         for (;;) {
@@ -159,13 +172,26 @@ Result<> PatientTransfer::perform(const Call &call, ssh::Session &session)
     }
 }
 
-QString PatientTransfer::advice() const
+ErrorText PatientTransfer::instead(const Error &error) const
 {
-    if (!m_transfer || m_transfer->conflicts().isEmpty())
+    using Kind = Error::Kind;
+    if (error.kind == Kind::TooLarge || error.kind == Kind::LocalTooLarge)
+        return {.advice = Cli::tr("Make room or choose another folder. With --anyway it is tried all the same.")};
+    if (error.kind == Kind::Cancelled || error.kind == Kind::Timeout || error.kind == Kind::Disconnected)
+        return {.advice = Cli::tr("The same command, given again, goes on where it stopped.")};
+    if (error.kind != Kind::Exists || !m_transfer || m_transfer->conflicts().isEmpty())
         return {};
-    return Cli::tr("Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that "
-                   "is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies "
-                   "beside it.");
+    if (m_transfer->request().existing == Existing::Resume)
+        return {.what = Cli::tr("What is there did not prove to be the beginning of what is to come, and was left as "
+                                "it is: %1",
+                                "%1: a file")
+                            .arg(displayText(error.subject)),
+                .advice = Cli::tr("--existing overwrite replaces it, --existing skip leaves it out, --existing "
+                                  "keep-both copies beside it.")};
+    return {.advice = Cli::tr(
+                "Say what to do with it: --existing overwrite replaces it, --existing resume goes on with one that "
+                "is the beginning of what is to come, --existing skip leaves it out, --existing keep-both copies "
+                "beside it.")};
 }
 
 namespace {

@@ -26,8 +26,8 @@ public:
     // The report tells of every file, also after an error.
     Result<> perform(const Call &call, ssh::Session &session);
     const Transfer &transfer() const { return *m_transfer; } // the last try
-    // What to do about the error where that is known better here than by its kind.
-    QString advice() const;
+    // What is to be said of its error that is known better here than by its kind.
+    ErrorText instead(const Error &error) const;
 
 private:
     bool mayGoOn(const TransferProgress &now);
@@ -40,7 +40,7 @@ private:
     qint64 m_mostBytes = 0;
 };
 
-// --events, --no-retry and --strict of every command that copies.
+// --anyway, --events, --no-retry and --strict of every command that copies.
 QList<QCommandLineOption> copyingOptions();
 // How many files, and by name those that failed, were left out, or are not in all as their sources.
 QString outcomeText(const TransferReport &report);

@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>AI operations.</source>
-        <translation>Дейности на ИИ.</translation>
+        <translation>Операции за ИИ.</translation>
     </message>
     <message>
         <source>AI upgrade</source>
@@ -4320,10 +4320,6 @@
         <translation>Академично</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Сбор от таблицата на изпълненията: възел-часове или GPU-часове в поканите за промишлен ИИ.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Цели за публикуване</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Вашият акаунт там: ssh-copy-id поставя ключа.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 процесора Rhea1, края на 2026 г.</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB плюс 400 PB архив (съобщение)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (общо 11&#xa0;264 процесора)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe във всеки център</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Възли с 4 TB памет и възли за визуализация с A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, около 6&#xa0;000 възела</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X на повечето</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>По 8 GPU; моделът на GPU не е оповестен</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS при обучение, 164 EFLOPS при инференция (ниска точност)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS за операции на ИИ</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Чипове за ИИ (моделът не е публикуван)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Приблизително толкова, и само за Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Режим на достъп на CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Сумира се от таблицата на изпълненията, когато поканата брои GPU-часове или възел-часове; във всяка друга единица се въвежда.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) и AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (водещ)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis: непроверено.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (сега Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos с Lenovo и ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien с партньори</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>План за бенчмарк</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Бисен и Бетембург</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Център за данни в Бисен</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) за GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU ядро-часове</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU възли</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU възли, 2x EPYC Milan с 64 ядра</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU сървъри</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC и партньори</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Център за данни на CSC в Каяни</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Системи на CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Код, методи и цели</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Изчислителна готовност</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Консорциум на SURF, TNO, AIC4NL и Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Консорциум на Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Заявени публикации</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC и университетите</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Хардуер на Dell, интегриран от E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>По преценка на директора</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice с MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Етика</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>СП EuroHPC с приемащия субект</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>СП EuroHPC с приемащия субект на фабриката</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden и ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA възли</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) и Telefónica, със Supermicro, IBM, VAST и NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Научна област</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Формуляр на IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Формуляр на MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Формуляр на PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Формуляр на SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Формуляр на SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Формуляр на Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI с IDRIS, CINES и TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, под ръководство съвместно с Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200 възли в два виртуални дяла: CPU с 64 от 72 ядра, GPU с 8 ядра и H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU възли, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Акселератори GPU-AI (моделът не е публикуван)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (моделът не е публикуван)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) с CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS за GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC и AITHYRA идват само от втория източник.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, водена от CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (водещ), Jožef Stefan Institute (техническа координация)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Инференция</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Производителят и размерът ѝ не бяха намерени.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Размерът ѝ не беше намерен.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Вид достъп</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Център за данни на LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Център за данни на LRTC VDC3 (място на машината)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Център за данни в Лаврио</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; съхранение от MEGWARE с WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Метод и програми</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Министерствата на икономиката и на научните изследвания, като Luxinnovation провежда дейностите</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Многогодишен</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS в университета в Линшьопинг</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (моделът не е публикуван)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU част)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Посочена като използвана от фабриката.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Кратко име не беше намерено; описва се като национален център за ИИ и суперкомпютърни изчисления.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Възли от няколко вида, ползвани и от индустрията; никоя прочетена страница не казва повече.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Брой периоди</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Един текст със свои думи.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Открит достъп</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>За 36 месеца, половината от ЕС и половината от Гърция.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet и партньори)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Предишна работа и резултати</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Публикации и план за изследвания</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Редовен</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Тема на изследването</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ресурси във всеки център, по един на ред</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Кръг</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Мащабиране и ресурси</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Научно предизвикателство</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Научна цел</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Научна готовност</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Дял на инференцията от всички часове</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Планирани са процесори SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (дял normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (дялове qcpu и qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc и acc_ehpc за потребители на EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm зад ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Социално-икономическо въздействие</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, с INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Особени нужди</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, със SURF за машината</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Часове съхранение</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (място на машината)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Приети условия</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Условия на LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Текст на предложението</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Ползва я швейцарската антена HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Другите източници говорят за надграждането за ИИ.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Страницата не казва дали е измерено, или е върхът.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Ръководителят на проекта приема условията</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Теоретичният връх.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Потребителите приемат условията и качват SSH ключовете си</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Уникален идентификатор на отпускането</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Използване на ресурсите</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Подписано споразумение с потребителя</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Виена, Линц и Инсбрук</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Работен план</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>около 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>около 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>общо около 117-118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>около 20 EFLOPS при обучение, 33 EFLOPS при инференция (ниска точност)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>около 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>сутеренът на Министерството на образованието</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>петнадесет пъти MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>възли с голяма памет</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>входни възли</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>над 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>над 300 PB (план от 2023 г.)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>над 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>над 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>над 60 PFLOPS; общо 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>нова сграда на CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>други възли на RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>други клъстери на SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>други</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>дял hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>дял v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>няколкостотин PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>части x86 и GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Какво да се изпрати там: потребител %1, адрес %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Там не се изпълняват команди: може би ред %2 от стартовия Ви файл %1 прекратява обвивката.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Там не се изпълняват команди: само файлове, или Ваш стартов файл прекратява обвивката.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Нека стартовите файлове прекратяват обвивката или стартират друга само там, където пише човек.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Потърсете exit и exec в стартовите си файлове там, например ~/.bashrc. Ако ги няма, за задания трябва друг хост на този център; файлове може да се качват.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Едно от числата не е число или може да означава две.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Ядро-часове</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Какво казва „%1“ в %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 не съобщава бюджет</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Тук не е известен бюджет на %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Не са известни GPU на %n задание.</numerusform>
             <numerusform>Не са известни GPU на %n задания.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Междинен срок на %1, около този ден</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>около %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Поканата не посочва точен ден: вижте страницата ѝ.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (моделът не е публикуван)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-час</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 възел-час</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 ядро-часа</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Скриптове се сравняват, когато и двете изпълнения са в папки на задания, изпратени от Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Показва се още %n изпълнение, което тук не се сравнява.</numerusform>
+            <numerusform>Показват се още %n изпълнения, които тук не се сравняват.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 е предлагана в този режим</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Изпълненията дават общо %1 GPU-часа</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Поне един вид изпълнение, всяко с име и размери</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Най-голямо задание: %n GPU</numerusform>
             <numerusform>Най-голямо задание: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Заема %1 GPU през целия %n месец</numerusform>
-            <numerusform>Заема %1 GPU през всичките %n месеца</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 от %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>За да се използва всичко за %n месец, трябва денонощно да са заети %1 GPU; едновременните Ви задания имат %2.</numerusform>
-            <numerusform>За да се използва всичко за %n месеца, трябва денонощно да са заети %1 GPU; едновременните Ви задания имат %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Едновременни задания: за да се използва всичко навреме, трябва денонощно да са заети %1 GPU. Това е %n задание, голямо колкото най-голямото Ви изпълнение.</numerusform>
-            <numerusform>Едновременни задания: за да се използва всичко навреме, трябва денонощно да са заети %1 GPU. Това са %n задания, големи колкото най-голямото Ви изпълнение.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Приложения</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: тук не е приложено. Вместо това може да го приложите в портала.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: дяловете дават общо %2, а не %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Общо от изпълненията: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n възел</numerusform>
+            <numerusform>%n възела</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, но таблицата на изпълненията има %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB са повече от %3 GB, които има %n GPU: проверете какво още имат възлите.</numerusform>
+            <numerusform>%1: %2 GB са повече от %3 GB, които имат %n GPU: проверете какво още имат възлите.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, но бяха измерени %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: едно изпълнение трае %2 ч, а отпуснатият ресурс има %3 ч.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: едно изпълнение трае %2 ч, а задание на %4 трае най-много %3 ч.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>С %n задание наведнъж всички изпълнения траят %1 седмици без прекъсване; отпуснатият ресурс има %2.</numerusform>
+            <numerusform>С %n задания едновременно всички изпълнения траят %1 седмици без прекъсване; отпуснатият ресурс има %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Едновременни задания: едно след друго всички изпълнения траят %1 седмици без прекъсване, а отпуснатият ресурс има %2. За това е нужно %n задание едновременно.</numerusform>
+            <numerusform>Едновременни задания: едно след друго всички изпълнения траят %1 седмици без прекъсване, а отпуснатият ресурс има %2. За това са нужни %n задания едновременно.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Всички изпълнения: %n възел за %1 седмици без прекъсване</numerusform>
+            <numerusform>Всички изпълнения: %n възела за %1 седмици без прекъсване</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Файлът %1 е налице.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Поискано: %1. QoS %2 позволява на едно задание най-много %3: това може да бъде отказано или да чака вечно.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Поискано: %1. Проектът %2 позволява на едно задание най-много %3: това може да бъде отказано или да чака вечно.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Сравнява файловете с еднакъв размер по SHA-256, независимо от времената им.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Изтрива и това, което първата папка няма.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Кой сте: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>кой</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Къде е работодателят Ви: име или код на държава.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Запазва отпуснатото, с дните му.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (дни); gpu-hours или node-hours; mode, system, account; data-tb и megabytes-per-second за това, което ще се изтегля; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform>%n временен файл от други или по-ранни прехвърляния остава в %1</numerusform>
             <numerusform>%n временни файла от други или по-ранни прехвърляния остават в %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>източниците се разминават</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (дни); gpu-hours, node-hours, qpu-hours, core-hours или sbu; mode, system, account; data-tb и megabytes-per-second за това, което ще се изтегля; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 може да означава две числа: %2. Пропуснете разделителя на хилядите или напишете повече или по-малко от три знака след запетаята.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Както казва профилът Ви: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Кой сте: %1; ако не е зададено, както казва профилът.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Къде е работодателят Ви: име или код на държава; ако не е зададено, както казва профилът.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Чакащото напуска опашката. Работещото свършва веднага: файловете му остават, а каквото държи в паметта, се губи.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Чакащото напуска опашката. Работещото продължава.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>То остава в опашката и не тръгва, докато не го освободите.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>То отново чака реда си.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>То свършва веднага и започва отначало, със същия номер, когато отново има място. Направеното след последната контролна точка се губи, а изходът му може да бъде презаписан.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Работещо задание, което е работило повече от новия лимит, свършва веднага.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Колкото по-голямо е числото, толкова по-късно тръгва сред заданията Ви. Обичайно е 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 или %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 иска влизанията да са редки: ключът се опитва веднъж и не се опитва отново от само себе си.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Следващ опит: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Не е известна команда, която подновява сертификат за %1. Посочете своята с: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Командата още съдържа %1, което трябва да попълните: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Командата не може да се стартира: %1. Сертификатът е непроменен. Инсталирана ли е програмата?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Командата завърши с код %1. Сертификатът е непроменен, освен ако командата не казва друго.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Готово. Сертификатът е подновен.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Нов опит на всеки десет минути, най-много шест часа, докато бъде приет.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Подновява сертификата Ви със собствената команда на центъра, която се изпълнява тук и може да Ви пита.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Сертификатът се подновява с</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 вече е сред Вашите центрове.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Записано в началото на %1; предишното съдържание се пази до него:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Дава на адрес име по Ваш избор, в ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ИМЕ</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>името, което да има, за всички програми, които ползват ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>например learner@login.example.eu:2222 или система</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Единственият ключ, който да се показва там.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Командата на този компютър, която подновява сертификата Ви.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>команда</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Не е известно дали е прието още едно: вижте списъка на заданията си.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Папка, която пречи на файл, съдържа нещо пропуснато или започнато, затова остава: преместете я.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Папка пречи на файл или файл на папка: преместете пречещото или оставете --mirror да го замени.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Нищо друго не е изтрито, защото не всичко беше копирано.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Изтрива и това, което първата папка няма или има като нещо друго.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Освободете място или изберете друга папка. С --anyway се опитва въпреки това.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Същата команда, зададена отново, продължава оттам, където е спряла.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Не се доказа, че наличното там е начало на предстоящото; оставено е, както беше: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite го заменя, --existing skip го пропуска, --existing keep-both копира до него.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ отбелязва различното. Числа, събрани на %1; направено с Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Показва на рецензентите как са работили и са се мащабирали задания от историята</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ не е прието: тук се иска цяло число от 0 до %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ не е прието: тук се иска число от 0 до %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Open as</source>
         <translation>Отваряне като</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n файл в отворените папки не беше разпознат.</numerusform>
-            <numerusform>%n файла в отворените папки не бяха разпознати.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Таблица</translation>
@@ -14972,6 +15845,17 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Lines of text</source>
         <translation>Редове текст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n файл в отворените папки не беше прочетен.</numerusform>
+            <numerusform>%n файла в отворените папки не бяха прочетени.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Документ JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 и промени</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Числата са на начертаното, но неизгладени.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Логаритмичната скала показва само стойности над 0, а тук няма такива.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>групи изпълнения като средната им стойност, с ивица от най-ниската до най-високата</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>групи изпълнения като средната им стойност, с ивица от едно стандартно отклонение</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: досега %2 не е било число.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 не е прочетен, защото това изпълнение има дневник в друг формат. Ако казва нещо друго, отворете го отделно.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: в тази папка има толкова много файлове от един вид, че са прегледани само някои от тях. Отворете някой отделно.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: придружаващите файлове, ако има таки
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Никой друг не може да направи това: прочетете ги и ги отметнете в портала.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Порталът</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: придружаващите файлове, ако има таки
         <translation>Думите на самия планировчик са по-долу; поправете посоченото и изпратете отново.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Изпратете отново. Ако се повтори, отказва диск или мрежата.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Опитайте отново. Ако се повтори, съобщете ни думите по-долу.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: придружаващите файлове, ако има таки
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Запишете съдържанието му в друг файл и копирайте него.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Опитайте отново. Ако се повтори, нещо не работи на този компютър, в центъра или между тях.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Календар: не е известен, докато не е избрана система.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Скоростта е тази, с която други са смятали за такъв GPU, а не измерване.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU за паметта: поне %1 от вида %2, с по %3, една десета от която остава свободна, моделът е разпределен върху всички.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Други са смятали с %1 TFLOP/s за %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: придружаващите файлове, ако има таки
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Таблицата на изпълненията има %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ползване на %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Формулярът посочва %1 TB място за данни.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Ускорение; пунктир: идеалното; числата: ефективност</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>силно</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>слабо</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Мащабиране</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Nothing is chosen.</source>
         <translation>Нищо не е избрано.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Всяко има собствени изпълнения и собствена работа; заявката може да показва и двете</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Other sectors</source>
         <translation>Други сектори</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Език на поддръжката</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Системи извън фабриките</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Град</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Копиране на връзка към тази система</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Тази система не принадлежи към никоя фабрика за ИИ от каталога.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Не са видени с %1, но предлагат и други системи според наличното място: %2. Формулярите им го показват.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Предназначение</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Как се решава</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Отговор</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n на отпускане</numerusform>
+            <numerusform>%n на отпускане</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Дял от системите</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>След отпускането</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>По-дълго ползване</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Също на</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Стъпки на заявката</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Известно от</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Времето се ползва през</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Скриване на правилата и условията</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Правила и условия</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>на Съвместното предприятие EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>на държавата или центъра ѝ, не на EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU се заявяват с</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Видове възли</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Модули</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>По практическо правило около %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Не са посочени токени, затова се смятат по %1 за всеки параметър.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Моделът заема около %1&#xa0;GB, по %2 байта за всеки параметър.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Никоя покана от каталога не е за цяла група: всяка фирма кандидатства сама. Следващото е за една от тях.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Предназначена е за тази работа: %1. Вашата такава ли е?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (непроверено)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Трябва да се попита дали е за Вас.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Източниците се разминават за следващия междинен срок.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Поканата не е видяна с %1. Тя предлага и други системи според наличното място: формулярът ѝ го показва.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Не е известно потвърдено отпускане на %1 в този режим: вижте актуалния списък на поканата.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Следващ междинен срок: източниците се разминават</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Не са посочени токени, затова се смятат по %1 за всеки параметър, както е обичайно за езикови модели.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Моделът заема около %1 GB, по %2 байта за всеки параметър; активациите се добавят към това.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Проектът се финансира от ЕС.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Данните трябва да останат в държавата.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Показване на %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Записано: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Каква работа?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Вид работа</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Параметри на модела, в милиарди</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Колко GPU-часа?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Колко</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Кога Ви трябва?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Начало на изчисленията</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Без бързане</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>До шест месеца</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Може ли данните да напуснат държавата?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Данните трябва да останат в държавата</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Не знам</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>По практическо правило, от параметрите и токените. Без токени се смята обичайният брой за всеки параметър.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>По практическо правило, от параметрите и токените; нужни са и двете.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>За тази работа не е известно практическо правило: има малък пакет, с който да го измерите.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Започнато с казаното в профила Ви.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Трябва ли данните да останат в държавата?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Не, може да я напускат</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Да, трябва да останат</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>По практическо правило, от параметрите и токените. Без токени се смята с обичайния за езикови модели брой.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ in %2</source>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Докато е валидна, Officina отбелязва на този компютър кои от първите стъпки сте направили в центъра. Нищо от това не се изпраща. Човекът, който се грижи за групата, може по-късно да поиска от Вас отчет за това; тогава бихте се съгласили с това тук. С отварянето на поканата за участие не се съгласявате с нищо от него:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Поискайте цяла от поканилия Ви.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Внимание: %1 е система, която е известна с други хостове, например %2. Тази покана за участие дава името ѝ на %3. Продължете само ако знаете защо: семинарът може да има свое копие.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ in %2</source>
         <translation>Папката остава: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n задание е прекратено.</numerusform>
-            <numerusform>%n задания са прекратени.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n задание е задържано.</numerusform>
@@ -20577,6 +21676,21 @@ in %2</source>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Само това звено от веригата: следващото продължава от последната контролна точка.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>При PBS само оператор на центъра може да връща задания в опашката.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>При PBS центърът сам определя какво означава приоритетът: Officina не може да го промени.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>На %n задание е наредено да спре. Списъкът показва кога е спряло.</numerusform>
+            <numerusform>На %n задания е наредено да спрат. Списъкът показва кога са спрели.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ in %2</source>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Използване на GPU, средно %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Използване на GPU на първия възел, %n GPU, средно %1</numerusform>
+            <numerusform>Използване на GPU на първия възел, %n GPU, средно %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ in %2</source>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Две записани състояния показват кога се очаква следващото, ако второто е отнело приблизително толкова време, колкото първото; иначе го показват три. Само едно не показва нищо.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Само за задание на един възел: скриптът вижда GPU на първия.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ in %2</source>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 досега</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n в неизвестно състояние</numerusform>
+            <numerusform>%n в неизвестно състояние</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 или %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Планировчикът прие %1 от %2 звена на тази верига. Не е известно дали е приел още едно: вижте списъка.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Планировчикът прие %1 от %2 звена на тази верига: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ in %2</source>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Беше прекъснато, защото не можеше да завърши преди крайния си срок.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Кодът му за изход е %1 или %2, които отчетността на Slurm не различава.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 или %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ in %2</source>
         <translation>Гледайте как се учи</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Кривите на „%1“ растат, докато се обучава</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Вижте как се е обучавало „%1“</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Кривите се появяват тук, докато заданието работи.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Следва: подайте задание, което започва от „%1“</translation>
     </message>
@@ -24669,6 +25820,35 @@ in %2</source>
             <numerusform>%n задание е чакало или работило в %1, когато е видяно за последен път, %2</numerusform>
             <numerusform>%n задания са чакали или работили в %1, когато са видени за последен път, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 вече са там</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 пристигнаха; центърът не можа да ги потвърди</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 още не са пристигнали: вижте „Данни“</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Вижте кривите на „%1“, докато работи</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Вижте кривите на „%1“</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Отворете кривите на задание, докато работи или след това.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ in %2</source>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>След двоеточието липсва портът. Въведете число от 1 до 65535 или махнете двоеточието.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 смесва букви от различни писмености и може само да прилича на хоста, който имате предвид. Не се приема: въведете адреса на ръка. Необичайните букви са: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ in %2</source>
         <source>Made with Natural Earth</source>
         <translation>Направено с Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Места по GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ in %2</source>
             <numerusform>%n по-стари чернови: вижте „Заявки“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Прехвърлянето на %1 завърши, но някои файлове не успяха. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ in %2</source>
         <translation>Нищо не Ви чака</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Тук се появяват отворени точки на заявки, спрени прехвърляния и неуспешни задания.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Оставяне настрана: видях го</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Тук се появяват отворени точки на заявки, спрели прехвърляния и неуспешни задания на центровете, с които сте свързани.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ in %2</source>
         <translation>Име на шаблона</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Планировчикът прие %1 от %2 звена на тази верига: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Скриптът не е в UTF-8, затова не може да се покаже, както е.</translation>
     </message>
@@ -25725,6 +26914,10 @@ in %2</source>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Замяна</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Въведеното от Вас беше заменено.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ in %2</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Веригата „%1“ не успя на звено %2 от %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Задание %1 „%2“ беше прекратено след %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ in %2</source>
     <message>
         <source>Open a log</source>
         <translation>Отваряне на дневник</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… и още %n.</numerusform>
+            <numerusform>… и още %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ in %2</source>
         <translation>Обикновени дневници по образец</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Четат се и файлове с имена *.log, *.out, *.err и *.txt, когато редовете им отговарят. Напишете ред, както го извежда програмата, с ... за всяко число: то се нарича по думата преди него. Става и регулярен израз с именувана група за всяко число. Празно: такива файлове в папка не се четат.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Образец</translation>
     </message>
@@ -26226,6 +27427,10 @@ in %2</source>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Нищо в тези редове не отговаря.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Файловете с имена *.log, *.out, *.err и *.txt се четат с него, когато редовете им отговарят, а другите – както без образец. Напишете ред, както го извежда програмата, с ... за всяко число: то се нарича по думата преди него. Става и регулярен израз с именувана група за всяко число.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ in %2</source>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>С тази стъпка в портала нищо не е променено.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Поканата в %1 задава въпроси, които още нямат отговор.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Отговорете им в портала; посочени са по-долу. След това го подайте.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Продължаване…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Промяна на черновата в портала или подаването ѝ, докато кръгът ѝ е отворен</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Запазване в календара</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ in %2</source>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Това не е токен: той е една дума от букви и цифри.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Предложенията Ви не можаха да се прочетат: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ in %2</source>
         <source>Remove</source>
         <translation>Премахване</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Започнато</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 е в календара на заявките.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ in %2</source>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Тази чернова има собствени отговори за хората и организацията.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Профилът Ви не може да се прочете. Написаното тук се пази в тази чернова, докато профилът отново може да се чете.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Добавяне на новото към черновата</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>От заявка</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Без</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Порталът има чернова с това заглавие. Продължава се с нея.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Порталът вече има предложение с това заглавие. Състоянието му: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ To send it, attach it to a mail yourself.</source>
         <source>It was read back: the site could not sum it</source>
         <translation>Прочетено е обратно: центърът не можа да изчисли сумата му</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Носи името на временен файл на прехвърляне, което не е завършило</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ To send it, attach it to a mail yourself.</source>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · записано %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Тази чернова остава отворена: написаното от Вас още не е записано.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Запис другаде…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Напускане без запис</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Запис на черновата другаде</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Отваряне на заявка</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Заявки и досиета (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Етап</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Заявки, досиета и таблици на проекти (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ To send it, attach it to a mail yourself.</source>
         <source>Compare the others with this run</source>
         <translation>Сравняване на другите с това изпълнение</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… и още %n.</numerusform>
+            <numerusform>… и още %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ To send it, attach it to a mail yourself.</source>
         <comment>options</comment>
         <translation>Иска друг клъстер: %1. Заданията отиват в клъстера, в който сте влезли.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Както го задават стартовите Ви файлове в центъра: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Стартовите Ви файлове в центъра посочват клъстер: %1. Заданията отиват в клъстера, в който сте влезли.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ To send it, attach it to a mail yourself.</source>
         <source>not filled in</source>
         <translation>още не е попълнено</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Писане на писмо по е-поща</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>За мястото, където се подава заявката, е известно това: %1 Адресът тук не е известен.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Известяване за заданията му</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Автоматично прекратяване на задание, когато неговите GPU бездействат толкова дълго</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Автоматично прекратяване на задание, когато свършва преди записването на следващото му състояние</translation>
     </message>
@@ -29212,6 +30523,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>High contrast</source>
         <translation>Висок контраст</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Автоматично прекратяване на задание на един възел, когато неговите GPU бездействат толкова дълго</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(от потребители на центъра: за проверка)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N за цялото задание</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N за всеки възел</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ To send it, attach it to a mail yourself.</source>
         <source>Put aside: I have seen it</source>
         <translation>Оставяне настрана: видях го</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n работещо задание не е проверено в тази минута: автоматичното спиране проверява по %1 наведнъж, поред.</numerusform>
+            <numerusform>%n работещи задания не са проверени в тази минута: автоматичното спиране проверява по %1 наведнъж, поред.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>При темпото на заданията Ви отпуснатият ресурс се изчерпва в %3, преди задание %1 „%2“ да достигне лимита на времето в %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Заданието %1 е прекратено, както желаехте.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Не е известно дали заданието %1 е прекратено: вижте списъка.</translation>
     </message>
@@ -29901,6 +31229,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Задание %1 „%2“ достига лимита на времето в %3, преди следващото му състояние, очаквано в %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Всички GPU на първия възел на задание %1 „%2“ бездействат от %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>На заданието %1 е наредено да спре, както желаехте.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>показани са само първите %1 от %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Не всичко пристигна, затова е изтрито само пречещото. Вижте прехвърлянията.</translation>
     </message>
 </context>
 <context>

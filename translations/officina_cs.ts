@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>AI operations.</source>
-        <translation>Provoz AI.</translation>
+        <translation>Operace AI.</translation>
     </message>
     <message>
         <source>AI upgrade</source>
@@ -4323,10 +4323,6 @@
         <translation>Akademický</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Sečteno z tabulky běhů: uzlohodiny, nebo GPU-hodiny u průmyslových výzev pro AI.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Cíle publikování</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Váš tamní účet: klíč do něj vloží ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 procesorů Rhea1, konec roku 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB a archiv 400 PB (oznámení)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (celkem 11&#xa0;264 procesorů)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe v každém centru</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>uzly s pamětí 4 TB a vizualizační uzly s A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, asi 6&#xa0;000 uzlů</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na většině</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>po 8 GPU; model GPU nebyl sdělen</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS (trénování), 164 EFLOPS (inference), při nízké přesnosti</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS pro operace AI</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>čipy pro AI (model nezveřejněn)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Přibližně tolik, a jen u části Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Režim přístupu CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sečteno z tabulky běhů, pokud výzva počítá GPU-hodiny nebo uzlohodiny; v každé jiné jednotce se zadává.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) a AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vedení)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis není ověřen.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nyní Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos s Lenovo a ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien s partnery</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plán měření</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen a Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Datové centrum Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) pro GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Jádrohodiny CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Uzly s CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Uzly s CPU, 2x 64jádrový EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servery s CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC a partneři</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Datové centrum CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Systémy CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kód, metody a cíle</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Výpočetní připravenost</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsorcium SURF, TNO, AIC4NL a Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsorcium Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Deklarované publikace</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC a univerzity</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware Dell, integrace E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Uvážení ředitele</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice s MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU s hostitelským subjektem</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU s hostitelským subjektem továrny</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden a ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Uzly s FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) a Telefónica, se Supermicro, IBM, VAST a NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Vědní obor</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulář IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulář MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulář PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulář SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulář SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulář Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI s IDRIS, CINES a TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, řízeno společně s Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Uzly GH200 ve dvou virtuálních oddílech: CPU s 64 ze 72 jader, GPU s 8 jádry a H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Uzly s GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Akcelerátory GPU-AI (model nezveřejněn)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (model nezveřejněn)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) s CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS pro GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC a AITHYRA uvádí jen druhý zdroj.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, vede CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vedení), Jožef Stefan Institute (technická koordinace)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inference</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Jeho výrobce ani velikost nebyly nalezeny.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Jeho velikost nebyla nalezena.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Druh přístupu</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Datové centrum LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Datové centrum LRTC VDC3 (místo stroje)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Datové centrum Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; úložiště od MEGWARE s WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metoda a kódy</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministerstva hospodářství a výzkumu; činnosti zajišťuje Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Víceletý</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS na Univerzitě v Linköpingu</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model nezveřejněn)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (část s GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Uvedeno, že jej používá továrna.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Krátký název nebyl nalezen; popisuje se jako národní centrum pro AI a superpočítání.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Uzly několika druhů, používá je i průmysl; žádná přečtená stránka neuvádí více.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Počet období</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Jeden text vlastními slovy.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Otevřený přístup</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Na 36 měsíců, polovina od EU a polovina od Řecka.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet a partneři)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Předchozí práce a výsledky</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikace a plán výzkumu</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Téma výzkumu</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Prostředky v každém centru, jedny na řádek</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kolo</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Škálování a prostředky</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Vědecký problém</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Vědecký cíl</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Vědecká připravenost</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Podíl inference na všech hodinách</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Plánovány procesory SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (oddíl normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (oddíly qcpu a qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc a acc_ehpc pro uživatele EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm za příkazem ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Socioekonomický dopad</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, s INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Zvláštní potřeby</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, pro stroj se SURF</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Hodiny úložiště</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (místo stroje)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Podmínky přijaty</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Podmínky LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Text návrhu</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Používá jej švýcarská anténa HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Ostatní zdroje mluví o modernizaci pro AI.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Stránka neuvádí, zda jde o naměřenou hodnotu, nebo o špičkový výkon.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Vedoucí projektu přijme podmínky</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teoretický špičkový výkon.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Uživatelé přijmou podmínky a nahrají své klíče SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Jedinečný identifikátor grantu</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Využití prostředků</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Uživatelská dohoda podepsána</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vídeň, Linec a Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plán práce</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>asi 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>asi 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>celkem asi 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>asi 20 EFLOPS (trénování), 33 EFLOPS (inference), při nízké přesnosti</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>asi 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>suterén ministerstva školství</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>patnáctinásobek systému MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>uzly s velkou pamětí</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>přihlašovací uzly</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>více než 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>více než 300 PB (plán z roku 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>více než 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>více než 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>více než 60 PFLOPS; dohromady 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nová budova CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>další uzly RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>další klastry SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>další</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>oddíl hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>oddíl v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>několik set PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>části x86 a GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Co tam poslat: uživatel %1, adresa %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Příkazy se tam nespouštějí: shell možná ukončuje řádek %2 vašeho spouštěcího souboru %1.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Příkazy se tam nespouštějí: jen soubory, nebo shell ukončuje některý váš spouštěcí soubor.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Ať spouštěcí soubory shell ukončují nebo spouštějí jiný jen tam, kde píše člověk.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Hledejte exit a exec ve svých tamních spouštěcích souborech, například ~/.bashrc. Pokud tam nejsou, úlohy potřebují jiného hostitele tohoto centra; soubory lze nahrávat.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Jedno z čísel není číslo, nebo může znamenat dvě.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Jádrohodiny</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Co říká „%1“ na %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 neuvádí žádný rozpočet</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Žádný rozpočet pro %1 zde není znám</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>U %n úloh nejsou GPU známa.</numerusform>
             <numerusform>U %n úloh nejsou GPU známa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Uzávěrka %1, přibližně v tento den</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>asi %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Výzva neuvádí přesný den: podívejte se na její stránku.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model není zveřejněn)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-hodina</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 uzlohodina</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 jádrohodin</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripty se porovnávají tam, kde oba běhy leží ve složkách úloh, které odeslala Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n další běh je zobrazen a zde není porovnán.</numerusform>
+            <numerusform>%n další běhy jsou zobrazeny a zde nejsou porovnány.</numerusform>
+            <numerusform>%n dalších běhů je zobrazeno a zde není porovnáno.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>Systém %1 byl v tomto režimu nabízen</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Běhy dávají v součtu %1 GPU-hodin</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Alespoň jeden druh běhu, každý s názvem a velikostmi</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Největší úloha: %n GPU</numerusform>
             <numerusform>Největší úloha: %n GPU</numerusform>
             <numerusform>Největší úloha: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Znamená to %1 GPU zaměstnaných po celý %n měsíc</numerusform>
-            <numerusform>Znamená to %1 GPU zaměstnaných po celé %n měsíce</numerusform>
-            <numerusform>Znamená to %1 GPU zaměstnaných po celých %n měsíců</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Aby se vše využilo za %n měsíc, musí být ve dne v noci zaměstnáno %1 GPU; vaše současné úlohy jich mají %2.</numerusform>
-            <numerusform>Aby se vše využilo za %n měsíce, musí být ve dne v noci zaměstnáno %1 GPU; vaše současné úlohy jich mají %2.</numerusform>
-            <numerusform>Aby se vše využilo za %n měsíců, musí být ve dne v noci zaměstnáno %1 GPU; vaše současné úlohy jich mají %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Úlohy současně: aby se vše využilo včas, musí být ve dne v noci zaměstnáno %1 GPU. To je %n úloha velikosti vašeho největšího běhu.</numerusform>
-            <numerusform>Úlohy současně: aby se vše využilo včas, musí být ve dne v noci zaměstnáno %1 GPU. To jsou %n úlohy velikosti vašeho největšího běhu.</numerusform>
-            <numerusform>Úlohy současně: aby se vše využilo včas, musí být ve dne v noci zaměstnáno %1 GPU. To je %n úloh velikosti vašeho největšího běhu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Přílohy</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: zde nepřiloženo. Můžete to místo toho přiložit na portálu.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: součet podílů je %2, ne %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Součet běhů: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n uzel</numerusform>
+            <numerusform>%n uzly</numerusform>
+            <numerusform>%n uzlů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ale tabulka běhů uvádí %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB je více než %3 GB, které má %n GPU: podívejte se, co mají uzly navíc.</numerusform>
+            <numerusform>%1: %2 GB je více než %3 GB, které mají %n GPU: podívejte se, co mají uzly navíc.</numerusform>
+            <numerusform>%1: %2 GB je více než %3 GB, které má %n GPU: podívejte se, co mají uzly navíc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ale naměřeno bylo %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: jeden běh trvá %2 h a alokace má %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: jeden běh trvá %2 h a úloha na %4 trvá nejvýše %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>S %n úlohou současně trvají všechny běhy %1 týdnů bez přestávky; alokace má %2.</numerusform>
+            <numerusform>S %n úlohami současně trvají všechny běhy %1 týdnů bez přestávky; alokace má %2.</numerusform>
+            <numerusform>S %n úlohami současně trvají všechny běhy %1 týdnů bez přestávky; alokace má %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Úlohy současně: jeden po druhém trvají všechny běhy %1 týdnů bez přestávky a alokace má %2. K tomu je potřeba %n úloha současně.</numerusform>
+            <numerusform>Úlohy současně: jeden po druhém trvají všechny běhy %1 týdnů bez přestávky a alokace má %2. K tomu jsou potřeba %n úlohy současně.</numerusform>
+            <numerusform>Úlohy současně: jeden po druhém trvají všechny běhy %1 týdnů bez přestávky a alokace má %2. K tomu je potřeba %n úloh současně.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Všechny běhy: %n uzel po dobu %1 týdnů bez přestávky</numerusform>
+            <numerusform>Všechny běhy: %n uzly po dobu %1 týdnů bez přestávky</numerusform>
+            <numerusform>Všechny běhy: %n uzlů po dobu %1 týdnů bez přestávky</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Soubor %1 existuje.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Požadováno: %1. QoS %2 dovoluje jedné úloze nejvýše %3: tato může být odmítnuta, nebo čekat donekonečna.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Požadováno: %1. Projekt %2 dovoluje jedné úloze nejvýše %3: tato může být odmítnuta, nebo čekat donekonečna.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Porovnávat stejně velké soubory podle SHA-256, bez ohledu na časy.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Smazat také to, co první složka nemá.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kdo jste: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kdo</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kde sídlí váš zaměstnavatel: název nebo kód země.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Uložit, co bylo přiděleno, s jeho dny.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dny); gpu-hours nebo node-hours; mode, system, account; data-tb a megabytes-per-second toho, co se má stáhnout; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
             <numerusform>%n dočasné soubory jiných nebo dřívějších přenosů zůstávají v %1</numerusform>
             <numerusform>%n dočasných souborů jiných nebo dřívějších přenosů zůstává v %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>zdroje se liší</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dny); gpu-hours, node-hours, qpu-hours, core-hours nebo sbu; mode, system, account; data-tb a megabytes-per-second toho, co se má stáhnout; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 může znamenat dvě čísla: %2. Vynechejte oddělovač tisíců, nebo napište více či méně než tři desetinná místa.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Jak uvádí váš profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kdo jste: %1; není-li zadáno, jak uvádí profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kde je váš zaměstnavatel: název nebo kód země; není-li zadáno, jak uvádí profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Co čeká, opustí frontu. Co běží, okamžitě skončí: soubory zůstanou a co je v paměti, se ztratí.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Co čeká, opustí frontu. Co běží, pokračuje.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Zůstane ve frontě a nezačne, dokud ji neuvolníte.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Opět čeká, až na ni přijde řada.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Okamžitě skončí a začne znovu, se stejným číslem, až bude opět místo. Co vykonala od posledního checkpointu, se ztratí a její výstup může být přepsán.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Běžící úloha, která běžela déle než nový limit, okamžitě skončí.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Čím vyšší číslo, tím později mezi vašimi úlohami začne. Obvyklá je 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 nebo %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 si přeje jen občasná přihlášení: klíč se zkusí jednou a samočinně se to nezopakuje.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Další pokus: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Není znám žádný příkaz, který obnovuje certifikát pro %1. Svůj uveďte pomocí: officina-cli site %1 --renew PŘÍKAZ</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Příkaz stále obsahuje %1, což musíte vyplnit: officina-cli site %2 --renew PŘÍKAZ</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Příkaz nelze spustit: %1. Certifikát je, jak byl. Je program nainstalován?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Příkaz skončil s kódem %1. Certifikát je, jak byl, pokud příkaz neříká něco jiného.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Hotovo. Certifikát je obnoven.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Zkoušet znovu každých deset minut, nejvýše šest hodin, dokud nebude přijat.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Obnovit certifikát vlastním příkazem centra, který se spustí zde a může se vás ptát.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certifikát obnovuje</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 je již jedním z vašich center.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapsáno na začátek %1; co tam bylo, je uchováno vedle:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dát adrese vlastní název v ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NÁZEV</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>název, který má mít, pro všechny programy, které používají ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>například learner@login.example.eu:2222, nebo systém</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Jediný klíč, který se tam má ukázat.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Příkaz tohoto počítače, který obnovuje váš certifikát.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>příkaz</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Zda přijal ještě jeden, není známo: podívejte se na seznam svých úloh.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Složka, která překáží souboru, obsahuje něco vynechaného nebo začatého, takže zůstává: přesuňte ji jinam.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Složka překáží souboru, nebo soubor složce: přesuňte to jinam, nebo nechte --mirror, ať to nahradí.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nic dalšího nebylo smazáno, protože nebylo zkopírováno vše.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Smazat také to, co první složka nemá, nebo co má jako něco jiného.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Uvolněte místo, nebo zvolte jinou složku. S --anyway se to přesto zkusí.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Stejný příkaz, zadaný znovu, pokračuje tam, kde přestal.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Neprokázalo se, že to, co tam je, je začátkem toho, co má přijít, a zůstalo to beze změny: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite jej nahradí, --existing skip jej vynechá, --existing keep-both zkopíruje vedle něj.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ označuje, co se liší. Údaje shromážděny %1; vytvořeno v programu Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Ukázat posuzovatelům, jak úlohy z historie běžely a škálovaly</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ nebylo přijato: je potřeba celé číslo od 0 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ nebylo přijato: je potřeba číslo od 0 do %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>Open as</source>
         <translation>Otevřít jako</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n soubor v otevřených složkách nebyl rozpoznán.</numerusform>
-            <numerusform>%n soubory v otevřených složkách nebyly rozpoznány.</numerusform>
-            <numerusform>%n souborů v otevřených složkách nebylo rozpoznáno.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabulka</translation>
@@ -15126,6 +16001,18 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Lines of text</source>
         <translation>Řádky textu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n soubor v otevřených složkách nebyl přečten.</numerusform>
+            <numerusform>%n soubory v otevřených složkách nebyly přečteny.</numerusform>
+            <numerusform>%n souborů v otevřených složkách nebylo přečteno.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Dokument JSON</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 a změny</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Údaje odpovídají tomu, co je vykresleno, ale bez vyhlazení.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritmické měřítko zobrazuje jen hodnoty nad 0, a žádné tu nejsou.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>skupiny běhů jako jejich průměr, s pásem od nejnižší po nejvyšší</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>skupiny běhů jako jejich průměr, s pásem jedné směrodatné odchylky</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 zatím není číslem.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 nebylo přečteno, protože tento běh má záznam v jiném formátu. Pokud říká něco jiného, otevřete jej samostatně.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: v této složce je tolik souborů jednoho druhu, že se prohlédly jen některé. Otevřete jeden samostatně.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Nikdo jiný to udělat nemůže: přečtěte a zaškrtněte to v portálu.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portál</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <translation>Vlastní slova plánovače jsou níže; opravte, co uvádějí, a odešlete ji znovu.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Odešlete to znovu. Opakuje-li se to, selhává disk nebo síť.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Zkuste to znovu. Opakuje-li se to, sdělte nám slova uvedená níže.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Zapište jeho obsah do jiného souboru a zkopírujte ten.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Zkuste to znovu. Opakuje-li se to, něco selhává na tomto počítači, v centru nebo mezi nimi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendář: neznámo, dokud není zvolen systém.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Rychlost je ta, s jakou jiní počítali u takového GPU, není naměřená.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU pro paměť: nejméně %1 druhu %2, po %3, desetina ponechána volná, model rozložen přes všechna.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Jiní počítali s %1 TFLOP/s pro %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabulka běhů uvádí %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Použít %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formulář uvádí %1 TB úložiště.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Zrychlení; čárkovaně: ideální; čísla: efektivita</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>silné</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>slabé</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Škálování</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nic není zvoleno.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Každé má vlastní běhy a vlastní práci; žádost může ukázat obojí</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Other sectors</source>
         <translation>Ostatní odvětví</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Jazyk podpory</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systémy mimo továrny</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Město</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopírovat odkaz na tento systém</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Tento systém nepatří k žádné továrně na AI z katalogu.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Nebyly viděny s %1, ale nabízejí i jiné systémy podle volného místa: %2. Uvádějí to jejich formuláře.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Jak se rozhoduje</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Odpověď</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n na každé přidělení</numerusform>
+            <numerusform>%n na každé přidělení</numerusform>
+            <numerusform>%n na každé přidělení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Podíl na systémech</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Po přidělení</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Delší využití</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Také na</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Kroky žádosti</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Odkud je to známo</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Období využití</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Skrýt pravidla a podmínky</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Pravidla a podmínky</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>společného podniku EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>své země nebo svého centra, ne EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>O GPU se žádá pomocí</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Druhy uzlů</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduly</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Podle orientačního pravidla asi %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokeny nebyly uvedeny, takže se počítá %1 na každý parametr.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zabere asi %1 GB, %2 bajtů na každý parametr.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Žádná výzva z katalogu není pro celou skupinu: každá firma žádá sama. Následující platí pro jednu z nich.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Je určeno k této práci: %1. Je to ta vaše?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (neověřeno)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Zda je pro vás, je třeba se zeptat.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Zdroje se liší v datu další uzávěrky.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Výzva nebyla s %1 viděna. Nabízí i jiné systémy podle volného místa: uvádí to její formulář.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Není známo žádné potvrzené přidělení na %1 v tomto režimu: podívejte se na aktuální seznam výzvy.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Další uzávěrka: zdroje se liší</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokeny nebyly uvedeny, počítá se tedy s %1 na každý parametr, jak je u jazykových modelů obvyklé.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Model zabere asi %1 GB, po %2 B na každý parametr; aktivace k tomu ještě přibudou.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekt je financován EU.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Data musí zůstat v zemi.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Zobrazit %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Uloženo: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jaký druh práce?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Druh práce</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametry modelu, v miliardách</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Kolik GPU-hodin?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Kolik</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kdy to potřebujete?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Výpočty začínají</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Nespěchá</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Do šesti měsíců</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Smějí data opustit zemi?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Data musí zůstat v zemi</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nevím</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Podle orientačního pravidla, z parametrů a tokenů. Bez tokenů se počítá obvyklý počet na každý parametr.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Podle orientačního pravidla, z parametrů a tokenů; potřeba je obojí.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Pro tuto práci není známo orientační pravidlo: ke změření slouží malý balíček.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Začato tím, co uvádí váš profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Musí data zůstat v zemi?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ne, mohou ji opustit</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ano, musí zůstat</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Podle orientačního pravidla, z parametrů a tokenů. Bez tokenů se počítá s počtem, který je u jazykových modelů obvyklý.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ v %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Dokud pozvánka platí, Officina si na tomto počítači poznamenává, které z prvních kroků jste v centru provedli. Nic z toho se neodesílá. Kdo se stará o skupinu, vás o takové hlášení může později požádat; s tímto byste pak souhlasili. Otevřením pozvánky s ničím z toho nesouhlasíte:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Požádejte toho, kdo vás zve, o celou.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Pozor: %1 je systém, který je znám s jinými hostiteli, například %2. Tato pozvánka dává jeho název hostiteli %3. Pokračujte jen tehdy, víte-li proč: workshop může mít vlastní kopii.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ v %2</translation>
         <translation>Složka zůstane: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n úloha zrušena.</numerusform>
-            <numerusform>%n úlohy zrušeny.</numerusform>
-            <numerusform>%n úloh zrušeno.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n úloha pozdržena.</numerusform>
@@ -20791,6 +21893,22 @@ v %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Jen tento článek svého řetězu: další pokračuje od posledního checkpointu.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>U PBS může úlohy vrátit do fronty jen provozovatel centra.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>U PBS je význam priority věcí centra: Officina ji nemůže změnit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n úloze byl dán pokyn k zastavení. Seznam ukáže, až se zastaví.</numerusform>
+            <numerusform>%n úlohám byl dán pokyn k zastavení. Seznam ukáže, až se zastaví.</numerusform>
+            <numerusform>%n úlohám byl dán pokyn k zastavení. Seznam ukáže, až se zastaví.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ v %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Využití GPU, průměr %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Využití GPU prvního uzlu, %n GPU, průměr %1</numerusform>
+            <numerusform>Využití GPU prvního uzlu, %n GPU, průměr %1</numerusform>
+            <numerusform>Využití GPU prvního uzlu, %n GPU, průměr %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ v %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dva uložené stavy ukazují, kdy má přijít další, pokud druhý vznikl přibližně za stejnou dobu jako první; jinak to ukazují až tři. Jeden sám neukazuje nic.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Jen u úlohy na jednom uzlu: skript vidí GPU prvního.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ v %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>zatím %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n v neznámém stavu</numerusform>
+            <numerusform>%n v neznámém stavu</numerusform>
+            <numerusform>%n v neznámém stavu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 nebo %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Plánovač přijal %1 z %2 článků tohoto řetězu. Zda přijal ještě jeden, není známo: podívejte se na seznam.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Plánovač přijal %1 z %2 článků tohoto řetězu: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ v %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Byla ukončena, protože nemohla skončit před svým termínem.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Její návratový kód je %1 nebo %2, účtování Slurmu je nerozlišuje.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 nebo %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ v %2</translation>
         <translation>Sledujte, jak se učí</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Křivky „%1“ během trénování rostou</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Podívejte se, jak se „%1“ učilo</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Křivky se zde objeví, když úloha běží.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Dále: odešlete úlohu, která začíná od „%1“</translation>
     </message>
@@ -24905,6 +26062,35 @@ v %2</translation>
             <numerusform>%n úlohy čekaly nebo běžely na %1, když byly naposledy viděny, %2</numerusform>
             <numerusform>%n úloh čekalo nebo běželo na %1, když byly naposledy viděny, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 tam již je</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 dorazilo; centrum to nemohlo potvrdit</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 ještě nedorazilo: viz Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Podívejte se na křivky „%1“ za běhu</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Podívejte se na křivky „%1“</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Otevřete křivky úlohy, za jejího běhu nebo poté.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ v %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Za dvojtečkou chybí port. Zadejte číslo od 1 do 65535, nebo dvojtečku vynechte.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 míchá písmena různých písem a možná jen vypadá jako hostitel, kterého máte na mysli. Nepřijímá se: napište adresu ručně. Neobvyklá písmena: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ v %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Vytvořeno s Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Místa: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ v %2</translation>
             <numerusform>%n starších konceptů: viz Žádosti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Přenos %1 skončil, ale některé soubory selhaly. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ v %2</translation>
         <translation>Nic na vás nečeká</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Zde se objevují otevřené body žádostí, zastavené přenosy a neúspěšné úlohy.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Odložit: už vím</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Zde se objevují otevřené body žádostí, zastavené přenosy a neúspěšné úlohy center, ke kterým jste připojeni.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ v %2</translation>
         <translation>Název šablony</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Plánovač přijal %1 z %2 článků tohoto řetězu: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skript není v UTF-8, takže jej nelze zobrazit, jak je.</translation>
     </message>
@@ -25977,6 +27172,10 @@ v %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Nahradit</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Co jste zadali, bylo nahrazeno.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ v %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Řetěz „%1“ selhal na článku %2 z %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Úloha %1 „%2“ byla po %3 zrušena.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ v %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Otevřít záznam</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n dalších.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ v %2</translation>
         <translation>Prosté záznamy podle vzoru</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Čtou se i soubory s názvy *.log, *.out, *.err a *.txt, pokud jejich řádky odpovídají. Napište řádek tak, jak jej program vypisuje, s ... namísto každého čísla: pojmenuje se podle slova před ním. Poslouží i regulární výraz s pojmenovanou skupinou pro každé číslo. Prázdné: takové soubory ve složce se nečtou.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Vzor</translation>
     </message>
@@ -26489,6 +27697,10 @@ v %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nic v těchto řádcích neodpovídá.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Soubory s názvy *.log, *.out, *.err a *.txt se čtou podle něj, pokud jejich řádky odpovídají, a ostatní jako bez vzoru. Napište řádek tak, jak jej vypisuje program, s ... namísto každého čísla: pojmenuje se podle slova před ním. Stejně dobře poslouží regulární výraz s pojmenovanou skupinou pro každé číslo.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ v %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Tímto krokem se na portálu nic nezměnilo.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Výzva na %1 klade otázky, na které zatím není odpověď.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Odpovězte na ně na portálu; jsou uvedeny níže. Potom návrh podejte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Uloženo: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Návrhy</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Pokračovat…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Změnit koncept na portálu nebo jej podat, dokud je jeho kolo otevřené</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Uložit do kalendáře</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ v %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Toto není token: je to jedno slovo z písmen a číslic.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Vaše návrhy nebylo možné přečíst: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odebrat</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Začato</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 je v kalendáři žádostí.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ v %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Tento koncept má vlastní odpovědi o lidech a organizaci.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Váš profil nelze přečíst. Co zde napíšete, se uchová v tomto konceptu, dokud nebude možné profil opět přečíst.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Doplnit do konceptu, co je nové</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Ze žádosti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žádná</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portál má koncept s tímto názvem. Pokračuje se v něm.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portál již má návrh s tímto názvem. Jeho stav: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Byl zpětně přečten: centrum jeho součet spočítat nemohlo</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Má název dočasného souboru přenosu, který neskončil</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · uloženo %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Tento koncept zůstává otevřený: co jste napsali, ještě není uloženo.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Uložit jinam…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Odejít bez uložení</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Uložit koncept jinam</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Otevřít žádost</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Žádosti a podklady (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fáze</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendář</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Žádosti, podklady a tabulky projektů (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Compare the others with this run</source>
         <translation>Porovnat ostatní s tímto během</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n další.</numerusform>
+            <numerusform>… a %n dalších.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <comment>options</comment>
         <translation>Žádá o jiný klastr: %1. Úlohy jdou na klastr, ke kterému jste přihlášeni.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Jak je nastavují vaše spouštěcí soubory v centru: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Vaše spouštěcí soubory v centru uvádějí klastr: %1. Úlohy jdou na klastr, ke kterému jste přihlášeni.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>not filled in</source>
         <translation>nevyplněno</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Napsat dopis e-mailem</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>O tom, kde se žádost podává, je známo: %1 Adresa zde není známa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Hlásit zprávy o jeho úlohách</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Zrušit úlohu samočinně, když její GPU tak dlouho zahálejí</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Zrušit úlohu samočinně, když skončí před uložením dalšího stavu</translation>
     </message>
@@ -29506,6 +30825,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>High contrast</source>
         <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Zrušit úlohu na jednom uzlu samočinně, když její GPU zahálejí po dobu</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(od uživatelů centra: k ověření)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N pro celou úlohu</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N pro každý uzel</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Odložit: už vím</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n běžící úloha nebyla v této minutě prohlédnuta: stop-loss si střídavě prohlíží %1 najednou.</numerusform>
+            <numerusform>%n běžící úlohy nebyly v této minutě prohlédnuty: stop-loss si střídavě prohlíží %1 najednou.</numerusform>
+            <numerusform>%n běžících úloh nebylo v této minutě prohlédnuto: stop-loss si střídavě prohlíží %1 najednou.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Při tempu vašich úloh bude alokace vyčerpána v %3, dříve než úloha %1 „%2“ dosáhne v %4 časového limitu.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Úloha %1 byla podle vašeho přání zrušena.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Zda byla úloha %1 zrušena, není známo: podívejte se na seznam.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Úloha %1 „%2“ dosáhne časového limitu v %3, před termínem svého dalšího stavu v %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Všechna GPU prvního uzlu úlohy %1 „%2“ zahálejí již %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Úloze %1 byl dán pokyn k zastavení, jak jste si přáli.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>zobrazeno je jen prvních %1 z %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nedorazilo vše, takže bylo smazáno jen to, co překáželo. Viz přenosy.</translation>
     </message>
 </context>
 <context>

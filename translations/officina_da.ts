@@ -4320,10 +4320,6 @@
         <translation>Akademisk</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Lagt sammen fra tabellen over kørsler: nodetimer, eller GPU-timer i opslag for industriel AI.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Mål for publicering</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Din konto dér: ssh-copy-id lægger nøglen ind.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 Rhea1-processorer, slutningen af 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB plus 400 PB arkiv (meddelelse)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11.264 processorer i alt)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe på hvert sted</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Noder med 4 TB hukommelse og A40-visualiseringsnoder</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, ca. 6.000 noder</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X på de fleste</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU’er hver; GPU-modellen ikke oplyst</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS træning, 164 EFLOPS inferens (lav præcision)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS til AI-operationer</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>AI-chips (model ikke offentliggjort)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Omtrent så meget, og kun for Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC’s adgangsform</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Lægges sammen fra tabellen over kørsler, hvor opslaget regner i GPU-timer eller nodetimer; i enhver anden enhed indtastes det.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) og AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (leder)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis er ikke bekræftet.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nu Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos med Lenovo og ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien med partnere</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmarkplan</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen og Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Datacentret i Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) for GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-kernetimer</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-noder</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-noder, 2x 64-kernet EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-servere</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC og partnere</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC’s datacenter i Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC’s systemer</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kode, metoder og mål</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Beregningsmæssig parathed</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsortium af SURF, TNO, AIC4NL og Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsortium under Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Angivne publikationer</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC og universiteterne</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware fra Dell, integreret af E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Direktørens skøn</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice med MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etik</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Fællesforetagendet EuroHPC med værtsenheden</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Fællesforetagendet EuroHPC med fabrikkens værtsenhed</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden og ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-noder</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) og Telefónica, med Supermicro, IBM, VAST og NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Videnskabsområde</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovations’ formular</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formular i MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formular i PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLING’s formular</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formular i SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centres formular</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI med IDRIS, CINES og TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, styret sammen med Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-noder i to virtuelle partitioner: CPU med 64 af 72 kerner, GPU med 8 kerner og H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-noder, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-AI-acceleratorer (model ikke offentliggjort)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU’er (model ikke offentliggjort)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) med CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS for GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC og AITHYRA kommer kun fra den anden kilde.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, ledet af CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (leder), Jožef Stefan-instituttet (teknisk koordinering)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferens</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Dens producent og størrelse blev ikke fundet.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Dens størrelse blev ikke fundet.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Adgangstype</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC’s datacenter VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC’s datacenter VDC3 (maskinens sted)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Datacentret i Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; lager fra MEGWARE med WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metode og koder</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Økonomi- og forskningsministerierne, med Luxinnovation, der står for aktiviteterne</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Flerårig</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS ved Linköpings universitet</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model ikke offentliggjort)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-del)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Nævnt som brugt af fabrikken.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Der blev ikke fundet noget kort navn; den beskrives som et nationalt center for AI og supercomputing.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Noder af flere slags, også brugt af industrien; ingen læst side fortæller mere.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Antal perioder</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Én tekst med dine egne ord.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Åben adgang</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>I løbet af 36 måneder, halvdelen fra EU og halvdelen fra Grækenland.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet og partnere)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Tidligere arbejde og resultater</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikationer og forskningsplan</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Forskningsemne</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ressourcer på hvert center, ét pr. linje</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skalering og ressourcer</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Videnskabelig udfordring</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Videnskabeligt mål</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Videnskabelig parathed</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Inferensens andel af alle timer</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl-processorer planlagt</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partition normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partitionerne qcpu og qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc og acc_ehpc for EuroHPC-brugere)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm bag ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Samfundsøkonomisk virkning</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, med INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Særlige behov</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, med SURF for maskinen</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Lagertimer</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (maskinens sted)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Vilkår accepteret</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProvides vilkår</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Ansøgningens tekst</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Den schweiziske antenne HEARTS bruger den.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>De andre kilder taler om AI-opgraderingen.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Siden siger ikke, om det blev målt eller er topydelsen.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projektets administrator accepterer vilkårene</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Den teoretiske topydelse.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Brugerne accepterer vilkårene og uploader deres SSH-nøgler</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Bevillingens entydige id</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Brug af ressourcerne</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Brugeraftale underskrevet</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wien, Linz og Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Arbejdsplan</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>ca. 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>ca. 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>ca. 117-118 PB i alt</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>ca. 20 EFLOPS træning, 33 EFLOPS inferens (lav præcision)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>ca. 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>kælderen i undervisningsministeriet</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>femten gange MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>noder med stor hukommelse</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>loginnoder</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>mere end 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>mere end 300 PB (plan fra 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>mere end 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>mere end 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>mere end 60 PFLOPS; 89 PFLOPS tilsammen</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>den nye CESGA-bygning, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>andre RES-noder</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>andre SLING-klynger</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andre</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partition hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partition v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>flere hundrede PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- og GPU-dele</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Det, der skal sendes dertil: bruger %1, adresse %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Der udføres ingen kommandoer dér: linje %2 i din opstartsfil %1 kan være det, der afslutter shellen.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Der udføres ingen kommandoer dér: kun filer, eller en af dine opstartsfiler afslutter shellen.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Lad kun opstartsfiler afslutte shellen, eller starte en anden, hvor et menneske taster.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Se efter exit og exec i dine opstartsfiler dér, f.eks. ~/.bashrc. Hvis der ingen er, kræver job en anden vært hos dette center; filer kan lægges frem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Et af tallene er ikke et tal eller kan betyde to.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Kernetimer</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Hvad “%1” siger hos %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 fortæller ikke om noget budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Der kendes intet budget for %1 her</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>For %n job kendes GPU’erne ikke.</numerusform>
             <numerusform>For %n job kendes GPU’erne ikke.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Skæringsdato for %1, omkring denne dag</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Opslaget oplyser ingen nøjagtig dag: se på dets side.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model ikke offentliggjort)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-time</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 nodetime</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 kernetimer</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Scripts sammenlignes, hvor begge kørsler ligger i mapper for job, som Officina har sendt.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n kørsel til vises og sammenlignes ikke her.</numerusform>
+            <numerusform>%n kørsler til vises og sammenlignes ikke her.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 blev tilbudt i denne adgangsform</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Kørslerne giver tilsammen %1 GPU-timer</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Mindst én type kørsel, hver med navn og størrelser</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Største job: %n GPU</numerusform>
             <numerusform>Største job: %n GPU’er</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Kræver %1 GPU’er i arbejde hele tiden i %n måned</numerusform>
-            <numerusform>Kræver %1 GPU’er i arbejde hele tiden i %n måneder</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 af %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>For at bruge det hele på %n måned skal %1 GPU’er arbejde dag og nat; dine samtidige job har %2.</numerusform>
-            <numerusform>For at bruge det hele på %n måneder skal %1 GPU’er arbejde dag og nat; dine samtidige job har %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Samtidige job: for at bruge det hele i tide skal %1 GPU’er arbejde dag og nat. Det er %n job så stort som din største kørsel.</numerusform>
-            <numerusform>Samtidige job: for at bruge det hele i tide skal %1 GPU’er arbejde dag og nat. Det er %n job så store som din største kørsel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Bilag</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: ikke vedhæftet her. Du kan vedhæfte det på portalen i stedet.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: andelene giver tilsammen %2, ikke %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Kørslerne giver tilsammen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n noder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, men tabellen over kørsler har %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB er mere end de %3 GB, som %n GPU har: slå op, hvad noderne har derudover.</numerusform>
+            <numerusform>%1: %2 GB er mere end de %3 GB, som %n GPU’er har: slå op, hvad noderne har derudover.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, men der blev målt %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: én kørsel tager %2 t, og allokeringen varer %3 t.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: én kørsel tager %2 t, og et job på %4 varer højst %3 t.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Med %n job ad gangen tager alle kørsler %1 uger uden pause; allokeringen varer %2.</numerusform>
+            <numerusform>Med %n job på samme tid tager alle kørsler %1 uger uden pause; allokeringen varer %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Samtidige job: efter hinanden tager alle kørsler %1 uger uden pause, og allokeringen varer %2. Det kræver %n job ad gangen.</numerusform>
+            <numerusform>Samtidige job: efter hinanden tager alle kørsler %1 uger uden pause, og allokeringen varer %2. Det kræver %n job på samme tid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Alle kørsler: %n node i %1 uger uden pause</numerusform>
+            <numerusform>Alle kørsler: %n noder i %1 uger uden pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Filen %1 findes.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Bedt om: %1. QoS’en %2 lader ét job få højst %3: dette kan blive afvist eller vente for evigt.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Bedt om: %1. Projektet %2 lader ét job få højst %3: dette kan blive afvist eller vente for evigt.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Sammenlign filer af samme størrelse ved deres SHA-256, uanset deres tider.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Slet også det, som den første mappe ikke har.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Hvem du er: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>hvem</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Hvor din arbejdsgiver er: et lands navn eller kode.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Gem det, der blev bevilget, med dets dage.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dage); gpu-hours eller node-hours; mode, system, account; data-tb og megabytes-per-second for det, der skal hentes; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
             <numerusform>%n midlertidig fil fra andre eller tidligere overførsler bliver i %1</numerusform>
             <numerusform>%n midlertidige filer fra andre eller tidligere overførsler bliver i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>kilderne er uenige</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dage); gpu-hours, node-hours, qpu-hours, core-hours eller sbu; mode, system, account; data-tb og megabytes-per-second for det, der skal hentes; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 kan betyde to tal: %2. Udelad det, der adskiller tusinder, eller skriv flere eller færre end tre decimaler.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Som din profil siger: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Hvem du er: %1; som profilen siger, hvis intet angives.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Hvor din arbejdsgiver er: et lands navn eller kode; som profilen siger, hvis intet angives.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Det, der venter, forlader køen. Det, der kører, slutter med det samme: dets filer bliver, og det, det har i hukommelsen, går tabt.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Det, der venter, forlader køen. Det, der kører, fortsætter.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Det bliver i køen og starter ikke, før du frigiver det.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Det venter på sin tur igen.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Det slutter med det samme og begynder forfra, med samme nummer, når der igen er plads. Det, det har gjort siden sit seneste checkpoint, går tabt, og dets output kan blive overskrevet.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Et kørende job, der har kørt længere end den nye grænse, slutter med det samme.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Jo højere tallet er, jo senere starter det blandt dine job. 0 er det sædvanlige.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 ønsker sjældne login: nøglen prøves én gang og ikke igen af sig selv.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Næste forsøg: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Der kendes ingen kommando, der fornyer et certifikat til %1. Angiv din med: officina-cli site %1 --renew KOMMANDO</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Kommandoen indeholder stadig %1, som du skal udfylde: officina-cli site %2 --renew KOMMANDO</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Kommandoen kan ikke startes: %1. Certifikatet er, som det var. Er programmet installeret?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Kommandoen sluttede med koden %1. Certifikatet er, som det var, medmindre kommandoen siger andet.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Færdig. Certifikatet er fornyet.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Prøv igen hvert tiende minut, i højst seks timer, indtil den godtages.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Forny dit certifikat med centrets egen kommando, som køres her og kan spørge dig.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certifikat fornyes med</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 er allerede et af dine centre.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Skrevet i begyndelsen af %1; det, der stod der, gemmes ved siden af:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Giv en adresse et navn efter eget valg, i ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAVN</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>det navn, den skal have, for alle programmer, der bruger ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>som learner@login.example.eu:2222, eller et system</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Den eneste nøgle, der skal vises dér.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Den kommando på denne computer, der fornyer dit certifikat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>kommando</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Om den modtog ét mere, vides ikke: se på listen over dine job.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>En mappe, der er i vejen for en fil, indeholder noget udeladt eller påbegyndt, så den bliver: flyt den væk.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>En mappe er i vejen for en fil, eller en fil for en mappe: flyt den væk, eller lad --mirror erstatte den.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Intet andet blev slettet, fordi ikke alt blev kopieret.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Slet også det, som den første mappe ikke har, eller har som noget andet.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Skaf plads, eller vælg en anden mappe. Med --anyway forsøges det alligevel.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Den samme kommando, givet igen, fortsætter, hvor den stoppede.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Det, der er dér, viste sig ikke at være begyndelsen af det, der skal komme, og blev ladt, som det var: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite erstatter den, --existing skip udelader den, --existing keep-both kopierer ved siden af.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ markerer det, der er forskelligt. Tal indsamlet %1; lavet med Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Vis bedømmerne, hvordan historikkens job kørte og skalerede</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1” blev ikke godtaget: her kræves et helt tal fra 0 til %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>“%1” blev ikke godtaget: her kræves et tal fra 0 til %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <source>Open as</source>
         <translation>Åbn som</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fil i de åbnede mapper blev ikke genkendt.</numerusform>
-            <numerusform>%n filer i de åbnede mapper blev ikke genkendt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
@@ -14972,6 +15845,17 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Lines of text</source>
         <translation>Tekstlinjer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fil i de åbnede mapper blev ikke læst.</numerusform>
+            <numerusform>%n filer i de åbnede mapper blev ikke læst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-dokument</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 og ændringer</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Tallene er for det, der er tegnet, men ikke udjævnet.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>En logaritmisk skala viser kun værdier over 0, og der er ingen her.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupper af kørsler som deres middelværdi, med et bånd fra den laveste til den højeste</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupper af kørsler som deres middelværdi, med et bånd på én standardafvigelse</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 har indtil nu ikke været et tal.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 blev ikke læst, fordi denne kørsel har en log i et andet format. Hvis den fortæller noget andet, så åbn den for sig.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: der er så mange filer af én slags i denne mappe, at kun nogle af dem blev set igennem. Åbn en for sig.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Ingen anden kan gøre dette: læs dem, og sæt kryds ved dem på portalen.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portalen</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: de filer, der hører til, hvor der er nogen
         <translation>Jobplanlæggerens egne ord står herunder; ret det, de nævner, og send igen.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Send det igen. Hvis det gentager sig, er en disk eller netværket ved at svigte.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Prøv igen. Hvis det gentager sig, så fortæl os ordene herunder.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Skriv det, den indeholder, i en anden fil, og kopiér den fil.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Prøv igen. Hvis det gentager sig, er der noget, der svigter på denne computer, på centret eller mellem dem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalender: vides ikke, før et system er valgt.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Hastigheden er den, andre har regnet med for sådan en GPU, ikke en måling.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU’er til hukommelsen: mindst %1 af slagsen %2, på %3 hver, en tiendedel holdt fri, modellen fordelt over alle.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Andre har regnet med %1 TFLOP/s for %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: de filer, der hører til, hvor der er nogen
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabellen over kørsler har %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Brug %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formularen siger %1 TB lager.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Speed-up; stiplet: ideel; tallene: effektivitet</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>stærk</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalering</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Nothing is chosen.</source>
         <translation>Intet er valgt.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Hver har sine egne kørsler og sit eget arbejde; en ansøgning må vise begge</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Other sectors</source>
         <translation>Andre sektorer</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Supportsprog</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systemer uden fabrik</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>By</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopiér et link til dette system</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Dette system hører ikke til nogen AI-fabrik i kataloget.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Ikke set med %1, men tilbyder også andre systemer, efter plads: %2. Deres formularer fortæller det.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Sådan afgøres det</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n for hver bevilling</numerusform>
+            <numerusform>%n for hver bevilling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Andel af systemerne</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Efter bevillingen</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Længere brug</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Også på</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>En ansøgnings trin</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Kendt fra</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Tiden bruges i</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Skjul regler og vilkår</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regler og vilkår</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>tilhører fællesforetagendet EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>tilhører sit land eller center, ikke EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Der bedes om GPU’er med</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Nodetyper</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduler</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Efter en tommelfingerregel ca. %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Der blev ikke oplyst tokens, så der regnes med %1 for hver parameter.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Modellen fylder ca. %1 GB, %2 byte for hver parameter.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Intet opslag i kataloget er for et helt hold: hver virksomhed ansøger for sig. Det følgende er for en af dem.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Det er beregnet til dette arbejde: %1. Er det dit?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (ikke bekræftet)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Om det er for dig, må der spørges om.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Kilderne er uenige om den næste skæringsdato.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Opslaget er ikke set med %1. Det tilbyder også andre systemer, efter plads: dets formular fortæller det.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Der kendes ingen bekræftet bevilling på %1 i denne adgangsform: se på opslagets aktuelle liste.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Næste skæringsdato: kilderne er uenige</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Der er ikke angivet tokens, så der regnes med %1 for hver parameter, som det er sædvanligt for sprogmodeller.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Modellen fylder ca. %1 GB, %2 byte for hver parameter; aktiveringerne kommer oveni.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projektet er finansieret af EU.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Data skal blive i landet.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Vis %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Gemte %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Hvilken slags arbejde?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Arbejdets art</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Modellens parametre, i milliarder</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Hvor mange GPU-timer?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hvor mange</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Hvornår har du brug for det?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Beregningerne begynder</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Ingen hast</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Inden for seks måneder</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Må data forlade landet?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Data skal blive i landet</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Det ved jeg ikke</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Efter en tommelfingerregel, ud fra parametre og tokens. Uden tokens regnes med det sædvanlige antal for hver parameter.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Efter en tommelfingerregel, ud fra parametre og tokens; begge er nødvendige.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Der kendes ingen tommelfingerregel for dette arbejde: en lille pakke er der til at måle det.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Begyndt med det, din profil siger.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Skal data blive i landet?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nej, de må forlade det</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ja, de skal blive</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Efter en tommelfingerregel, ud fra parametre og tokens. Uden tokens regnes med det antal, der er sædvanligt for sprogmodeller.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ i %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Mens den er gyldig, noterer Officina på denne computer, hvilke af de første trin du har udført på centret. Intet af det sendes. Den, der tager sig af holdet, beder dig måske senere om en rapport om det; her er, hvad du så ville give samtykke til. At åbne invitationen er ikke et samtykke til noget af det:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Bed den, der inviterer dig, om en hel.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Pas på: %1 er et system, der er kendt med andre værter, f.eks. %2. Denne invitation giver %3 dets navn. Fortsæt kun, hvis du ved hvorfor: en workshop kan have sin egen kopi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ i %2</translation>
         <translation>Mappen bliver: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job annulleret.</numerusform>
-            <numerusform>%n job annulleret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job tilbageholdt.</numerusform>
@@ -20577,6 +21676,21 @@ i %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Kun dette led i dets kæde: det næste fortsætter fra det seneste checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Med PBS kan kun en operatør hos centret sætte job i kø igen.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Med PBS bestemmer centret selv, hvad en prioritet betyder: Officina kan ikke ændre den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n job fik besked på at stoppe. Listen viser, når det er stoppet.</numerusform>
+            <numerusform>%n job fik besked på at stoppe. Listen viser, når de er stoppet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ i %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-brug, middel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>GPU-brug på den første node, %n GPU, middel %1</numerusform>
+            <numerusform>GPU-brug på den første node, %n GPU’er, middel %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ i %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>To gemte tilstande viser, hvornår den næste ventes, hvis den anden tog omtrent lige så lang tid som den første; ellers skal der tre til. Én alene viser intet.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Kun for et job på én node: scriptet ser den førstes GPU’er.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ i %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 indtil nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n i ukendt tilstand</numerusform>
+            <numerusform>%n i ukendt tilstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 eller %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Jobplanlæggeren modtog %1 af de %2 led i denne kæde. Om den modtog ét mere, vides ikke: se på listen.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Jobplanlæggeren modtog %1 af de %2 led i denne kæde: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ i %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Det blev afsluttet, fordi det ikke kunne slutte inden sin frist.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Dets afslutningskode er %1 eller %2, som Slurms regnskab ikke skelner mellem.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 eller %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ i %2</translation>
         <translation>Se det lære</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Kurverne for “%1” vokser, mens det træner</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Se, hvordan “%1” lærte</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Kurver vises her, mens jobbet kører.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Næste: indsend et job, der går ud fra “%1”</translation>
     </message>
@@ -24669,6 +25820,35 @@ i %2</translation>
             <numerusform>%n job ventede eller kørte på %1, da det sidst blev set, %2</numerusform>
             <numerusform>%n job ventede eller kørte på %1, da de sidst blev set, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 er der allerede</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 kom frem; centret kunne ikke bekræfte det</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 er ikke kommet frem endnu: se Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Se på kurverne for “%1”, mens det kører</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Se på kurverne for “%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Åbn et jobs kurver, mens det kører eller bagefter.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ i %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Porten mangler efter kolonet. Skriv et tal fra 1 til 65535, eller udelad kolonet.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 blander bogstaver fra forskellige skriftsystemer og ligner måske kun den vært, du mener. Den godtages ikke: skriv adressen i hånden. De afvigende bogstaver er: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ i %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Lavet med Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Steder fra GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ i %2</translation>
             <numerusform>%n ældre kladder: se Ansøgninger.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Overførslen af %1 sluttede, men nogle filer mislykkedes. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ i %2</translation>
         <translation>Intet venter på dig</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Åbne punkter i ansøgninger, stoppede overførsler og mislykkede job vises her.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Læg til side: jeg har set det</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Åbne punkter i ansøgninger, stoppede overførsler og mislykkede job på de centre, du har forbindelse til, vises her.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ i %2</translation>
         <translation>Skabelonens navn</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Jobplanlæggeren modtog %1 af de %2 led i denne kæde: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Scriptet er ikke i UTF-8, så det kan ikke vises, som det er.</translation>
     </message>
@@ -25725,6 +26914,10 @@ i %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Erstat</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Det, du havde indtastet, blev erstattet.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ i %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Kæden “%1” mislykkedes ved led %2 af %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Job %1 “%2” blev annulleret efter %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ i %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Åbn en log</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… og %n mere.</numerusform>
+            <numerusform>… og %n flere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ i %2</translation>
         <translation>Tekstlogge efter et mønster</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Filer ved navn *.log, *.out, *.err og *.txt læses også, hvor deres linjer passer. Skriv en linje, som programmet udskriver den, med ... for hvert tal: det får navn efter ordet foran. Et regulært udtryk med en navngiven gruppe for hvert tal kan også bruges. Tomt: sådanne filer i en mappe læses ikke.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Mønster</translation>
     </message>
@@ -26226,6 +27427,10 @@ i %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Intet i disse linjer passer.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Filer med navnene *.log, *.out, *.err og *.txt læses med det, hvor deres linjer passer, og andre som uden et mønster. Skriv en linje, som programmet udskriver den, med ... for hvert tal: det får navn efter ordet foran. Et regulært udtryk med en navngiven gruppe for hvert tal kan også bruges.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ i %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Intet blev ændret på portalen af dette trin.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Opslaget hos %1 stiller spørgsmål, der endnu ikke har noget svar.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Besvar dem på portalen; de nævnes herunder. Indsend derefter.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ i %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Gemte %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Ansøgninger</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Fortsæt med den…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Ret kladden på portalen, eller indsend den, mens dens runde er åben</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Gem i kalenderen</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ i %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Dette er ikke et token: det er ét ord af bogstaver og cifre.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Dine ansøgninger kunne ikke læses: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ i %2</translation>
         <source>Remove</source>
         <translation>Fjern</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ansøgning</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbegyndt</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 er i ansøgningernes kalender.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ i %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Denne kladde har sine egne svar om personer og organisation.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Din profil kan ikke læses. Det, du skriver her, gemmes i denne kladde, indtil profilen kan læses igen.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Føj det nye til kladden</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Fra en ansøgning</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portalen har en kladde med denne titel. Der fortsættes med den.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portalen har allerede en ansøgning med denne titel. Dens tilstand: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Den blev læst tilbage: centret kunne ikke danne dens kontrolsum</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Den har navn som en midlertidig fil fra en overførsel, der ikke er sluttet</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · gemt %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Denne kladde forbliver åben: det, du skrev, er ikke gemt endnu.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Gem den et andet sted…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Forlad uden at gemme</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Gem kladden et andet sted</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>Åbn en ansøgning</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Ansøgninger og ansøgningsmapper (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Ansøgninger, ansøgningsmapper og tabeller over projekter (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Compare the others with this run</source>
         <translation>Sammenlign de andre med denne kørsel</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… og %n mere.</numerusform>
+            <numerusform>… og %n flere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <comment>options</comment>
         <translation>Det beder om en anden klynge: %1. Job går til den klynge, du er logget ind på.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Som dine opstartsfiler på centret sætter det: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Dine opstartsfiler på centret nævner en klynge: %1. Job går til den klynge, du er logget ind på.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>not filled in</source>
         <translation>ikke udfyldt</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Skriv et brev pr. e-mail</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Dette vides om, hvor ansøgningen afleveres: %1 Adressen kendes ikke her.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>Fortæl nyt om dets job</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Annullér automatisk et job, når dets GPU’er er uvirksomme så længe</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Annullér automatisk et job, når det slutter, før dets næste tilstand er gemt</translation>
     </message>
@@ -29212,6 +30523,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>High contrast</source>
         <translation>Høj kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Annullér automatisk et job på én node, når dets GPU’er er uvirksomme så længe</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(fra brugere af centret: skal kontrolleres)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N for hele jobbet</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N for hver node</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Læg til side: jeg har set det</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n kørende job blev ikke set efter i dette minut: overvågningen ser efter %1 ad gangen, på skift.</numerusform>
+            <numerusform>%n kørende job blev ikke set efter i dette minut: overvågningen ser efter %1 ad gangen, på skift.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <translation>I dine jobs tempo er allokeringen brugt op %3, før job %1 “%2” når sin tidsgrænse %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Job %1 blev annulleret, som du ønskede.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Om job %1 blev annulleret, vides ikke: se på listen.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Job %1 “%2” når sin tidsgrænse %3, før dets næste tilstand ventes %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Alle GPU’er på den første node i job %1 “%2” har været uvirksomme i %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Job %1 fik besked på at stoppe, som du ønskede.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>kun de første %1 af %2 vises</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Ikke alt kom frem, så kun det, der var i vejen, blev slettet. Se overførslerne.</translation>
     </message>
 </context>
 <context>

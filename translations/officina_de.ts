@@ -4320,10 +4320,6 @@
         <translation>Wissenschaftlich</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Aus der Tabelle der Läufe summiert: Knotenstunden, oder GPU-Stunden in industriellen KI-Aufrufen.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publikationsziele</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Ihr Benutzerkonto dort: ssh-copy-id hinterlegt den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 Rhea1-Prozessoren, Ende 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200&#xa0;PB plus 400&#xa0;PB Archiv (Ankündigung)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (insgesamt 11.264 Prozessoren)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4&#xa0;PB NVMe an jedem Standort</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Knoten mit 4&#xa0;TB Arbeitsspeicher und A40-Visualisierungsknoten</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, etwa 6.000 Knoten</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X auf den meisten</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>je 8 GPUs; GPU-Modell nicht bekannt gegeben</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82&#xa0;EFLOPS Training, 164&#xa0;EFLOPS Inferenz (niedrige Präzision)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850&#xa0;PFLOPS für KI-Operationen</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>KI-Chips (Modell nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Ungefähr so viel, und nur für den Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Zugangsart von CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Aus der Tabelle der Läufe summiert, wenn der Aufruf in GPU-Stunden oder Knotenstunden zählt; in jeder anderen Einheit wird es eingegeben.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) und AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (Federführung)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis ist nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (jetzt Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos mit Lenovo und ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien mit Partnern</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmark-Plan</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen und Bettemburg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Rechenzentrum Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) für GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-Kernstunden</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-Knoten</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-Knoten, 2x EPYC Milan mit 64 Kernen</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-Server</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC und Partner</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Rechenzentrum von CSC in Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Systeme von CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Code, Methoden und Ziele</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Rechnerische Reife</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsortium aus SURF, TNO, AIC4NL und Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsortium des Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Angegebene Veröffentlichungen</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC und die Universitäten</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dell-Hardware, integriert von E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Ermessen des Direktors</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice mit MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Ethik</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>GU EuroHPC mit der Aufnahmeeinrichtung</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>GU EuroHPC mit der Aufnahmeeinrichtung der Fabrik</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden und ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-Knoten</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) und Telefónica, mit Supermicro, IBM, VAST und NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Fachgebiet</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formular von IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formular von MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formular von PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formular von SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formular von SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formular des Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI mit IDRIS, CINES und TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, gemeinsam mit Inria gesteuert</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-Knoten in zwei virtuellen Partitionen: CPU mit 64 von 72 Kernen, GPU mit 8 Kernen und der H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-Knoten, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-KI-Beschleuniger (Modell nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPUs (Modell nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) mit CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS für GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC und AITHYRA stammen nur aus der zweiten Quelle.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, geleitet von CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (Federführung), Jožef-Stefan-Institut (technische Koordination)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenz</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Hersteller und Größe wurden nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Die Größe wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Art des Zugangs</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC-Rechenzentrum VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC-Rechenzentrum VDC3 (Standort der Maschine)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Rechenzentrum Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; Speicher von MEGWARE mit WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Methode und Codes</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Wirtschaftsministerium und Forschungsministerium; Luxinnovation führt die Aktivitäten durch</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Mehrjährig</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS an der Universität Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (Modell nicht veröffentlicht)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-Teil)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Wird als System genannt, das die Fabrik nutzt.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Ein Kurzname wurde nicht gefunden; beschrieben wird sie als nationales Zentrum für KI und Supercomputing.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Knoten mehrerer Arten, auch von der Industrie genutzt; keine gelesene Seite sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Zahl der Zeiträume</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Ein Text in eigenen Worten.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Open Access</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Über 36 Monate, zur Hälfte von der EU und zur Hälfte von Griechenland.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet und Partner)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Vorarbeiten und Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Veröffentlichungen und Forschungsplan</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Forschungsthema</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ressourcen an jedem Standort, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runde</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skalierung und Ressourcen</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Wissenschaftliche Fragestellung</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Wissenschaftliches Ziel</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Wissenschaftliche Reife</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Anteil der Inferenz an allen Stunden</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl-Prozessoren geplant</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (Partition normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (Partitionen qcpu und qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc und acc_ehpc für EuroHPC-Nutzer)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm hinter ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Sozioökonomische Wirkung</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, mit INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Besondere Anforderungen</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, mit SURF für die Maschine</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Speicherstunden</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (Standort der Maschine)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Bedingungen angenommen</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Bedingungen von LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Text des Projektantrags</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Die Schweizer Antenne HEARTS nutzt es.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Die anderen Quellen sprechen vom KI-Ausbau.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Die Seite sagt nicht, ob es gemessen wurde oder die Spitzenleistung ist.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Der Projektmanager nimmt die Bedingungen an</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Die theoretische Spitzenleistung.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Die Nutzer nehmen die Bedingungen an und laden ihre SSH-Schlüssel hoch</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Eindeutige Kennung der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Nutzung der Ressourcen</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Nutzungsvereinbarung unterzeichnet</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wien, Linz und Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Arbeitsplan</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>etwa 10&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>etwa 106&#xa0;PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>insgesamt etwa 117–118&#xa0;PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>etwa 20&#xa0;EFLOPS Training, 33&#xa0;EFLOPS Inferenz (niedrige Präzision)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>etwa 4,3&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>Untergeschoss des Bildungsministeriums</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>das Fünfzehnfache von MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>Knoten mit großem Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>Login-Knoten</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>mehr als 1&#xa0;EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>mehr als 300&#xa0;PB (Plan von 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>mehr als 4,5&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>mehr als 40&#xa0;EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>mehr als 60&#xa0;PFLOPS; zusammen 89&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>neues CESGA-Gebäude, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>andere Knoten von RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>andere Cluster von SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>Partition hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>Partition v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>mehrere hundert PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- und GPU-Teil</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Was dorthin zu senden ist: Benutzer %1, Adresse %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Dort werden keine Befehle ausgeführt: Vielleicht beendet Zeile %2 Ihrer Startdatei %1 die Shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Dort werden keine Befehle ausgeführt: nur Dateien, oder eine Ihrer Startdateien beendet die Shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Lassen Sie Startdateien die Shell nur dort beenden oder eine andere starten, wo ein Mensch tippt.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Suchen Sie in Ihren Startdateien dort, etwa ~/.bashrc, nach exit und exec. Findet sich keines, brauchen Jobs einen anderen Host dieses Standorts; Dateien können bereitgestellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Eine der Zahlen ist keine oder kann zwei bedeuten.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Kernstunden</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Was „%1“ auf %2 sagt</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 nennt kein Budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Von %1 ist hier kein Budget bekannt</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Von %n Job sind die GPUs nicht bekannt.</numerusform>
             <numerusform>Von %n Jobs sind die GPUs nicht bekannt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Stichtag von %1, etwa an diesem Tag</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Der Aufruf nennt keinen genauen Tag: Sehen Sie auf seiner Seite nach.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (Modell nicht veröffentlicht)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 Knotenstunde</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 Kernstunden</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripte werden verglichen, wenn beide Läufe in Ordnern von Jobs liegen, die Officina abgesendet hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n weiterer Lauf wird gezeigt und hier nicht verglichen.</numerusform>
+            <numerusform>%n weitere Läufe werden gezeigt und hier nicht verglichen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 wurde in dieser Zugangsart angeboten</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Die Läufe ergeben zusammen %1 GPU-Stunden</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Mindestens eine Art von Lauf, jede mit Namen und Größen</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Größter Job: %n GPU</numerusform>
             <numerusform>Größter Job: %n GPUs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Beschäftigt %1 GPUs durchgehend %n Monat lang</numerusform>
-            <numerusform>Beschäftigt %1 GPUs durchgehend %n Monate lang</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Um alles in %n Monat zu verbrauchen, müssen %1 GPUs Tag und Nacht beschäftigt sein; Ihre gleichzeitigen Jobs haben %2.</numerusform>
-            <numerusform>Um alles in %n Monaten zu verbrauchen, müssen %1 GPUs Tag und Nacht beschäftigt sein; Ihre gleichzeitigen Jobs haben %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Gleichzeitige Jobs: Um alles rechtzeitig zu verbrauchen, müssen %1 GPUs Tag und Nacht beschäftigt sein. Das ist %n Job von der Größe Ihres größten Laufs.</numerusform>
-            <numerusform>Gleichzeitige Jobs: Um alles rechtzeitig zu verbrauchen, müssen %1 GPUs Tag und Nacht beschäftigt sein. Das sind %n Jobs von der Größe Ihres größten Laufs.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Anhänge</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: hier nicht angehängt. Sie können es stattdessen im Portal anhängen.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: Die Anteile ergeben zusammen %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Die Läufe ergeben zusammen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n Knoten</numerusform>
+            <numerusform>%n Knoten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, aber die Tabelle der Läufe hat %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2&#xa0;GB sind mehr als die %3&#xa0;GB von %n GPU: Sehen Sie nach, was die Knoten außerdem haben.</numerusform>
+            <numerusform>%1: %2&#xa0;GB sind mehr als die %3&#xa0;GB von %n GPUs: Sehen Sie nach, was die Knoten außerdem haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2&#xa0;GB, aber gemessen wurden %3&#xa0;GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: Ein Lauf dauert %2&#xa0;h, und das Kontingent hat %3&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: Ein Lauf dauert %2&#xa0;h, und ein Job auf %4 höchstens %3&#xa0;h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Mit %n Job zur selben Zeit dauern alle Läufe %1 Wochen ohne Pause; das Kontingent hat %2.</numerusform>
+            <numerusform>Mit %n Jobs zur selben Zeit dauern alle Läufe %1 Wochen ohne Pause; das Kontingent hat %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Gleichzeitige Jobs: Nacheinander dauern alle Läufe %1 Wochen ohne Pause, und das Kontingent hat %2. Das erfordert %n Job zur selben Zeit.</numerusform>
+            <numerusform>Gleichzeitige Jobs: Nacheinander dauern alle Läufe %1 Wochen ohne Pause, und das Kontingent hat %2. Das erfordert %n Jobs zur selben Zeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Alle Läufe: %n Knoten für %1 Wochen ohne Pause</numerusform>
+            <numerusform>Alle Läufe: %n Knoten für %1 Wochen ohne Pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Die Datei %1 ist vorhanden.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Angefordert: %1. Die QoS %2 erlaubt einem Job höchstens %3: Dieser wird vielleicht abgelehnt oder wartet ewig.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Angefordert: %1. Das Projekt %2 erlaubt einem Job höchstens %3: Dieser wird vielleicht abgelehnt oder wartet ewig.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Dateien gleicher Größe anhand ihrer SHA-256 vergleichen, gleich welche Zeiten sie haben.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Auch löschen, was der erste Ordner nicht hat.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Wer Sie sind: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>Wer</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Wo Ihr Arbeitgeber ist: Name oder Code eines Landes.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Speichern, was bewilligt wurde, mit seinen Tagen.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (Tage); gpu-hours oder node-hours; mode, system, account; data-tb und megabytes-per-second dessen, was abzuholen ist; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
             <numerusform>%n temporäre Datei anderer oder früherer Übertragungen bleibt in %1</numerusform>
             <numerusform>%n temporäre Dateien anderer oder früherer Übertragungen bleiben in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (Tage); gpu-hours, node-hours, qpu-hours, core-hours oder sbu; mode, system, account; data-tb und megabytes-per-second dessen, was abzuholen ist; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 kann zwei Zahlen bedeuten: %2. Lassen Sie das Tausendertrennzeichen weg, oder schreiben Sie mehr oder weniger als drei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Nach Ihrem Profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Wer Sie sind: %1; ohne Angabe wie im Profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Wo Ihr Arbeitgeber ist: Name oder Code eines Landes; ohne Angabe wie im Profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Was wartet, verlässt die Warteschlange. Was läuft, endet sofort: Seine Dateien bleiben, und was es im Arbeitsspeicher hält, ist verloren.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Was wartet, verlässt die Warteschlange. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Er bleibt in der Warteschlange und startet nicht, bis Sie ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Er wartet wieder, bis er an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Er endet sofort und beginnt von vorn, mit derselben Nummer, wenn wieder Platz ist. Was er seit seinem letzten Checkpoint getan hat, ist verloren, und seine Ausgabe wird vielleicht überschrieben.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Ein laufender Job, der schon länger läuft als das neue Limit, endet sofort.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Je höher die Zahl, desto später startet er unter Ihren Jobs. Üblich ist 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 möchte nur selten Anmeldungen: Der Schlüssel wird einmal versucht und von selbst nicht noch einmal.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Nächster Versuch: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Für %1 ist kein Befehl bekannt, der ein Zertifikat erneuert. Geben Sie Ihren an mit: officina-cli site %1 --renew BEFEHL</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Der Befehl enthält noch %1, was Sie ausfüllen müssen: officina-cli site %2 --renew BEFEHL</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Der Befehl kann nicht gestartet werden: %1. Das Zertifikat ist, wie es war. Ist das Programm installiert?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Der Befehl endete mit Code %1. Das Zertifikat ist, wie es war, sofern der Befehl nichts anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Fertig. Das Zertifikat ist erneuert.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Alle zehn Minuten erneut versuchen, höchstens sechs Stunden lang, bis er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Ihr Zertifikat mit dem eigenen Befehl des Standorts erneuern, der hier ausgeführt wird und Sie etwas fragen kann.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Zertifikat erneuert mit</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 ist schon einer Ihrer Standorte.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>An den Anfang von %1 geschrieben; was darin stand, wird daneben aufbewahrt:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Einer Adresse einen eigenen Namen geben, in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>der Name, den sie haben soll, für alle Programme, die ssh verwenden</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>wie learner@login.example.eu:2222, oder ein System</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Der einzige Schlüssel, der dort gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Der Befehl dieses Rechners, der Ihr Zertifikat erneuert.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Ob er ein weiteres angenommen hat, ist nicht bekannt: Sehen Sie in die Liste Ihrer Jobs.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Ein Ordner, der einer Datei im Weg ist, enthält Ausgelassenes oder Begonnenes, daher bleibt er: Verschieben Sie ihn.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Ein Ordner ist einer Datei im Weg, oder eine Datei einem Ordner: Verschieben Sie, was im Weg ist, oder lassen Sie es durch --mirror ersetzen.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Sonst wurde nichts gelöscht, weil nicht alles kopiert wurde.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Auch löschen, was der erste Ordner nicht hat oder als etwas anderes hat.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner. Mit --anyway wird es trotzdem versucht.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Derselbe Befehl, nochmals gegeben, macht dort weiter, wo er aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Was da ist, hat sich nicht als Anfang dessen erwiesen, was kommen soll, und blieb, wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite ersetzt sie, --existing skip lässt sie aus, --existing keep-both kopiert daneben.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ kennzeichnet Unterschiede. Angaben erhoben am %1; erstellt mit Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Den Gutachtern zeigen, wie Jobs des Verlaufs liefen und skalierten</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ wurde nicht übernommen: Hier gehört eine ganze Zahl von 0 bis %2 hin.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ wurde nicht übernommen: Hier gehört eine Zahl von 0 bis %2 hin.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>Open as</source>
         <translation>Öffnen als</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n Datei in den geöffneten Ordnern wurde nicht erkannt.</numerusform>
-            <numerusform>%n Dateien in den geöffneten Ordnern wurden nicht erkannt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
@@ -14972,6 +15845,17 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Lines of text</source>
         <translation>Textzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n Datei in den geöffneten Ordnern wurde nicht gelesen.</numerusform>
+            <numerusform>%n Dateien in den geöffneten Ordnern wurden nicht gelesen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-Dokument</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 und Änderungen</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Die Zahlen sind die des Gezeichneten, aber nicht geglättet.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Eine logarithmische Skala zeigt nur Werte über 0, und hier gibt es keine.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>Gruppen von Läufen als ihr Mittelwert, mit einem Band vom niedrigsten zum höchsten Wert</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>Gruppen von Läufen als ihr Mittelwert, mit einem Band von einer Standardabweichung</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 war bisher keine Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 wurde nicht gelesen, weil dieser Lauf ein Protokoll in einem anderen Format hat. Sagt es etwas anderes, öffnen Sie es für sich.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: In diesem Ordner sind so viele Dateien einer Art, dass nur in einige davon hineingesehen wurde. Öffnen Sie eine für sich.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Das kann niemand sonst tun: Lesen Sie sie und haken Sie sie im Portal ab.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Das Portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <translation>Die Worte des Schedulers stehen unten; berichtigen Sie, was sie nennen, und senden Sie ihn erneut ab.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Senden Sie es erneut. Wiederholt sich das, ist eine Platte oder das Netz defekt.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Versuchen Sie es erneut. Wiederholt sich das, teilen Sie uns die Worte unten mit.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Schreiben Sie den Inhalt in eine andere Datei, und kopieren Sie diese.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Versuchen Sie es erneut. Wiederholt sich das, versagt etwas auf diesem Rechner, am Standort oder dazwischen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalender: nicht bekannt, bis ein System gewählt ist.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Die Geschwindigkeit ist die, mit der andere für eine solche GPU gerechnet haben, keine Messung.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPUs für den Speicher: mindestens %1 der Art %2, mit je %3, ein Zehntel davon frei gelassen, das Modell über alle verteilt.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Andere haben für %2 mit %1&#xa0;TFLOP/s gerechnet (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Die Tabelle der Läufe hat %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1&#xa0;TFLOP/s übernehmen</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Das Formular nennt %1&#xa0;TB Speicher.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Beschleunigung; gestrichelt: ideal; die Zahlen: Effizienz</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>schwach</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nichts ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Jede hat eigene Läufe und eigene Arbeit; ein Antrag kann beide zeigen</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Other sectors</source>
         <translation>Andere Sektoren</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Sprache des Supports</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systeme ohne Fabrik</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Link zu diesem System kopieren</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Dieses System gehört zu keiner KI-Fabrik des Katalogs.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Nicht mit %1 gesehene Aufrufe, die aber, soweit Platz ist, auch andere Systeme anbieten: %2. Ihre Formulare sagen es.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Wie entschieden wird</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n je Zuteilung</numerusform>
+            <numerusform>%n je Zuteilung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Anteil an den Systemen</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Nach der Zuteilung</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Längere Nutzung</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Auch auf</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Schritte eines Antrags</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekannt aus</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Nutzungszeitraum</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Regeln und Bedingungen ausblenden</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regeln und Bedingungen</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>des Gemeinsamen Unternehmens EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>ihres Landes oder Zentrums, nicht von EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPUs anfordern mit</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Arten von Knoten</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nach einer Faustregel etwa %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Es wurden keine Token angegeben, daher wird mit %1 für jeden Parameter gerechnet.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Das Modell braucht etwa %1&#xa0;GB, %2&#xa0;Byte für jeden Parameter.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Kein Aufruf des Katalogs ist für eine ganze Kohorte: Jedes Unternehmen stellt selbst einen Antrag. Was folgt, gilt für eines davon.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Er ist für diese Arbeit gedacht: %1. Ist es Ihre?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Ob das für Sie ist, muss erfragt werden.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Beim nächsten Stichtag weichen die Quellen voneinander ab.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Der Aufruf wurde nicht mit %1 gesehen. Soweit Platz ist, bietet er auch andere Systeme an: Sein Formular sagt es.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Auf %1 ist in dieser Zugangsart keine bestätigte Zuteilung bekannt: Sehen Sie in der aktuellen Liste des Aufrufs nach.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Nächster Stichtag: Quellen weichen ab</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Es wurden keine Token angegeben, daher wird mit %1 für jeden Parameter gerechnet, wie bei Sprachmodellen üblich.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Das Modell braucht etwa %1&#xa0;GB, %2 Byte für jeden Parameter; Aktivierungen kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Das Projekt wird von der EU gefördert.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Die Daten müssen im Land bleiben.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>%1 zeigen</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Welche Art von Arbeit?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Art der Arbeit</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parameter des Modells, in Milliarden</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Wie viele GPU-Stunden?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Wie viele</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Wann brauchen Sie sie?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Das Rechnen beginnt</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Keine Eile</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Binnen sechs Monaten</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Dürfen die Daten das Land verlassen?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Daten müssen im Land bleiben</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ich weiß es nicht</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Nach einer Faustregel, aus Parametern und Token. Ohne Token wird mit der üblichen Zahl für jeden Parameter gerechnet.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Nach einer Faustregel, aus Parametern und Token; beide sind nötig.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Für diese Arbeit ist keine Faustregel bekannt: Ein kleines Paket ist dazu da, es zu messen.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Begonnen mit dem, was Ihr Profil sagt.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Müssen die Daten im Land bleiben?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nein, sie dürfen hinaus</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ja, sie müssen bleiben</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Nach einer Faustregel, aus Parametern und Token. Ohne Token wird mit der Zahl gerechnet, die bei Sprachmodellen üblich ist.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ in %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Solange sie gilt, vermerkt Officina auf diesem Rechner, welche der ersten Schritte Sie am Standort getan haben. Nichts davon wird gesendet. Wer die Kohorte betreut, kann Sie später um einen Bericht darüber bitten; dann würden Sie in das Folgende einwilligen. Mit dem Öffnen der Einladung willigen Sie in nichts davon ein:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Bitten Sie die einladende Person um eine vollständige.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Vorsicht: %1 ist ein System, das mit anderen Hosts bekannt ist, etwa %2. Diese Einladung gibt %3 seinen Namen. Machen Sie nur weiter, wenn Sie wissen, warum: Ein Workshop kann eine eigene Kopie haben.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ in %2</translation>
         <translation>Der Ordner bleibt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n Job abgebrochen.</numerusform>
-            <numerusform>%n Jobs abgebrochen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n Job zurückgehalten.</numerusform>
@@ -20577,6 +21676,21 @@ in %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Nur dieses Glied der Kette: Das nächste macht vom letzten Checkpoint aus weiter.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Bei PBS kann nur ein Administrator des Standorts Jobs wieder einreihen.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Was eine Priorität bei PBS bedeutet, bestimmt der Standort: Officina kann sie nicht ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n Job zum Beenden aufgefordert. Die Liste zeigt, wann er beendet ist.</numerusform>
+            <numerusform>%n Jobs zum Beenden aufgefordert. Die Liste zeigt, wann sie beendet sind.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ in %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-Nutzung, Mittel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>GPU-Nutzung des ersten Knotens, %n GPU, Mittel %1</numerusform>
+            <numerusform>GPU-Nutzung des ersten Knotens, %n GPUs, Mittel %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ in %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Zwei gesicherte Zustände zeigen, wann der nächste fällig ist, wenn der zweite etwa so lange gebraucht hat wie der erste; sonst erst drei. Einer allein zeigt nichts.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Nur bei einem Job auf einem Knoten: Das Skript sieht die GPUs des ersten.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ in %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>bisher %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n in unbekanntem Zustand</numerusform>
+            <numerusform>%n in unbekanntem Zustand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 oder %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Der Scheduler hat %1 der %2 Glieder dieser Kette angenommen. Ob er ein weiteres angenommen hat, ist nicht bekannt: Sehen Sie in die Liste.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Der Scheduler hat %1 der %2 Glieder dieser Kette angenommen: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ in %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Der Job wurde beendet, weil er nicht vor seiner Frist enden konnte.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Sein Exit-Code ist %1 oder %2, was die Abrechnung von Slurm nicht unterscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ in %2</translation>
         <translation>Beim Lernen zusehen</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Die Kurven von „%1“ wachsen während des Trainings</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Sehen Sie, wie „%1“ gelernt hat</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Kurven erscheinen hier, während der Job läuft.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Als Nächstes: einen Job absenden, der von „%1“ ausgeht</translation>
     </message>
@@ -24669,6 +25820,35 @@ in %2</translation>
             <numerusform>%n Job wartete oder lief auf %1, als er zuletzt gesehen wurde, %2</numerusform>
             <numerusform>%n Jobs warteten oder liefen auf %1, als sie zuletzt gesehen wurden, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 ist schon da</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 ist angekommen; der Standort konnte es nicht bestätigen</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 ist noch nicht angekommen: siehe Daten</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Sehen Sie sich die Kurven von „%1“ an, während der Job läuft</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Sehen Sie sich die Kurven von „%1“ an</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Öffnen Sie die Kurven eines Jobs, während er läuft oder danach.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ in %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Nach dem Doppelpunkt fehlt der Port. Geben Sie eine Zahl von 1 bis 65535 ein, oder lassen Sie den Doppelpunkt weg.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mischt Buchstaben verschiedener Schriften und sieht vielleicht nur so aus wie der Host, den Sie meinen. Es wird nicht angenommen: Geben Sie die Adresse von Hand ein. Die auffälligen Buchstaben sind: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ in %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Erstellt mit Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Orte von GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ in %2</translation>
             <numerusform>%n ältere Entwürfe: siehe „Anträge“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Die Übertragung von %1 ist beendet, aber einige Dateien sind fehlgeschlagen. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ in %2</translation>
         <translation>Nichts wartet auf Sie</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Offene Punkte von Anträgen, stehen gebliebene Übertragungen und fehlgeschlagene Jobs erscheinen hier.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Beiseitelegen: gesehen</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Offene Punkte von Anträgen, stehen gebliebene Übertragungen und fehlgeschlagene Jobs der Standorte, mit denen Sie verbunden sind, erscheinen hier.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ in %2</translation>
         <translation>Name der Vorlage</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Der Scheduler hat %1 der %2 Glieder dieser Kette angenommen: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Das Skript ist nicht in UTF-8 und kann daher nicht so gezeigt werden, wie es ist.</translation>
     </message>
@@ -25725,6 +26914,10 @@ in %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Was Sie eingegeben hatten, wurde ersetzt.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ in %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Die Kette „%1“ ist bei Glied %2 von %3 fehlgeschlagen.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Job %1 „%2“ wurde nach %3 abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ in %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ in %2</translation>
         <translation>Textprotokolle nach Muster</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Auch Dateien namens *.log, *.out, *.err und *.txt werden gelesen, wo ihre Zeilen passen. Schreiben Sie eine Zeile so, wie das Programm sie ausgibt, mit ... für jede Zahl: Benannt wird sie nach dem Wort davor. Ein regulärer Ausdruck mit einer benannten Gruppe für jede Zahl geht ebenso. Leer: Solche Dateien eines Ordners werden nicht gelesen.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -26226,6 +27427,10 @@ in %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nichts in diesen Zeilen passt.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Dateien mit Namen *.log, *.out, *.err und *.txt werden damit gelesen, wo ihre Zeilen passen, und andere wie ohne Muster. Schreiben Sie eine Zeile, wie das Programm sie ausgibt, mit ... für jede Zahl: Ihr Name ist das Wort davor. Ein regulärer Ausdruck mit einer benannten Gruppe für jede Zahl geht ebenso.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ in %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Durch diesen Schritt wurde im Portal nichts geändert.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Der Aufruf auf %1 stellt Fragen, die noch keine Antwort haben.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Beantworten Sie sie im Portal; sie sind unten genannt. Reichen Sie den Projektantrag dann ein.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Projektanträge</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Den Entwurf im Portal ändern oder einreichen, solange seine Runde offen ist</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Im Kalender vermerken</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ in %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Das ist kein Token: Es ist ein Wort aus Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Ihre Projektanträge konnten nicht gelesen werden: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ in %2</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Projektantrag</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 ist im Kalender der Anträge.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ in %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Dieser Entwurf hat eigene Antworten zu Personen und Organisation.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Ihr Profil kann nicht gelesen werden. Was Sie hier schreiben, wird in diesem Entwurf aufbewahrt, bis es wieder gelesen werden kann.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Neues zum Entwurf hinzufügen</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Aus einem Antrag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Das Portal hat einen Entwurf mit diesem Titel. Er wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Das Portal hat schon einen Projektantrag mit diesem Titel. Sein Zustand: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Zurückgelesen: Der Standort konnte die Prüfsumme nicht bilden</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Sie hat den Namen einer temporären Datei einer Übertragung, die noch nicht beendet ist</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · gespeichert %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Dieser Entwurf bleibt offen: Was Sie geschrieben haben, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlassen, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Den Entwurf anderswo speichern</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Antrag öffnen</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Anträge und Antragsmappen (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Anträge, Antragsmappen und Tabellen von Projekten (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Compare the others with this run</source>
         <translation>Die anderen mit diesem Lauf vergleichen</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… und %n weiterer.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <comment>options</comment>
         <translation>Es fordert einen anderen Cluster an: %1. Jobs gehen an den Cluster, bei dem Sie angemeldet sind.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Wie Ihre Startdateien am Standort es setzen: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Ihre Startdateien am Standort nennen einen Cluster: %1. Jobs gehen an den Cluster, bei dem Sie angemeldet sind.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>not filled in</source>
         <translation>nicht ausgefüllt</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Eine E-Mail schreiben</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Über die Stelle, an der der Antrag eingereicht wird, ist dies bekannt: %1 Die Adresse ist hier nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Neues von seinen Jobs melden</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Einen Job selbsttätig abbrechen, wenn seine GPUs so lange untätig sind</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Einen Job selbsttätig abbrechen, wenn er endet, bevor sein nächster Zustand gesichert ist</translation>
     </message>
@@ -29212,6 +30523,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Einen Job auf einem Knoten selbsttätig abbrechen, wenn seine GPUs so lange untätig sind</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(von Benutzern des Standorts: zu prüfen)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N für den ganzen Job</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N für jeden Knoten</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Beiseitelegen: gesehen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n laufender Job wurde in dieser Minute nicht angesehen: Die Überwachung sieht reihum jeweils %1 an.</numerusform>
+            <numerusform>%n laufende Jobs wurden in dieser Minute nicht angesehen: Die Überwachung sieht reihum jeweils %1 an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <translation>Beim Tempo Ihrer Jobs ist das Kontingent aufgebraucht (%3), bevor Job %1 „%2“ sein Zeitlimit erreicht (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Job %1 wurde abgebrochen, wie Sie es wollten.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Ob Job %1 abgebrochen wurde, ist nicht bekannt: Sehen Sie in die Liste.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Job %1 „%2“ erreicht sein Zeitlimit (%3), bevor sein nächster Zustand fällig ist (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Alle GPUs des ersten Knotens von Job %1 „%2“ sind seit %3 untätig.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Job %1 wurde zum Beenden aufgefordert, wie Sie es wollten.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>nur die ersten %1 von %2 werden gezeigt</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nicht alles ist angekommen, daher wurde nur gelöscht, was im Weg war. Siehe Übertragungen.</translation>
     </message>
 </context>
 <context>

@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>AI operations.</source>
-        <translation>Λειτουργία συστημάτων ΤΝ.</translation>
+        <translation>Πράξεις ΤΝ.</translation>
     </message>
     <message>
         <source>AI upgrade</source>
@@ -4320,10 +4320,6 @@
         <translation>Ακαδημαϊκό</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Αθροίζεται από τον πίνακα εκτελέσεων: ώρες κόμβου, ή ώρες GPU στις βιομηχανικές προσκλήσεις ΤΝ.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Στόχοι δημοσίευσης</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Ο λογαριασμός σας εκεί: το κλειδί το τοποθετεί το ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 επεξεργαστές Rhea1, τέλη 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB και επιπλέον 400 PB αρχείο (ανακοίνωση)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11.264 επεξεργαστές συνολικά)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe σε κάθε κέντρο</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Κόμβοι με μνήμη 4 TB και κόμβοι απεικόνισης με A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, περίπου 6.000 κόμβοι</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X στους περισσότερους</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU ο καθένας· το μοντέλο GPU δεν έχει ανακοινωθεί</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS σε εκπαίδευση, 164 EFLOPS σε inference (χαμηλή ακρίβεια)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS για πράξεις ΤΝ</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Τσιπ ΤΝ (το μοντέλο δεν δημοσιεύεται)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Περίπου τόσο, και μόνο για το Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Τρόπος πρόσβασης του CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Αθροίζονται από τον πίνακα εκτελέσεων όπου η πρόσκληση μετρά ώρες GPU ή ώρες κόμβου· σε κάθε άλλη μονάδα πληκτρολογούνται.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) και AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (επικεφαλής)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Το Alvis δεν έχει επαληθευτεί.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (τώρα Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos με Lenovo και ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien με εταίρους</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Σχέδιο μετρήσεων</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen και Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Κέντρο δεδομένων Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) για το GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Ώρες πυρήνα CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Κόμβοι CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Κόμβοι CPU, 2x EPYC Milan 64 πυρήνων</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Διακομιστές CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC και εταίροι</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Κέντρο δεδομένων του CSC στο Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Συστήματα του CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Κατηγορία</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Κώδικας, μέθοδοι και στόχοι</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Υπολογιστική ετοιμότητα</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Κοινοπραξία των SURF, TNO, AIC4NL και Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Κοινοπραξία του Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Δηλωμένες δημοσιεύσεις</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC και τα πανεπιστήμια</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Υλικό Dell, ενοποίηση από την E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Κατά την κρίση του διευθυντή</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice με MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Δεοντολογία</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>ΚΕ EuroHPC με την οντότητα υποδοχής</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>ΚΕ EuroHPC με την οντότητα υποδοχής του εργοστασίου</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden και ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Κόμβοι FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) και Telefónica, με Supermicro, IBM, VAST και NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Επιστημονικό πεδίο</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Φόρμα του IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Φόρμα του MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Φόρμα του PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Φόρμα του SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Φόρμα του SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Φόρμα του Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI με IDRIS, CINES και TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, με καθοδήγηση από κοινού με το Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Κόμβοι GH200 σε δύο εικονικά partition: CPU με 64 από 72 πυρήνες, GPU με 8 πυρήνες και την H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Κόμβοι GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Επιταχυντές GPU-AI (το μοντέλο δεν δημοσιεύεται)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (το μοντέλο δεν δημοσιεύεται)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) με το CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS για το GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>Τα INiTS, EODC και AITHYRA προέρχονται μόνο από τη δεύτερη πηγή.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, με επικεφαλής το CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (επικεφαλής), Jožef Stefan Institute (τεχνικός συντονισμός)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inference</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Ο κατασκευαστής και το μέγεθός του δεν βρέθηκαν.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Το μέγεθός του δεν βρέθηκε.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Είδος πρόσβασης</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Κέντρο δεδομένων LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Κέντρο δεδομένων LRTC VDC3 (τόπος του μηχανήματος)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Κέντρο δεδομένων Λαυρίου</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo· αποθήκευση από τη MEGWARE με WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Μέθοδος και κώδικες</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Υπουργεία Οικονομίας και Έρευνας, με το Luxinnovation να διεξάγει τις δραστηριότητες</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Πολυετής</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS στο Πανεπιστήμιο του Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (το μοντέλο δεν δημοσιεύεται)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (τμήμα GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Αναφέρεται ότι το χρησιμοποιεί το εργοστάσιο.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Δεν βρέθηκε σύντομο όνομα· περιγράφεται ως εθνικό κέντρο για ΤΝ και υπερυπολογιστική.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Κόμβοι διαφόρων ειδών, που τους χρησιμοποιεί και η βιομηχανία· καμία σελίδα που διαβάστηκε δεν αναφέρει περισσότερα.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Αριθμός περιόδων</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Ένα κείμενο με δικά σας λόγια.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Ανοιχτή πρόσβαση</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Σε 36 μήνες, το μισό από την ΕΕ και το μισό από την Ελλάδα.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet και εταίροι)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Προηγούμενη εργασία και αποτελέσματα</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Δημοσιεύσεις και ερευνητικό σχέδιο</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Τακτική</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Θέμα έρευνας</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Πόροι σε κάθε κέντρο, ένας ανά γραμμή</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Γύρος</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Κλιμάκωση και πόροι</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Επιστημονική πρόκληση</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Επιστημονικός στόχος</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Επιστημονική ετοιμότητα</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Μερίδιο του inference σε όλες τις ώρες</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Προγραμματίζονται επεξεργαστές SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partition normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partition qcpu και qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc και acc_ehpc για χρήστες του EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm πίσω από το ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Κοινωνικοοικονομικός αντίκτυπος</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, με το INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Ειδικές ανάγκες</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, με το SURF για το μηχάνημα</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Ώρες αποθήκευσης</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (τόπος του μηχανήματος)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Αποδοχή όρων</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Όροι του LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Κείμενο της πρότασης</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Το χρησιμοποιεί η ελβετική κεραία HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Οι άλλες πηγές μιλούν για την αναβάθμιση ΤΝ.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Η σελίδα δεν λέει αν μετρήθηκε ή αν είναι το μέγιστο.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Ο υπεύθυνος του έργου αποδέχεται τους όρους</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Το θεωρητικό μέγιστο.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Οι χρήστες αποδέχονται τους όρους και στέλνουν τα κλειδιά SSH τους</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Μοναδικό αναγνωριστικό της επιχορήγησης</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Χρήση των πόρων</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Υπογεγραμμένη συμφωνία χρήστη</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Βιέννη, Λιντς και Ίνσμπρουκ</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Πρόγραμμα εργασιών</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>περίπου 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>περίπου 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>περίπου 117-118 PB συνολικά</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>περίπου 20 EFLOPS σε εκπαίδευση, 33 EFLOPS σε inference (χαμηλή ακρίβεια)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>περίπου 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>υπόγειο του Υπουργείου Παιδείας</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>δεκαπέντε φορές το MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>κόμβοι μεγάλης μνήμης</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>κόμβοι σύνδεσης</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>πάνω από 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>πάνω από 300 PB (σχέδιο 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>πάνω από 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>πάνω από 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>πάνω από 60 PFLOPS· 89 PFLOPS συνολικά</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>νέο κτίριο του CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>άλλοι κόμβοι του RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>άλλα cluster του SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>άλλα</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partition hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partition v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>αρκετές εκατοντάδες PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>τμήματα x86 και GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Τι να στείλετε εκεί: χρήστης %1, διεύθυνση %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Εκεί δεν εκτελούνται εντολές: ίσως η γραμμή %2 του αρχείου εκκίνησής σας %1 τερματίζει το shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Εκεί δεν εκτελούνται εντολές: μόνο αρχεία, ή κάποιο αρχείο εκκίνησής σας τερματίζει το shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Τα αρχεία εκκίνησης ας τερματίζουν το shell, ή ας ξεκινούν άλλο, μόνο όπου πληκτρολογεί άνθρωπος.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Αναζητήστε exit και exec στα αρχεία εκκίνησής σας εκεί, όπως το ~/.bashrc. Αν δεν υπάρχουν, οι εργασίες χρειάζονται άλλον υπολογιστή αυτού του κέντρου· αρχεία μπορούν να αποσταλούν.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Ένας από τους αριθμούς δεν είναι αριθμός ή μπορεί να σημαίνει δύο.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Ώρες πυρήνα</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Τι λέει το «%1» στο %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>Το %1 δεν αναφέρει προϋπολογισμό</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Δεν είναι γνωστός εδώ προϋπολογισμός του %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Για %n εργασία οι GPU δεν είναι γνωστές.</numerusform>
             <numerusform>Για %n εργασίες οι GPU δεν είναι γνωστές.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Προθεσμία: %1, περίπου αυτή την ημέρα</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>περίπου %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Η πρόσκληση δεν αναφέρει ακριβή ημέρα: δείτε τη σελίδα της.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (το μοντέλο δεν δημοσιεύεται)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 ώρα GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 ώρα κόμβου</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 ώρες πυρήνα</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Τα scripts συγκρίνονται όταν και οι δύο εκτελέσεις βρίσκονται σε φακέλους εργασιών που έστειλε το Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n ακόμη εκτέλεση εμφανίζεται, και δεν συγκρίνεται εδώ.</numerusform>
+            <numerusform>%n ακόμη εκτελέσεις εμφανίζονται, και δεν συγκρίνονται εδώ.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>Το %1 έχει προσφερθεί με αυτόν τον τρόπο</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Οι εκτελέσεις αθροίζονται σε %1 ώρες GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Τουλάχιστον ένα είδος εκτέλεσης, με όνομα και μεγέθη</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Μεγαλύτερη εργασία: %n GPU</numerusform>
             <numerusform>Μεγαλύτερη εργασία: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Απαιτεί %1 απασχολημένες GPU επί %n μήνα</numerusform>
-            <numerusform>Απαιτεί %1 απασχολημένες GPU επί %n μήνες</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 από %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Για να χρησιμοποιηθούν όλα σε %n μήνα, πρέπει να απασχολούνται %1 GPU μέρα νύχτα· οι ταυτόχρονες εργασίες σας έχουν %2.</numerusform>
-            <numerusform>Για να χρησιμοποιηθούν όλα σε %n μήνες, πρέπει να απασχολούνται %1 GPU μέρα νύχτα· οι ταυτόχρονες εργασίες σας έχουν %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Ταυτόχρονες εργασίες: για να χρησιμοποιηθούν όλα εγκαίρως, πρέπει να απασχολούνται %1 GPU μέρα νύχτα. Αυτό είναι %n εργασία όσο η μεγαλύτερη εκτέλεσή σας.</numerusform>
-            <numerusform>Ταυτόχρονες εργασίες: για να χρησιμοποιηθούν όλα εγκαίρως, πρέπει να απασχολούνται %1 GPU μέρα νύχτα. Αυτό είναι %n εργασίες όσο η μεγαλύτερη εκτέλεσή σας.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Συνημμένα</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: δεν έχει επισυναφθεί εδώ. Μπορείτε αντί γι’ αυτό να το επισυνάψετε στην πύλη.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: τα μερίδια αθροίζονται σε %2, όχι σε %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Άθροισμα εκτελέσεων: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n κόμβος</numerusform>
+            <numerusform>%n κόμβοι</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, αλλά ο πίνακας εκτελέσεων έχει %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: τα %2 GB είναι περισσότερα από τα %3 GB που έχει %n GPU: δείτε τι άλλο έχουν οι κόμβοι.</numerusform>
+            <numerusform>%1: τα %2 GB είναι περισσότερα από τα %3 GB που έχουν %n GPU: δείτε τι άλλο έχουν οι κόμβοι.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, αλλά μετρήθηκαν %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: μία εκτέλεση διαρκεί %2 h, και η κατανομή έχει %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: μία εκτέλεση διαρκεί %2 h, και μια εργασία στο %4 διαρκεί το πολύ %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Με %n εργασία τη φορά όλες οι εκτελέσεις διαρκούν %1 εβδομάδες χωρίς παύση· η κατανομή έχει %2.</numerusform>
+            <numerusform>Με %n εργασίες ταυτόχρονα όλες οι εκτελέσεις διαρκούν %1 εβδομάδες χωρίς παύση· η κατανομή έχει %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Ταυτόχρονες εργασίες: η μία μετά την άλλη, όλες οι εκτελέσεις διαρκούν %1 εβδομάδες χωρίς παύση, και η κατανομή έχει %2. Γι’ αυτό χρειάζεται %n εργασία ταυτόχρονα.</numerusform>
+            <numerusform>Ταυτόχρονες εργασίες: η μία μετά την άλλη, όλες οι εκτελέσεις διαρκούν %1 εβδομάδες χωρίς παύση, και η κατανομή έχει %2. Γι’ αυτό χρειάζονται %n εργασίες ταυτόχρονα.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Όλες οι εκτελέσεις: %n κόμβος για %1 εβδομάδες χωρίς παύση</numerusform>
+            <numerusform>Όλες οι εκτελέσεις: %n κόμβοι για %1 εβδομάδες χωρίς παύση</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Το αρχείο %1 υπάρχει.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Ζητήθηκαν: %1. Το QoS %2 επιτρέπει σε μία εργασία το πολύ %3: αυτή ίσως απορριφθεί, ή περιμένει για πάντα.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Ζητήθηκαν: %1. Το έργο %2 επιτρέπει σε μία εργασία το πολύ %3: αυτή ίσως απορριφθεί, ή περιμένει για πάντα.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Σύγκριση αρχείων ίδιου μεγέθους με το SHA-256 τους, όποιες κι αν είναι οι ώρες τους.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Διαγραφή και όσων δεν έχει ο πρώτος φάκελος.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Ποιοι είστε: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>ποιος</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Πού βρίσκεται ο εργοδότης σας: όνομα ή κωδικός χώρας.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Καταχώριση όσων εγκρίθηκαν, με τις ημέρες τους.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (ημέρες)· gpu-hours ή node-hours· mode, system, account· data-tb και megabytes-per-second για όσα θα ληφθούν· reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
             <numerusform>%n προσωρινό αρχείο άλλων ή παλαιότερων μεταφορών μένει στο %1</numerusform>
             <numerusform>%n προσωρινά αρχεία άλλων ή παλαιότερων μεταφορών μένουν στο %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>οι πηγές διαφέρουν</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (ημέρες)· gpu-hours, node-hours, qpu-hours, core-hours ή sbu· mode, system, account· data-tb και megabytes-per-second για όσα θα ληφθούν· reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>Το --%1 μπορεί να σημαίνει δύο αριθμούς: %2. Παραλείψτε ό,τι χωρίζει τις χιλιάδες, ή γράψτε περισσότερα ή λιγότερα από τρία δεκαδικά.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Όπως λέει το προφίλ σας: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Ποιοι είστε: %1· όπως λέει το προφίλ, αν δεν δοθεί.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Πού βρίσκεται ο εργοδότης σας: όνομα ή κωδικός χώρας· όπως λέει το προφίλ, αν δεν δοθεί.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Όσα περιμένουν φεύγουν από την ουρά. Όσα εκτελούνται τερματίζονται αμέσως: τα αρχεία τους μένουν, και ό,τι κρατούν στη μνήμη χάνεται.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Όσα περιμένουν φεύγουν από την ουρά. Όσα εκτελούνται συνεχίζουν.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Μένει στην ουρά και δεν ξεκινά ώσπου να την αποδεσμεύσετε.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Περιμένει ξανά τη σειρά της.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Τερματίζεται αμέσως και ξεκινά από την αρχή, με τον ίδιο αριθμό, όταν υπάρξει ξανά χώρος. Ό,τι έκανε μετά το τελευταίο σημείο ελέγχου χάνεται, και η έξοδός της ίσως αντικατασταθεί.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Μια εργασία που εκτελείται ήδη περισσότερο από το νέο όριο τερματίζεται αμέσως.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Όσο μεγαλύτερος ο αριθμός, τόσο αργότερα ξεκινά μεταξύ των εργασιών σας. Συνήθης είναι το 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 ή %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>Το %1 θέλει αραιές συνδέσεις: το κλειδί δοκιμάζεται μία φορά, και όχι ξανά μόνο του.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Επόμενη προσπάθεια: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Δεν είναι γνωστή εντολή που ανανεώνει πιστοποιητικό για το %1. Δηλώστε τη δική σας με: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Η εντολή περιέχει ακόμη το %1, που πρέπει να συμπληρώσετε: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Η εντολή δεν μπορεί να ξεκινήσει: %1. Το πιστοποιητικό είναι όπως ήταν. Είναι εγκατεστημένο το πρόγραμμα;</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Η εντολή τερματίστηκε με κωδικό %1. Το πιστοποιητικό είναι όπως ήταν, εκτός αν η εντολή λέει κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Έγινε. Το πιστοποιητικό ανανεώθηκε.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Νέα δοκιμή κάθε δέκα λεπτά, για έξι ώρες το πολύ, ώσπου να γίνει δεκτό.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Ανανέωση του πιστοποιητικού σας με την εντολή του ίδιου του κέντρου, που εκτελείται εδώ και ίσως σας ρωτήσει.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Ανανέωση πιστοποιητικού με</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>Το %1 είναι ήδη ένα από τα κέντρα σας.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Γράφτηκε στην αρχή του %1· ό,τι υπήρχε εκεί φυλάσσεται δίπλα του:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Απόδοση δικού σας ονόματος σε μια διεύθυνση, στο ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>το όνομα που θα έχει, για όλα τα προγράμματα που χρησιμοποιούν ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>όπως learner@login.example.eu:2222, ή ένα σύστημα</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Το μόνο κλειδί που θα επιδεικνύεται εκεί.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Η εντολή αυτού του υπολογιστή που ανανεώνει το πιστοποιητικό σας.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>εντολή</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Αν δέχτηκε και άλλον έναν δεν είναι γνωστό: δείτε τον κατάλογο των εργασιών σας.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Ένας φάκελος που εμποδίζει ένα αρχείο περιέχει κάτι που παραλείπεται ή έχει αρχίσει, γι’ αυτό μένει: μετακινήστε τον αλλού.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Ένας φάκελος εμποδίζει ένα αρχείο, ή ένα αρχείο έναν φάκελο: μετακινήστε το αλλού, ή αφήστε το --mirror να το αντικαταστήσει.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Δεν διαγράφηκε τίποτα άλλο, επειδή δεν αντιγράφηκαν όλα.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Διαγραφή και όσων δεν έχει ο πρώτος φάκελος, ή τα έχει ως κάτι άλλο.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Ελευθερώστε χώρο ή επιλέξτε άλλον φάκελο. Με --anyway γίνεται παρ’ όλα αυτά προσπάθεια.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Η ίδια εντολή, αν δοθεί ξανά, συνεχίζει από εκεί που σταμάτησε.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Αυτό που υπάρχει εκεί δεν αποδείχθηκε ότι είναι η αρχή αυτού που έρχεται, και έμεινε όπως ήταν: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>Το --existing overwrite το αντικαθιστά, το --existing skip το παραλείπει, το --existing keep-both αντιγράφει δίπλα του.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>Το ≠ σημειώνει ό,τι διαφέρει. Στοιχεία συγκεντρωμένα στις %1· δημιουργήθηκε με το Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Δείξτε στους αξιολογητές πώς εκτελέστηκαν και κλιμακώθηκαν εργασίες του ιστορικού</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>Το «%1» δεν έγινε δεκτό: εδώ χρειάζεται ακέραιος από 0 έως %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>Το «%1» δεν έγινε δεκτό: εδώ χρειάζεται αριθμός από 0 έως %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Open as</source>
         <translation>Άνοιγμα ως</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n αρχείο στους φακέλους που ανοίχτηκαν δεν αναγνωρίστηκε.</numerusform>
-            <numerusform>%n αρχεία στους φακέλους που ανοίχτηκαν δεν αναγνωρίστηκαν.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Πίνακας</translation>
@@ -14972,6 +15845,17 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Lines of text</source>
         <translation>Γραμμές κειμένου</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n αρχείο στους φακέλους που ανοίχτηκαν δεν διαβάστηκε.</numerusform>
+            <numerusform>%n αρχεία στους φακέλους που ανοίχτηκαν δεν διαβάστηκαν.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Έγγραφο JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 και αλλαγές</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Οι τιμές είναι αυτών που σχεδιάζονται, αλλά χωρίς εξομάλυνση.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Μια λογαριθμική κλίμακα δείχνει μόνο τιμές πάνω από 0, και εδώ δεν υπάρχουν.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>ομάδες εκτελέσεων ως ο μέσος όρος τους, με ζώνη από το ελάχιστο έως το μέγιστο</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>ομάδες εκτελέσεων ως ο μέσος όρος τους, με ζώνη μίας τυπικής απόκλισης</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: το %2 δεν ήταν ποτέ αριθμός ως τώρα.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>Το %1 δεν διαβάστηκε, επειδή αυτή η εκτέλεση έχει αρχείο καταγραφής σε άλλη μορφή. Αν λέει κάτι άλλο, ανοίξτε το χωριστά.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: σε αυτόν τον φάκελο υπάρχουν τόσα αρχεία ενός είδους, που εξετάστηκαν μόνο μερικά από αυτά. Ανοίξτε ένα χωριστά.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Κανείς άλλος δεν μπορεί να το κάνει: διαβάστε και σημειώστε τα στην πύλη.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Η πύλη</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <translation>Τα λόγια του χρονοδρομολογητή είναι παρακάτω· διορθώστε όσα αναφέρουν και στείλτε την ξανά.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Στείλτε το ξανά. Αν επαναληφθεί, κάποιος δίσκος ή το δίκτυο παρουσιάζει βλάβη.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Προσπαθήστε ξανά. Αν επαναληφθεί, στείλτε μας το παρακάτω κείμενο.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Γράψτε το περιεχόμενό του σε άλλο αρχείο, και αντιγράψτε εκείνο.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Προσπαθήστε ξανά. Αν επαναληφθεί, κάτι αποτυγχάνει σε αυτόν τον υπολογιστή, στο κέντρο ή ανάμεσά τους.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Ημερολόγιο: δεν είναι γνωστό ώσπου να επιλεγεί σύστημα.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Η ταχύτητα είναι αυτή με την οποία υπολόγισαν άλλοι για τέτοια GPU, όχι μέτρηση.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU για τη μνήμη: τουλάχιστον %1 του είδους %2, με %3 η καθεμία, το ένα δέκατο ελεύθερο, το μοντέλο κατανεμημένο σε όλες.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Άλλοι υπολόγισαν με %1 TFLOP/s για %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Ο πίνακας εκτελέσεων έχει %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Χρήση %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Η φόρμα λέει %1 TB αποθήκευσης.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Επιτάχυνση· διακεκομμένη: ιδανική· οι αριθμοί: αποδοτικότητα</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>ισχυρή</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>ασθενής</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Κλιμάκωση</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>Nothing is chosen.</source>
         <translation>Δεν έχει επιλεγεί τίποτα.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Καθεμία έχει δικές της εκτελέσεις και δικό της έργο· μια αίτηση μπορεί να δείχνει και τις δύο</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>Other sectors</source>
         <translation>Άλλοι τομείς</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Γλώσσα υποστήριξης</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Συστήματα χωρίς εργοστάσιο</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Πόλη</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Αντιγραφή συνδέσμου για αυτό το σύστημα</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Αυτό το σύστημα δεν ανήκει σε κανένα Εργοστάσιο ΤΝ του καταλόγου.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Δεν έχει παρατηρηθεί σε αυτές το %1, αλλά προσφέρουν και άλλα συστήματα, όσο υπάρχει χώρος: %2. Το λένε οι φόρμες τους.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Σκοπός</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Κανόνας</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Πώς αποφασίζεται</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Απάντηση</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n ανά χορήγηση</numerusform>
+            <numerusform>%n ανά χορήγηση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Μερίδιο των συστημάτων</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Μετά τη χορήγηση</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Παράταση</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Επίσης στο</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Βήματα αίτησης</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Από πού είναι γνωστό</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Περίοδος χρήσης</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Απόκρυψη κανόνων και όρων</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Κανόνες και όροι</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>της κοινής επιχείρησης EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>της χώρας ή του κέντρου του, όχι του EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Οι GPU ζητούνται με</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Είδη κόμβων</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Με εμπειρικό κανόνα περίπου %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Δεν δηλώθηκαν tokens, οπότε υπολογίζονται %1 για κάθε παράμετρο.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Το μοντέλο απαιτεί περίπου %1 GB, %2 byte για κάθε παράμετρο.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Καμία πρόσκληση του καταλόγου δεν είναι για ολόκληρη ομάδα: κάθε εταιρεία αιτείται μόνη της. Τα παρακάτω είναι για μία από αυτές.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Προορίζεται για αυτή την εργασία: %1. Είναι η δική σας;</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (δεν έχει επαληθευτεί)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Πρέπει να ρωτήσετε αν είναι για εσάς.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Οι πηγές διαφέρουν για την επόμενη προθεσμία.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Δεν έχει παρατηρηθεί το %1 στην πρόσκληση. Προσφέρει και άλλα συστήματα, όσο υπάρχει χώρος: το λέει η φόρμα της.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Δεν είναι γνωστή επιβεβαιωμένη χορήγηση στο %1 με αυτόν τον τρόπο: δείτε τον τρέχοντα κατάλογο της πρόσκλησης.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Επόμενη προθεσμία: οι πηγές διαφέρουν</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Δεν δηλώθηκαν tokens, γι’ αυτό υπολογίζονται %1 ανά παράμετρο, όπως συνηθίζεται σε γλωσσικά μοντέλα.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Το μοντέλο απαιτεί περίπου %1 GB, %2 byte ανά παράμετρο· οι ενεργοποιήσεις προστίθενται σε αυτά.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Το έργο χρηματοδοτείται από την ΕΕ.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Τα δεδομένα πρέπει να μείνουν στη χώρα.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Εμφάνιση: %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Αποθηκεύτηκε: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Τι είδους εργασία;</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Είδος εργασίας</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Παράμετροι του μοντέλου, σε δισεκατομμύρια</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Πόσες ώρες GPU;</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Πόσες</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Πότε το χρειάζεστε;</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Έναρξη υπολογισμών</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Καμία βιασύνη</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Μέσα σε έξι μήνες</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Επιτρέπεται να φύγουν τα δεδομένα από τη χώρα;</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Τα δεδομένα πρέπει να μείνουν στη χώρα</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Δεν ξέρω</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Με εμπειρικό κανόνα, από παραμέτρους και tokens. Χωρίς tokens, υπολογίζεται ο συνήθης αριθμός για κάθε παράμετρο.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Με εμπειρικό κανόνα, από παραμέτρους και tokens· χρειάζονται και τα δύο.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Δεν είναι γνωστός εμπειρικός κανόνας για αυτή την εργασία: για να τη μετρήσετε υπάρχει ένα μικρό πακέτο.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Ξεκινά με όσα λέει το προφίλ σας.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Πρέπει τα δεδομένα να μείνουν στη χώρα;</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Όχι, μπορούν να φύγουν</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ναι, πρέπει να μείνουν</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Με εμπειρικό κανόνα, από παραμέτρους και tokens. Χωρίς tokens, υπολογίζεται ο αριθμός που συνηθίζεται σε γλωσσικά μοντέλα.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ in %2</source>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Όσο ισχύει, το Officina σημειώνει σε αυτόν τον υπολογιστή ποια από τα πρώτα βήματα έχετε κάνει στο κέντρο. Τίποτα από αυτά δεν αποστέλλεται. Όποιος φροντίζει την ομάδα μπορεί αργότερα να σας ζητήσει σχετική αναφορά· σε αυτό θα συμφωνούσατε τότε. Το άνοιγμα της πρόσκλησης δεν σημαίνει συμφωνία με τίποτα από αυτά:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Ζητήστε ολόκληρη από όποιον σας προσκαλεί.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Προσοχή: το %1 είναι σύστημα γνωστό με άλλους διακομιστές, όπως %2. Αυτή η πρόσκληση συμμετοχής δίνει το όνομά του στο %3. Συνεχίστε μόνο αν γνωρίζετε γιατί: ένα εργαστήριο ίσως έχει δικό του αντίγραφο.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ in %2</source>
         <translation>Ο φάκελος μένει: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n εργασία ακυρώθηκε.</numerusform>
-            <numerusform>%n εργασίες ακυρώθηκαν.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n εργασία παρακρατήθηκε.</numerusform>
@@ -20577,6 +21676,21 @@ in %2</source>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Μόνο αυτός ο κρίκος της αλυσίδας του: ο επόμενος συνεχίζει από το τελευταίο σημείο ελέγχου.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Με το PBS μόνο ένας διαχειριστής του κέντρου μπορεί να επανεντάξει εργασίες στην ουρά.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Με το PBS, το τι σημαίνει μια προτεραιότητα το ορίζει το ίδιο το κέντρο: το Officina δεν μπορεί να την αλλάξει.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Δόθηκε εντολή διακοπής σε %n εργασία. Ο κατάλογος δείχνει πότε σταμάτησε.</numerusform>
+            <numerusform>Δόθηκε εντολή διακοπής σε %n εργασίες. Ο κατάλογος δείχνει πότε σταμάτησαν.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ in %2</source>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Χρήση GPU, μέση %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Χρήση GPU του πρώτου κόμβου, %n GPU, μέσος όρος %1</numerusform>
+            <numerusform>Χρήση GPU του πρώτου κόμβου, %n GPU, μέσος όρος %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ in %2</source>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Δύο αποθηκευμένες καταστάσεις δείχνουν πότε αναμένεται η επόμενη, αν η δεύτερη χρειάστηκε περίπου όσο χρόνο και η πρώτη· αλλιώς το δείχνουν τρεις. Μία μόνη της δεν δείχνει τίποτα.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Μόνο για εργασία σε έναν κόμβο: το script βλέπει τις GPU του πρώτου.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ in %2</source>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 ως τώρα</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n σε άγνωστη κατάσταση</numerusform>
+            <numerusform>%n σε άγνωστη κατάσταση</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 ή %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Ο χρονοδρομολογητής δέχτηκε %1 από τους %2 κρίκους αυτής της αλυσίδας. Αν δέχτηκε και άλλον έναν δεν είναι γνωστό: δείτε τον κατάλογο.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Ο χρονοδρομολογητής δέχτηκε %1 από τους %2 κρίκους αυτής της αλυσίδας: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ in %2</source>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Τερματίστηκε επειδή δεν μπορούσε να λήξει πριν από την προθεσμία της.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Ο κωδικός εξόδου της είναι %1 ή %2, που τα στοιχεία χρήσης του Slurm δεν τα ξεχωρίζουν.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 ή %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ in %2</source>
         <translation>Δείτε το να μαθαίνει</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Οι καμπύλες της «%1» μεγαλώνουν όσο εκπαιδεύει</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Δείτε πώς έμαθε η «%1»</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Εδώ εμφανίζονται καμπύλες όσο εκτελείται η εργασία.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Επόμενο: υποβάλετε μια εργασία που ξεκινά από το «%1»</translation>
     </message>
@@ -24669,6 +25820,35 @@ in %2</source>
             <numerusform>%n εργασία περίμενε ή εκτελούνταν στο %1 όταν εντοπίστηκε τελευταία, %2</numerusform>
             <numerusform>%n εργασίες περίμεναν ή εκτελούνταν στο %1 όταν εντοπίστηκαν τελευταία, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1: υπάρχει ήδη εκεί</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1: έφτασε· το κέντρο δεν μπορούσε να το επιβεβαιώσει</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1: δεν έχει φτάσει ακόμη· δείτε «Δεδομένα»</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Δείτε τις καμπύλες της «%1» όσο εκτελείται</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Δείτε τις καμπύλες της «%1»</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Ανοίξτε τις καμπύλες μιας εργασίας, όσο εκτελείται ή αργότερα.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ in %2</source>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Λείπει η θύρα μετά την άνω και κάτω τελεία. Πληκτρολογήστε έναν αριθμό από 1 έως 65535, ή παραλείψτε την άνω και κάτω τελεία.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>Το %1 αναμειγνύει γράμματα διαφορετικών γραφών, και ίσως μόνο μοιάζει με τον διακομιστή που εννοείτε. Δεν γίνεται δεκτό: πληκτρολογήστε τη διεύθυνση με το χέρι. Τα παράταιρα γράμματα είναι: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ in %2</source>
         <source>Made with Natural Earth</source>
         <translation>Δημιουργήθηκε με Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Τόποι από το GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ in %2</source>
             <numerusform>%n παλαιότερα πρόχειρα: δείτε τις «Αιτήσεις».</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Η μεταφορά του %1 έληξε, αλλά κάποια αρχεία απέτυχαν. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ in %2</source>
         <translation>Τίποτα δεν σας περιμένει</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Εδώ εμφανίζονται εκκρεμή σημεία αιτήσεων, μεταφορές που σταμάτησαν και εργασίες που απέτυχαν.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Στην άκρη: το είδα</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Εδώ εμφανίζονται ανοιχτά σημεία αιτήσεων, μεταφορές που σταμάτησαν, και εργασίες που απέτυχαν στα κέντρα στα οποία είστε συνδεδεμένοι.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ in %2</source>
         <translation>Όνομα του προτύπου</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Ο χρονοδρομολογητής δέχτηκε %1 από τους %2 κρίκους αυτής της αλυσίδας: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Το script δεν είναι σε UTF-8, οπότε δεν μπορεί να εμφανιστεί όπως είναι.</translation>
     </message>
@@ -25725,6 +26914,10 @@ in %2</source>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Αντικατάσταση</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Όσα είχατε εισαγάγει αντικαταστάθηκαν.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ in %2</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Η αλυσίδα «%1» απέτυχε στον κρίκο %2 από %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Η εργασία %1 «%2» ακυρώθηκε μετά από %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ in %2</source>
     <message>
         <source>Open a log</source>
         <translation>Άνοιγμα καταγραφής</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… και %n ακόμη.</numerusform>
+            <numerusform>… και %n ακόμη.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ in %2</source>
         <translation>Απλές καταγραφές με μοτίβο</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Διαβάζονται και αρχεία με ονόματα *.log, *.out, *.err και *.txt, όπου ταιριάζουν οι γραμμές τους. Γράψτε μια γραμμή όπως την εμφανίζει το πρόγραμμα, με ... για κάθε αριθμό: παίρνει όνομα από τη λέξη πριν από αυτόν. Κάνει και κανονική έκφραση με μία ονομασμένη ομάδα για κάθε αριθμό. Κενό: τέτοια αρχεία ενός φακέλου δεν διαβάζονται.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Μοτίβο</translation>
     </message>
@@ -26226,6 +27427,10 @@ in %2</source>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Τίποτα σε αυτές τις γραμμές δεν ταιριάζει.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Αρχεία με ονόματα *.log, *.out, *.err και *.txt διαβάζονται με αυτό όπου ταιριάζουν οι γραμμές τους, και άλλα όπως χωρίς μοτίβο. Γράψτε μια γραμμή όπως την εμφανίζει το πρόγραμμα, με ... για κάθε αριθμό: παίρνει όνομα από τη λέξη πριν από αυτόν. Κάνει και κανονική έκφραση με μία ονομασμένη ομάδα για κάθε αριθμό.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ in %2</source>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Τίποτα δεν άλλαξε στην πύλη με αυτό το βήμα.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Η πρόσκληση στο %1 θέτει ερωτήσεις που δεν έχουν ακόμη απάντηση.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Απαντήστε τις στην πύλη· αναφέρονται παρακάτω. Έπειτα υποβάλετέ την.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>Αποθηκεύτηκε: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Προτάσεις</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Συνέχιση…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Αλλαγή του πρόχειρου στην πύλη, ή υποβολή του, όσο ο γύρος του είναι ανοιχτός</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Καταχώριση στο ημερολόγιο</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ in %2</source>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Αυτό δεν είναι token: είναι μία λέξη από γράμματα και ψηφία.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Οι προτάσεις σας δεν διαβάστηκαν: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ in %2</source>
         <source>Remove</source>
         <translation>Αφαίρεση</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Πρόταση</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Έναρξη</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>Το %1 είναι στο ημερολόγιο των αιτήσεων.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ in %2</source>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Αυτό το πρόχειρο έχει δικές του απαντήσεις για πρόσωπα και οργανισμό.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Το προφίλ σας δεν διαβάζεται. Ό,τι γράφετε εδώ διατηρείται σε αυτό το πρόχειρο ώσπου να μπορεί το προφίλ να διαβαστεί ξανά.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Προσθήκη των νέων στο πρόχειρο</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Από αίτηση</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Καμία</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Η πύλη έχει πρόχειρο με αυτόν τον τίτλο. Συνεχίζεται εκείνο.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Η πύλη έχει ήδη πρόταση με αυτόν τον τίτλο. Η κατάστασή της: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ To send it, attach it to a mail yourself.</source>
         <source>It was read back: the site could not sum it</source>
         <translation>Διαβάστηκε ξανά: το κέντρο δεν μπορούσε να το αθροίσει</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Έχει το όνομα προσωρινού αρχείου μιας μεταφοράς που δεν έχει λήξει</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ To send it, attach it to a mail yourself.</source>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · αποθήκευση %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Αυτό το πρόχειρο μένει ανοιχτό: όσα γράψατε δεν έχουν αποθηκευτεί ακόμη.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Αποθήκευση αλλού…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Έξοδος χωρίς αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Αποθήκευση του πρόχειρου αλλού</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Άνοιγμα αίτησης</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Αιτήσεις και φάκελοι αίτησης (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Στάδιο</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Ημερολόγιο</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Αιτήσεις, φάκελοι αιτήσεων και πίνακες έργων (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ To send it, attach it to a mail yourself.</source>
         <source>Compare the others with this run</source>
         <translation>Σύγκριση των άλλων με αυτή την εκτέλεση</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… και %n ακόμη.</numerusform>
+            <numerusform>… και %n ακόμη.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ To send it, attach it to a mail yourself.</source>
         <comment>options</comment>
         <translation>Ζητά άλλο cluster: %1. Οι εργασίες πηγαίνουν στο cluster στο οποίο είστε συνδεδεμένοι.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Όπως το ορίζουν τα αρχεία εκκίνησής σας στο κέντρο: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Τα αρχεία εκκίνησής σας στο κέντρο αναφέρουν cluster: %1. Οι εργασίες πηγαίνουν στο cluster στο οποίο είστε συνδεδεμένοι.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ To send it, attach it to a mail yourself.</source>
         <source>not filled in</source>
         <translation>δεν συμπληρώθηκε</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Σύνταξη επιστολής με e-mail</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Για το πού υποβάλλεται η αίτηση είναι γνωστό αυτό: %1 Η διεύθυνση δεν είναι γνωστή εδώ.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Νέα για τις εργασίες του</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Αυτόματη ακύρωση εργασίας όταν οι GPU της είναι τόση ώρα αδρανείς</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Αυτόματη ακύρωση εργασίας όταν λήγει πριν αποθηκευτεί η επόμενη κατάστασή της</translation>
     </message>
@@ -29212,6 +30523,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>High contrast</source>
         <translation>Υψηλή αντίθεση</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Αυτόματη ακύρωση εργασίας σε έναν κόμβο όταν οι GPU της είναι τόση ώρα αδρανείς</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(από χρήστες του κέντρου: προς έλεγχο)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N για όλη την εργασία</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N για κάθε κόμβο</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ To send it, attach it to a mail yourself.</source>
         <source>Put aside: I have seen it</source>
         <translation>Στην άκρη: το είδα</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n εκτελούμενη εργασία δεν ελέγχθηκε αυτό το λεπτό: η αυτόματη διακοπή ελέγχει %1 ταυτόχρονα, εκ περιτροπής.</numerusform>
+            <numerusform>%n εκτελούμενες εργασίες δεν ελέγχθηκαν αυτό το λεπτό: η αυτόματη διακοπή ελέγχει %1 ταυτόχρονα, εκ περιτροπής.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Με τον ρυθμό των εργασιών σας η κατανομή εξαντλείται (%3) πριν η εργασία %1 «%2» φτάσει το όριο χρόνου της (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Η εργασία %1 ακυρώθηκε, όπως θέλατε.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Αν η εργασία %1 ακυρώθηκε δεν είναι γνωστό: δείτε τον κατάλογο.</translation>
     </message>
@@ -29901,6 +31229,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Η εργασία %1 «%2» φτάνει το όριο χρόνου της (%3) πριν από την επόμενη κατάστασή της, που αναμένεται τότε: %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Όλες οι GPU του πρώτου κόμβου της εργασίας %1 «%2» είναι αδρανείς εδώ και %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Δόθηκε εντολή διακοπής στην εργασία %1, όπως θέλατε.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>εμφανίζονται μόνο τα πρώτα %1 από %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Δεν έφτασαν όλα, γι’ αυτό διαγράφηκαν μόνο όσα εμπόδιζαν. Δείτε τις μεταφορές.</translation>
     </message>
 </context>
 <context>

@@ -266,6 +266,13 @@
             <numerusform>Of %n runs it could not be looked up which job made them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n further run is shown, and not compared here.</numerusform>
+            <numerusform>%n further runs are shown, and not compared here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -343,13 +350,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Takes %1 GPUs busy throughout %n month</numerusform>
-            <numerusform>Takes %1 GPUs busy throughout %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
@@ -371,20 +371,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>To use it all in %n month, %1 GPUs must be busy day and night; your jobs at the same time have %2.</numerusform>
-            <numerusform>To use it all in %n months, %1 GPUs must be busy day and night; your jobs at the same time have %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job as large as your largest run.</numerusform>
-            <numerusform>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n jobs as large as your largest run.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 has %n page(s), more than the %2 that are allowed.</source>
         <translation>
             <numerusform>%1 has %n page, more than the %2 that are allowed.</numerusform>
@@ -396,6 +382,44 @@
         <translation>
             <numerusform>%1, %n page</numerusform>
             <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB are more than the %3 GB that %n GPU has: look up what the nodes have besides.</numerusform>
+            <numerusform>%1: %2 GB are more than the %3 GB that %n GPUs have: look up what the nodes have besides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>With %n job at the same time all runs take %1 weeks without a pause; the allocation has %2.</numerusform>
+            <numerusform>With %n jobs at the same time all runs take %1 weeks without a pause; the allocation has %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job at the same time.</numerusform>
+            <numerusform>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n jobs at the same time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>All runs: %n node for %1 weeks without a pause</numerusform>
+            <numerusform>All runs: %n nodes for %1 weeks without a pause</numerusform>
         </translation>
     </message>
 </context>
@@ -1179,10 +1203,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
+        <source>%n file(s) in the opened folders were not read.</source>
         <translation>
-            <numerusform>%n file in the opened folders was not recognised.</numerusform>
-            <numerusform>%n files in the opened folders were not recognised.</numerusform>
+            <numerusform>%n file in the opened folders was not read.</numerusform>
+            <numerusform>%n files in the opened folders were not read.</numerusform>
         </translation>
     </message>
 </context>
@@ -1391,6 +1415,14 @@
         <translation>
             <numerusform>%n node</numerusform>
             <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n for each award</numerusform>
+            <numerusform>%n for each award</numerusform>
         </translation>
     </message>
 </context>
@@ -1632,13 +1664,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job cancelled.</numerusform>
-            <numerusform>%n jobs cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job held.</numerusform>
@@ -1681,6 +1706,13 @@
             <numerusform>%1: %n jobs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n job told to stop. The list shows when it has.</numerusform>
+            <numerusform>%n jobs told to stop. The list shows when they have.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobCurves</name>
@@ -1689,6 +1721,13 @@
         <translation>
             <numerusform>GPU use, %n GPU, mean %1</numerusform>
             <numerusform>GPU use, %n GPUs, mean %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>GPU use of the first node, %n GPU, mean %1</numerusform>
+            <numerusform>GPU use of the first node, %n GPUs, mean %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1835,6 +1874,14 @@
         <translation>
             <numerusform>%Ln task</numerusform>
             <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n in an unknown state</numerusform>
+            <numerusform>%n in an unknown state</numerusform>
         </translation>
     </message>
 </context>
@@ -2068,6 +2115,17 @@
     </message>
 </context>
 <context>
+    <name>officina::OpenRunsButton</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::OutputView</name>
     <message numerus="yes">
         <source>%Ln new line(s)</source>
@@ -2287,6 +2345,17 @@
     </message>
 </context>
 <context>
+    <name>officina::RunList</name>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>officina::RunTable</name>
     <message numerus="yes">
         <source>%n further value(s) have no column; the filter finds them.</source>
@@ -2431,6 +2500,17 @@
         <translation>
             <numerusform>%n open point</numerusform>
             <numerusform>%n open points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>officina::StopLossNotice</name>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n running job was not looked at this minute: stop-loss looks at %1 at once, by turns.</numerusform>
+            <numerusform>%n running jobs were not looked at this minute: stop-loss looks at %1 at once, by turns.</numerusform>
         </translation>
     </message>
 </context>

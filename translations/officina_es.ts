@@ -4320,10 +4320,6 @@
         <translation>Académico</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Sumado a partir de la tabla de ejecuciones: horas de nodo, u horas de GPU en las convocatorias de IA industriales.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Objetivos de publicación</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Su cuenta allí: ssh-copy-id coloca la clave.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 procesadores Rhea1, finales de 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB más 400 PB de archivo (anuncio)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11&#x202f;264 procesadores en total)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB de NVMe en cada emplazamiento</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Nodos con 4 TB de memoria y nodos de visualización A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, unos 6000 nodos</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X en la mayoría</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU cada uno; modelo de GPU no revelado</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS en entrenamiento, 164 EFLOPS en inferencia (baja precisión)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS para operaciones de IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Chips de IA (modelo no publicado)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Aproximadamente esa cifra, y solo del Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modalidad de acceso de CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sumado a partir de la tabla de ejecuciones si la convocatoria cuenta horas de GPU u horas de nodo; en cualquier otra unidad se escribe.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) y AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (líder)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis está sin verificar.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (ahora Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos con Lenovo y ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien con socios</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plan de benchmark</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen y Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Centro de datos de Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) para GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Horas de núcleo de CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nodos de CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nodos de CPU, 2x EPYC Milan de 64 núcleos</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servidores de CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC y socios</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Centro de datos de CSC en Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>sistemas de CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Código, métodos y objetivos</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Madurez computacional</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consorcio de SURF, TNO, AIC4NL y Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consorcio de Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Publicaciones declaradas</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC y las universidades</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware de Dell, integrado por E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>A discreción del director</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice con MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Ética</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Empresa Común EuroHPC con la entidad anfitriona</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Empresa Común EuroHPC con la entidad anfitriona de la factoría</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden y ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Nodos de FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) y Telefónica, con Supermicro, IBM, VAST y NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Campo científico</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulario de IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulario de MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulario de PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulario de SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulario de SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulario del Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI con IDRIS, CINES y TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, con dirección conjunta de Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Nodos GH200 en dos particiones virtuales: CPU con 64 de 72 núcleos, GPU con 8 núcleos y la H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nodos de GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Aceleradores GPU-IA (modelo no publicado)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modelo no publicado)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Universidad de Galway) con CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS para GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC y AITHYRA proceden solo de la segunda fuente.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, dirigida por CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (líder), Instituto Jožef Stefan (coordinación técnica)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferencia</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>No se encontraron su fabricante ni su tamaño.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>No se encontró su tamaño.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Tipo de acceso</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Centro de datos VDC3 de LRTC</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Centro de datos VDC3 de LRTC (emplazamiento de la máquina)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Centro de datos de Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; almacenamiento de MEGWARE con WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Método y códigos</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministerios de Economía y de Investigación; Luxinnovation lleva a cabo las actividades</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Plurianual</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS en la Universidad de Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modelo no publicado)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (parte de GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Se nombra como usado por la factoría.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>No se encontró ningún nombre corto; se describe como un centro nacional de IA y supercomputación.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nodos de varios tipos, usados también por la industria; ninguna página leída dice más.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Número de periodos</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Un texto con sus propias palabras.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Acceso abierto</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>En 36 meses, la mitad de la UE y la mitad de Grecia.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet y socios)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Trabajo previo y resultados</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publicaciones y plan de investigación</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tema de investigación</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Recursos en cada centro, uno por línea</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Escalado y recursos</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Reto científico</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Objetivo científico</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Madurez científica</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Parte de la inferencia en el total de horas</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Procesadores SiPearl previstos</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partición normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (particiones qcpu y qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc y acc_ehpc para usuarios de EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm detrás de ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impacto socioeconómico</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, con INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Necesidades especiales</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, con SURF para la máquina</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Horas de almacenamiento</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (emplazamiento de la máquina)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Condiciones aceptadas</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Condiciones de LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texto de la propuesta</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Lo usa la antena suiza HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Las demás fuentes hablan de la mejora para IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>La página no dice si se midió o si es el pico.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>El gestor del proyecto acepta las condiciones</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>El pico teórico.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Los usuarios aceptan las condiciones y suben sus claves SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Identificador único de la concesión</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Uso de los recursos</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Acuerdo de usuario firmado</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viena, Linz e Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de trabajo</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>unos 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>unos 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>unos 117-118 PB en total</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>unos 20 EFLOPS en entrenamiento, 33 EFLOPS en inferencia (baja precisión)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>unos 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>sótano del Ministerio de Educación</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>quince veces MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nodos con mucha memoria</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nodos de login</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>más de 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>más de 300 PB (plan de 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>más de 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>más de 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>más de 60 PFLOPS; 89 PFLOPS en conjunto</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nuevo edificio del CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>otros nodos de la RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>otros clústeres de SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>otros</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partición hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partición v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>varios cientos de PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>partes x86 y GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Qué enviar allí: usuario %1, dirección %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Allí no se ejecutan órdenes: quizá la línea %2 de su archivo de inicio %1 es la que cierra la shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Allí no se ejecutan órdenes: solo archivos, o un archivo de inicio suyo cierra la shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Haga que los archivos de inicio cierren la shell, o inicien otra, solo donde escribe una persona.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Busque exit y exec en sus archivos de inicio allí, como ~/.bashrc. Si no hay ninguno, los trabajos necesitan otro host de este centro; se pueden enviar archivos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Uno de los números no lo es, o puede ser dos.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Horas de núcleo</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Lo que dice «%1» en %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 no informa de ningún presupuesto</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Aquí no se conoce ningún presupuesto de %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>De %n trabajo no se conocen las GPU.</numerusform>
             <numerusform>De %n trabajos no se conocen las GPU.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Fecha de corte de %1, hacia este día</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>aprox. %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>La convocatoria no indica el día exacto: consulte su página.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modelo no publicado)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 hora de GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 hora de nodo</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 horas de núcleo</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Los scripts se comparan si ambas ejecuciones están en carpetas de trabajos enviados por Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n ejecución más se muestra, y no se compara aquí.</numerusform>
+            <numerusform>%n ejecuciones más se muestran, y no se comparan aquí.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 se ofreció en esta modalidad</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Las ejecuciones suman %1 horas de GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Al menos un tipo de ejecución, cada uno con nombre y tamaños</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Trabajo mayor: %n GPU</numerusform>
             <numerusform>Trabajo mayor: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Requiere %1 GPU ocupadas durante %n mes completo</numerusform>
-            <numerusform>Requiere %1 GPU ocupadas durante %n meses completos</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Para usarlo todo en %n mes, %1 GPU deben estar ocupadas día y noche; sus trabajos simultáneos tienen %2.</numerusform>
-            <numerusform>Para usarlo todo en %n meses, %1 GPU deben estar ocupadas día y noche; sus trabajos simultáneos tienen %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Trabajos simultáneos: para usarlo todo a tiempo, %1 GPU deben estar ocupadas día y noche. Eso es %n trabajo tan grande como su ejecución mayor.</numerusform>
-            <numerusform>Trabajos simultáneos: para usarlo todo a tiempo, %1 GPU deben estar ocupadas día y noche. Eso son %n trabajos tan grandes como su ejecución mayor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Archivos adjuntos</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: sin adjuntar aquí. En su lugar, puede adjuntarse en el portal.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: las partes suman %2, no %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Las ejecuciones suman %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, pero la tabla de ejecuciones tiene %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB son más que los %3 GB de %n GPU: consulte qué más tienen los nodos.</numerusform>
+            <numerusform>%1: %2 GB son más que los %3 GB de %n GPU: consulte qué más tienen los nodos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, pero se midieron %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: una ejecución requiere %2 h, y la asignación tiene %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: una ejecución requiere %2 h, y un trabajo en %4 dura %3 h como máximo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Con %n trabajo a la vez, todas las ejecuciones requieren %1 semanas sin pausa; la asignación tiene %2.</numerusform>
+            <numerusform>Con %n trabajos a la vez, todas las ejecuciones requieren %1 semanas sin pausa; la asignación tiene %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Trabajos simultáneos: una tras otra, todas las ejecuciones requieren %1 semanas sin pausa, y la asignación tiene %2. Para eso hace falta %n trabajo a la vez.</numerusform>
+            <numerusform>Trabajos simultáneos: una tras otra, todas las ejecuciones requieren %1 semanas sin pausa, y la asignación tiene %2. Para eso hacen falta %n trabajos a la vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Todas las ejecuciones: %n nodo durante %1 semanas sin pausa</numerusform>
+            <numerusform>Todas las ejecuciones: %n nodos durante %1 semanas sin pausa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>El archivo %1 existe.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pedido: %1. La QoS %2 permite a un trabajo %3 como máximo: este puede ser rechazado, o esperar para siempre.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pedido: %1. El proyecto %2 permite a un trabajo %3 como máximo: este puede ser rechazado, o esperar para siempre.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Comparar los archivos del mismo tamaño por su SHA-256, sean cuales sean sus fechas.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Borrar también lo que la primera carpeta no tiene.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Quién es usted: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>quién</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Dónde está su empleador: el nombre o el código de un país.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Guardar lo que se concedió, con sus días.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (días); gpu-hours o node-hours; mode, system, account; data-tb y megabytes-per-second de lo que hay que descargar; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
             <numerusform>%n archivo temporal de otras transferencias o de anteriores se queda en %1</numerusform>
             <numerusform>%n archivos temporales de otras transferencias o de anteriores se quedan en %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>las fuentes difieren</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (días); gpu-hours, node-hours, qpu-hours, core-hours o sbu; mode, system, account; data-tb y megabytes-per-second de lo que hay que descargar; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 puede ser dos números: %2. Omita el separador de millares, o escriba más o menos de tres decimales.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Según su perfil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Quién es usted: %1; si no se indica, lo que diga el perfil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Dónde está su empleador: el nombre o el código de un país; si no se indica, lo que diga el perfil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Lo que espera sale de la cola. Lo que está en ejecución termina de inmediato: sus archivos se quedan, y lo que tiene en memoria se pierde.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Lo que espera sale de la cola. Lo que está en ejecución continúa.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Sigue en la cola y no se inicia hasta que usted lo libere.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Vuelve a esperar su turno.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Termina de inmediato y empieza de nuevo, con el mismo número, cuando vuelve a haber sitio. Lo que hizo desde su último checkpoint se pierde, y su salida puede sobrescribirse.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Un trabajo en ejecución que ya lleve más tiempo que el nuevo límite termina de inmediato.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Cuanto mayor es el número, más tarde se inicia entre los trabajos de usted. Lo habitual es 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 exige inicios de sesión espaciados: la clave se prueba una vez, y no se repite automáticamente.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Próximo intento: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>No se conoce ninguna orden que renueve un certificado para %1. Indique la suya con: officina-cli site %1 --renew ORDEN</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>La orden aún contiene %1, que usted tiene que rellenar: officina-cli site %2 --renew ORDEN</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>La orden no se puede iniciar: %1. El certificado está como estaba. ¿Está instalado el programa?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>La orden terminó con el código %1. El certificado está como estaba, salvo que la orden diga otra cosa.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Hecho. El certificado se ha renovado.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Volver a intentarlo cada diez minutos, durante seis horas como máximo, hasta que se acepte.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Renovar su certificado con la orden propia del centro, que se ejecuta aquí y puede preguntarle.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificado renovado con</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 ya es uno de sus centros.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Escrito al principio de %1; lo que había se conserva al lado:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dar a una dirección un nombre propio, en ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOMBRE</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>el nombre que ha de tener, para todos los programas que usan ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>como learner@login.example.eu:2222, o un sistema</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>La única clave que mostrar allí.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>La orden de este ordenador que renueva su certificado.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>orden</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>No se sabe si aceptó uno más: mire la lista de sus trabajos.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Una carpeta que estorba a un archivo contiene algo omitido o empezado, así que se queda: muévala a otro lugar.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Una carpeta estorba a un archivo, o un archivo a una carpeta: muévalo a otro lugar, o deje que --mirror lo reemplace.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>No se ha borrado nada más, porque no se copió todo.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Borrar también lo que la primera carpeta no tiene, o tiene como otra cosa.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Libere espacio o elija otra carpeta. Con --anyway se intenta de todos modos.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>La misma orden, dada de nuevo, continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Lo que hay no ha resultado ser el principio de lo que va a llegar, y se ha dejado como está: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite lo reemplaza, --existing skip lo omite, --existing keep-both copia al lado.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ marca lo que difiere. Cifras recogidas el %1; hecho con Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Mostrar a los evaluadores cómo funcionaron y escalaron trabajos del historial</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>«%1» no se ha admitido: aquí va un número entero de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>«%1» no se ha admitido: aquí va un número de 0 a %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>Open as</source>
         <translation>Abrir como</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n archivo de las carpetas abiertas no se ha reconocido.</numerusform>
-            <numerusform>%n archivos de las carpetas abiertas no se han reconocido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
@@ -14972,6 +15845,17 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Lines of text</source>
         <translation>Líneas de texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n archivo de las carpetas abiertas no se ha leído.</numerusform>
+            <numerusform>%n archivos de las carpetas abiertas no se han leído.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 y cambios</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Las cifras son de lo que se dibuja, pero sin suavizar.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Una escala logarítmica solo muestra valores mayores que 0, y aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupos de ejecuciones como su media, con una banda del mínimo al máximo</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupos de ejecuciones como su media, con una banda de una desviación típica</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: hasta ahora, %2 no ha sido un número.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 no se ha leído, porque esta ejecución tiene un registro en otro formato. Si dice otra cosa, ábralo por separado.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: en esta carpeta hay tantos archivos de un mismo tipo que solo se han examinado algunos. Abra uno por separado.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: los archivos que lo acompañan, si los hay
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Nadie más puede hacerlo: léalas y márquelas en el portal.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>El portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: los archivos que lo acompañan, si los hay
         <translation>Abajo están las palabras del planificador; corrija lo que indican y envíelo de nuevo.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Envíelo de nuevo. Si se repite, está fallando un disco o la red.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Vuelva a intentarlo. Si se repite, comuníquenos las palabras de abajo.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: los archivos que lo acompañan, si los hay
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Escriba su contenido en otro archivo, y copie ese.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Vuelva a intentarlo. Si se repite, algo falla en este ordenador, en el centro o entre ambos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Calendario: no se conoce hasta que se elija un sistema.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>La velocidad es la que otros usaron en sus cálculos para una GPU así, no una medición.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU para la memoria: al menos %1 del tipo %2, de %3 cada una, dejando libre una décima parte, con el modelo repartido entre todas.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Otros calcularon con %1 TFLOP/s para %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: los archivos que lo acompañan, si los hay
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>La tabla de ejecuciones tiene %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Usar %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>El formulario dice %1 TB de almacenamiento.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Aceleración; línea discontinua: ideal; los números: eficiencia</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>fuerte</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>débil</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Nothing is chosen.</source>
         <translation>No hay nada elegido.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Cada uno tiene sus propias ejecuciones y su propio trabajo; una solicitud puede mostrar ambos</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Other sectors</source>
         <translation>Otros sectores</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Idioma del soporte</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemas sin factoría</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Copiar un enlace a este sistema</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Este sistema no pertenece a ninguna factoría de IA del catálogo.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>No se han visto con %1, pero ofrecen también otros sistemas, según haya sitio: %2. Lo dicen sus formularios.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Cómo se decide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n por concesión</numerusform>
+            <numerusform>%n por concesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Parte de los sistemas</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Tras la concesión</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Uso prolongado</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>También en</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Pasos de una solicitud</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Se sabe por</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Periodo de uso</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Ocultar normas y condiciones</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Normas y condiciones</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>de la Empresa Común EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>de su país o centro, no de EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Las GPU se piden con</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Tipos de nodos</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Según una regla práctica, aprox. %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>No se indicaron tokens, así que se calculan %1 por cada parámetro.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>El modelo ocupa unos %1 GB, %2 bytes por cada parámetro.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Ninguna convocatoria del catálogo es para toda una cohorte: cada empresa solicita por su cuenta. Lo que sigue es para una de ellas.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Está pensada para este trabajo: %1. ¿Es el suyo?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (sin verificar)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Hay que preguntar si es para usted.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Las fuentes difieren sobre la próxima fecha de corte.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>La convocatoria no se ha visto con %1. Ofrece también otros sistemas, según haya sitio: lo dice su formulario.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>No se conoce ninguna concesión confirmada en %1 en esta modalidad: consulte la lista en línea de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Próxima fecha de corte: las fuentes difieren</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>No se indicaron tokens, así que se calculan %1 por cada parámetro, como es habitual en los modelos de lenguaje.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>El modelo ocupa unos %1 GB, %2 bytes por cada parámetro; las activaciones van aparte.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>El proyecto está financiado por la UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Los datos tienen que quedarse en el país.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Guardado: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>¿Qué tipo de trabajo?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Tipo de trabajo</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parámetros del modelo, en miles de millones</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>¿Cuántas horas de GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cuántas</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>¿Cuándo lo necesita?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>El cálculo empieza</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Sin prisa</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Antes de seis meses</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>¿Pueden salir los datos del país?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Los datos tienen que quedarse en el país</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>No lo sé</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Según una regla práctica, a partir de parámetros y tokens. Sin tokens, se calcula el número habitual por cada parámetro.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Según una regla práctica, a partir de parámetros y tokens; se necesitan ambos.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>No se conoce ninguna regla práctica para este trabajo: un paquete pequeño permite medirlo.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Empezado con lo que dice su perfil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>¿Tienen que quedarse los datos en el país?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>No, pueden salir</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Sí, tienen que quedarse</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Según una regla práctica, a partir de parámetros y tokens. Sin tokens, se calcula con el número habitual en los modelos de lenguaje.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ en %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Mientras sea válida, Officina anota en este ordenador cuáles de los primeros pasos ha dado usted en el centro. Nada de eso se envía. Quien se ocupa de la cohorte puede pedirle más adelante un informe sobre ello; esto es lo que entonces aceptaría. Al abrir la invitación no se acepta nada de ello:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Pida una completa a quien le invita.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Atención: %1 es un sistema que se conoce con otros hosts, como %2. Esta invitación da su nombre a %3. Siga solo si sabe por qué: un taller puede tener una copia propia.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ en %2</translation>
         <translation>La carpeta se queda: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n trabajo cancelado.</numerusform>
-            <numerusform>%n trabajos cancelados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n trabajo retenido.</numerusform>
@@ -20577,6 +21676,21 @@ en %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Solo este eslabón de su cadena: el siguiente continúa desde el último checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Con PBS, solo un operador del centro puede devolver trabajos a la cola.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Con PBS, lo que significa una prioridad es cosa del centro: Officina no puede cambiarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Se ha ordenado detener %n trabajo. La lista muestra cuándo se ha detenido.</numerusform>
+            <numerusform>Se ha ordenado detener %n trabajos. La lista muestra cuándo se han detenido.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ en %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Uso de GPU, media %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Uso de GPU del primer nodo, %n GPU, media %1</numerusform>
+            <numerusform>Uso de GPU del primer nodo, %n GPU, media %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ en %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dos estados guardados indican cuándo se espera el próximo, si el segundo tardó más o menos lo mismo que el primero; si no, lo indican tres. Uno solo no indica nada.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Solo de un trabajo en un único nodo: el script ve las GPU del primero.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ en %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 hasta ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n en estado desconocido</numerusform>
+            <numerusform>%n en estado desconocido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 o %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>El planificador aceptó %1 de los %2 eslabones de esta cadena. No se sabe si aceptó uno más: mire la lista.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>El planificador aceptó %1 de los %2 eslabones de esta cadena: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ en %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Fue terminado porque no podía acabar antes de su plazo.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Su código de salida es %1 o %2, que la contabilidad de Slurm no distingue.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ en %2</translation>
         <translation>Vea cómo aprende</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Las curvas de «%1» crecen mientras entrena</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Vea cómo aprendió «%1»</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Las curvas aparecen aquí mientras se ejecuta el trabajo.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Siguiente: enviar un trabajo que parta de «%1»</translation>
     </message>
@@ -24669,6 +25820,35 @@ en %2</translation>
             <numerusform>%n trabajo estaba en espera o en ejecución en %1 cuando se vio por última vez: %2</numerusform>
             <numerusform>%n trabajos estaban en espera o en ejecución en %1 cuando se vieron por última vez: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 ya está allí</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 ha llegado; el centro no pudo confirmarlo</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 aún no ha llegado: vea Datos</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Mire las curvas de «%1» mientras se ejecuta</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Mire las curvas de «%1»</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Abra las curvas de un trabajo, mientras se ejecuta o después.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ en %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Falta el puerto después de los dos puntos. Escriba un número de 1 a 65535, o quite los dos puntos.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mezcla letras de distintas escrituras, y puede que solo se parezca al host que usted quiere. No se admite: escriba la dirección a mano. Las letras extrañas son: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ en %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Hecho con Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Lugares de GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ en %2</translation>
             <numerusform>%n borradores anteriores: véase Solicitudes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>La transferencia de %1 terminó, pero algunos archivos han fallado. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ en %2</translation>
         <translation>Nada le espera</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Aquí aparecen los puntos abiertos de las solicitudes, las transferencias detenidas y los trabajos con error.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Apartar: ya lo he visto</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Aquí aparecen los puntos abiertos de las solicitudes, las transferencias detenidas y los trabajos con error de los centros con los que está conectado.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ en %2</translation>
         <translation>Nombre de la plantilla</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>El planificador aceptó %1 de los %2 eslabones de esta cadena: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>El script no está en UTF-8, así que no se puede mostrar tal como es.</translation>
     </message>
@@ -25725,6 +26914,10 @@ en %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Lo que había escrito se ha reemplazado.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ en %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>La cadena «%1» ha fallado en el eslabón %2 de %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>El trabajo %1 «%2» se canceló tras %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ en %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Abrir un registro</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ en %2</translation>
         <translation>Registros simples según un patrón</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>También se leen los archivos llamados *.log, *.out, *.err y *.txt, si sus líneas coinciden. Escriba una línea como la imprime el programa, con ... para cada número: este recibe el nombre de la palabra anterior. También sirve una expresión regular con un grupo con nombre para cada número. Vacío: esos archivos de una carpeta no se leen.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patrón</translation>
     </message>
@@ -26226,6 +27427,10 @@ en %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nada coincide en estas líneas.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Los archivos llamados *.log, *.out, *.err y *.txt se leen con él donde coinciden sus líneas, y los demás como sin patrón. Escriba una línea como la imprime el programa, con ... para cada número: su nombre es la palabra anterior. También sirve una expresión regular con un grupo con nombre para cada número.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ en %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Este paso no cambió nada en el portal.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>La convocatoria en %1 hace preguntas que aún no tienen respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Respóndalas en el portal; se indican abajo. Después, presente la propuesta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ en %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Cambiar el borrador en el portal, o presentarlo, mientras su ronda esté abierta</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Anotar en el calendario</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ en %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Esto no es un token: es una sola palabra de letras y cifras.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Sus propuestas no se pudieron leer: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ en %2</translation>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Empezada</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 está en el calendario de las solicitudes.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ en %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Este borrador tiene respuestas propias sobre las personas y la organización.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Su perfil no se puede leer. Lo que escribe aquí se conserva en este borrador hasta que se pueda leer de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Añadir al borrador lo que es nuevo</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>De una solicitud</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>El portal tiene un borrador con este título. Se continúa con él.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>El portal ya tiene una propuesta con este título. Su estado: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Se releyó: el centro no pudo calcular su suma</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Tiene el nombre de un archivo temporal de una transferencia que no ha terminado</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · guardado: %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Este borrador sigue abierto: lo que escribió aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Guardarlo en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Guardar el borrador en otro lugar</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Abrir una solicitud</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Solicitudes y expedientes (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapa</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Solicitudes, expedientes y tablas de proyectos (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Compare the others with this run</source>
         <translation>Comparar las demás con esta ejecución</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… y %n más.</numerusform>
+            <numerusform>… y %n más.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <comment>options</comment>
         <translation>Pide otro clúster: %1. Los trabajos van al clúster en el que ha iniciado sesión.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Como lo establecen sus archivos de inicio en el centro: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Sus archivos de inicio en el centro nombran un clúster: %1. Los trabajos van al clúster en el que ha iniciado sesión.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>not filled in</source>
         <translation>sin rellenar</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Escribir un correo</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Esto se sabe de dónde se presenta la solicitud: %1 La dirección no se conoce aquí.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Avisar de las novedades de sus trabajos</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Cancelar automáticamente un trabajo si sus GPU llevan ese tiempo inactivas</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Cancelar automáticamente un trabajo si termina antes de que se guarde su próximo estado</translation>
     </message>
@@ -29212,6 +30523,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>High contrast</source>
         <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Cancelar automáticamente un trabajo en un único nodo si sus GPU llevan ese tiempo inactivas</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(de usuarios del centro: por comprobar)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N para todo el trabajo</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N para cada nodo</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Apartar: ya lo he visto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n trabajo en ejecución no se ha examinado en este minuto: la vigilancia examina %1 a la vez, por turnos.</numerusform>
+            <numerusform>%n trabajos en ejecución no se han examinado en este minuto: la vigilancia examina %1 a la vez, por turnos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <translation>Al ritmo de sus trabajos, la asignación se agota (%3) antes de que el trabajo %1 «%2» alcance su límite de tiempo (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>El trabajo %1 se ha cancelado, como usted deseaba.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>No se sabe si el trabajo %1 se ha cancelado: mire la lista.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>El trabajo %1 «%2» alcanza su límite de tiempo (%3) antes de guardar su próximo estado (previsto: %4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Todas las GPU del primer nodo del trabajo %1 «%2» llevan %3 inactivas.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Se ha ordenado detener el trabajo %1, como usted deseaba.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>solo se muestran los primeros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>No llegó todo, así que solo se ha borrado lo que estorbaba. Vea las transferencias.</translation>
     </message>
 </context>
 <context>

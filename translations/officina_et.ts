@@ -4320,10 +4320,6 @@
         <translation>Akadeemiline</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Käituste tabelist kokku liidetud: sõlmetunnid, tööstuse TI-taotlusvoorudes GPU-tunnid.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publitseerimise eesmärgid</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Teie sealne kasutajakonto: võtme paneb sinna ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 Rhea1 protsessorit, 2026. aasta lõpp</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB ja lisaks 400 PB arhiiv (teade)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (kokku 11&#xa0;264 protsessorit)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe igas asukohas</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>4 TB mäluga sõlmed ja A40 visualiseerimissõlmed</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, umbes 6000 sõlme</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X enamikul</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>igaühes 8 GPU-d; GPU mudelit pole avalikustatud</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS treenimisel, 164 EFLOPS järeldamisel (madal täpsus)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS TI-operatsioonidel</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>TI-kiibid (mudel pole avaldatud)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Umbes nii palju ja ainult Boosteri kohta.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC juurdepääsuviis</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Liidetakse kokku käituste tabelist, kui taotlusvoor loeb GPU-tunde või sõlmetunde; muus ühikus tuleb see sisestada.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) ja AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (juhtpartner)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis on kontrollimata.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nüüd Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos koos Lenovo ja ParTeciga</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien koos partneritega</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmarki kava</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen ja Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Bisseni andmekeskus</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) GENCI jaoks</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU tuumatunnid</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-sõlmed</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-sõlmed, 2x 64-tuumaline EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-serverid</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC ja partnerid</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC andmekeskus Kajaanis</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC süsteemid</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategooria</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kood, meetodid ja eesmärgid</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Arvutuslik valmidus</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>SURFi, TNO, AIC4NLi ja Samenwerking Noordi konsortsium</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Sofia Tech Parki konsortsium</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Deklareeritud publikatsioonid</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC ja ülikoolid</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Delli riistvara, integreerinud E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Direktori otsusel</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice koos MI430X-iga</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Eetika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC ühisettevõte koos võõrustajaga</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC ühisettevõte koos tehase võõrustajaga</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden ja ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-sõlmed</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) ja Telefónica koos Supermicro, IBMi, VASTi ja NVIDIAga</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Teadusvaldkond</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovationsi vorm</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>MyCSC vorm</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>PLGridi vorm</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLINGi vorm</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>SUPRi vorm</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centre’i vorm</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI koos IDRISe, CINESe ja TGCCga</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, juhitakse koos Inriaga</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200 sõlmed kahes virtuaalses partitsioonis: CPU 64 tuumaga 72-st, GPU 8 tuuma ja H100-ga</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-sõlmed, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-TI-kiirendid (mudel pole avaldatud)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU-d (mudel pole avaldatud)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) koos CeADARiga</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS GENCI jaoks</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC ja AITHYRA on ainult teisest allikast.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, juhib CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (juhtpartner), Jožef Stefani Instituut (tehniline koordineerimine)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Järeldamine</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Selle tootjat ja suurust ei leitud.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Selle suurust ei leitud.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Juurdepääsu liik</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC andmekeskus VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC andmekeskus VDC3 (masina asukoht)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lavrio andmekeskus</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; salvestus: MEGWARE koos WEKAga</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Meetod ja koodid</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Majandusministeerium ja teadusministeerium, tegevusi korraldab Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Mitmeaastane</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS Linköpingi ülikoolis</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (mudel pole avaldatud)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU osa)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Nimetatud kui tehase kasutatav.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Lühinime ei leitud; seda kirjeldatakse kui riiklikku TI ja superarvutuse keskust.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Mitut liiki sõlmed, mida kasutab ka tööstus; ükski loetud leht ei ütle rohkem.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Perioodide arv</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Üks tekst oma sõnadega.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Avatud juurdepääs</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>36 kuu jooksul, pool sellest ELilt ja pool Kreekalt.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet ja partnerid)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Varasem töö ja tulemused</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikatsioonid ja uurimiskava</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Uurimisteema</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ressursid keskuste kaupa, üks real</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skaleeruvus ja ressursid</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Teaduslik väljakutse</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Teaduslik eesmärk</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Teaduslik valmidus</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Järeldamise osa kõigist tundidest</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>kavandatud SiPearli protsessorid</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partitsioon normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partitsioonid qcpu ja qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc ja acc_ehpc EuroHPC kasutajatele)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm ccc_msubi taga</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Sotsiaalmajanduslik mõju</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park koos INSAITiga</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Erilised vajadused</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, masina osas koos SURFiga</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Salvestustunnid</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (masina asukoht)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Tingimustega nõustutud</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProvide’i tingimused</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Projektitaotluse tekst</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Seda kasutab Šveitsi antenn HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Teised allikad räägivad TI-uuendusest.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Leht ei ütle, kas see on mõõdetud või on see tippkiirus.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projekti juht nõustub tingimustega</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teoreetiline tippkiirus.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Kasutajad nõustuvad tingimustega ja laadivad oma SSH-võtmed üles</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Grandi kordumatu tunnus</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Ressursside kasutus</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Kasutajaleping allkirjastatud</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viin, Linz ja Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Tööplaan</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>umbes 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>umbes 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>kokku umbes 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>umbes 20 EFLOPS treenimisel, 33 EFLOPS järeldamisel (madal täpsus)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>umbes 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>haridusministeeriumi kelder</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>viisteist korda MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>suure mäluga sõlmed</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>sisselogimissõlmed</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>üle 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>üle 300 PB (2023. aasta kava)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>üle 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>üle 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>üle 60 PFLOPS; kokku 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>CESGA uus hoone, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>muud RESi sõlmed</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>muud SLINGi klastrid</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>muud</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partitsioon hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partitsioon v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>mitusada PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86 ja GPU osad</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Mida sinna saata: kasutaja %1, aadress %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Seal käske ei käivitata: kesta lõpetab võib-olla teie käivitusfaili %1 rida %2.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Seal käske ei käivitata: ainult failid, või mõni teie käivitusfail lõpetab kesta.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Laske käivitusfailidel kest lõpetada või uus käivitada ainult seal, kus tipib inimene.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Otsige oma sealsetest käivitusfailidest, näiteks ~/.bashrc, sõnu exit ja exec. Kui neid pole, vajavad tööd selle keskuse teist hosti; faile saab saata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Üks arvudest pole arv või võib tähendada kaht.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Tuumatunnid</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Mida „%1“ ütleb: %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 ei näita eelarvet</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Eelarve pole siin teada: %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>%n töö GPU-d pole teada.</numerusform>
             <numerusform>%n töö GPU-d pole teada.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Vahetähtaeg umbes sel päeval: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>umbes %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Taotlusvoor ei ütle täpset päeva: vaadake selle lehte.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (mudel pole avaldatud)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-tund</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 sõlmetund</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 tuumatundi</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU-d</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripte võrreldakse seal, kus mõlemad käitused on Officina saadetud tööde kaustades.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Näidatakse veel %n käitust, mida siin ei võrrelda.</numerusform>
+            <numerusform>Näidatakse veel %n käitust, mida siin ei võrrelda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 on selles viisis olnud pakkumisel</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Käitused annavad kokku %1 GPU-tundi</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Vähemalt üks käituse liik, igaühel nimi ja suurused</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Suurim töö: %n GPU</numerusform>
             <numerusform>Suurim töö: %n GPU-d</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Nõuab %1 GPU-d, mis on hõivatud kogu %n kuu jooksul</numerusform>
-            <numerusform>Nõuab %1 GPU-d, mis on hõivatud kogu %n kuu jooksul</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Et kõik %n kuuga ära kasutada, peab %1 GPU-d olema ööpäev läbi hõivatud; teie samaaegsetel töödel on %2.</numerusform>
-            <numerusform>Et kõik %n kuuga ära kasutada, peab %1 GPU-d olema ööpäev läbi hõivatud; teie samaaegsetel töödel on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Samaaegsed tööd: et kõik õigel ajal ära kasutada, peab %1 GPU-d olema ööpäev läbi hõivatud. See on %n teie suurima käituse suurune töö.</numerusform>
-            <numerusform>Samaaegsed tööd: et kõik õigel ajal ära kasutada, peab %1 GPU-d olema ööpäev läbi hõivatud. See on %n teie suurima käituse suurust tööd.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Lisad</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: siin pole lisatud. Selle asemel saate selle lisada portaalis.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: osade summa on %2, mitte %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Käituste summa on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n sõlm</numerusform>
+            <numerusform>%n sõlme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, kuid käituste tabelis on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB on rohkem kui %n GPU %3 GB: vaadake, mis sõlmedel veel on.</numerusform>
+            <numerusform>%1: %2 GB on rohkem kui %n GPU %3 GB: vaadake, mis sõlmedel veel on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, kuid mõõdeti %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: üks käitus kestab %2 h ja eraldises on %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: üks käitus kestab %2 h ja töö kestab kõige rohkem %3 h (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>%n samaaegse tööga võtavad kõik käitused ilma pausita %1 nädalat; eraldises on %2.</numerusform>
+            <numerusform>%n samaaegse tööga võtavad kõik käitused ilma pausita %1 nädalat; eraldises on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Samaaegsed tööd: üksteise järel võtavad kõik käitused ilma pausita %1 nädalat ja eraldises on %2. Selleks on vaja %n samaaegset tööd.</numerusform>
+            <numerusform>Samaaegsed tööd: üksteise järel võtavad kõik käitused ilma pausita %1 nädalat ja eraldises on %2. Selleks on vaja %n samaaegset tööd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Kõik käitused: %n sõlm, %1 nädalat ilma pausita</numerusform>
+            <numerusform>Kõik käitused: %n sõlme, %1 nädalat ilma pausita</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Fail %1 on olemas.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Küsitud: %1. QoS %2 lubab ühele tööle kõige rohkem %3: see töö võidakse tagasi lükata või see võib igavesti ootele jääda.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Küsitud: %1. Projekt %2 lubab ühele tööle kõige rohkem %3: see töö võidakse tagasi lükata või see võib igavesti ootele jääda.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Võrdle sama suurusega faile SHA-256 järgi, sõltumata nende aegadest.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Kustuta ka see, mida esimeses kaustas ei ole.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kes te olete: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kes</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kus asub teie tööandja: riigi nimi või kood.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Säilita, mis on eraldatud, koos selle päevadega.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (päevad); gpu-hours või node-hours; mode, system, account; toodava kohta data-tb ja megabytes-per-second; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
             <numerusform>%n muude või varasemate edastuste ajutine fail jääb alles: %1</numerusform>
             <numerusform>%n muude või varasemate edastuste ajutist faili jääb alles: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>allikad erinevad</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (päevad); gpu-hours, node-hours, qpu-hours, core-hours või sbu; mode, system, account; toodavate andmete data-tb ja megabytes-per-second; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 võib tähendada kaht arvu: %2. Jätke tuhandeliste eraldaja ära või kirjutage rohkem või vähem kui kolm kümnendkohta.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Teie profiili järgi: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kes te olete: %1; profiili järgi, kui pole antud.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kus on teie tööandja: riigi nimi või kood; profiili järgi, kui pole antud.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Ootel olev lahkub järjekorrast. Töötav lõpeb kohe: selle failid jäävad alles ja see, mis on mälus, läheb kaduma.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Ootel olev lahkub järjekorrast. Töötav jätkub.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>See jääb järjekorda ega käivitu enne, kui te selle vabastate.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>See ootab jälle oma korda.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>See lõpeb kohe ja algab otsast sama numbriga, kui on jälle ruumi. Mis on tehtud pärast viimast kontrollpunkti, läheb kaduma ja väljund võidakse üle kirjutada.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Töötav töö, mis on töötanud kauem kui uus limiit, lõpeb kohe.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Mida suurem arv, seda hiljem see teie tööde seas käivitub. Tavaline on 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 või %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 soovib sisselogimisi harva: võtit proovitakse üks kord ja iseenesest enam mitte.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Järgmine katse: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Sertifikaati pikendav käsk pole teada: %1. Öelge oma käsk nii: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Käsus on veel %1, mille peate täitma: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Käsku ei saa käivitada: %1. Sertifikaat on endine. Kas programm on paigaldatud?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Käsk lõppes koodiga %1. Sertifikaat on endine, kui käsk ei ütle teisiti.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Valmis. Sertifikaat on pikendatud.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Proovi uuesti iga kümne minuti järel, kõige rohkem kuus tundi, kuni see vastu võetakse.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Pikenda oma sertifikaati keskuse enda käsuga, mis käivitatakse siin ja võib teilt küsida.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Sertifikaadi pikendaja</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 on juba üks teie keskustest.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Kirjutatud faili %1 algusesse; endine sisu hoitakse selle kõrval alles:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Anna aadressile oma nimi failis ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>nimi, mille see saab, kõigi ssh-d kasutavate programmide jaoks</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>näiteks learner@login.example.eu:2222 või süsteem</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Ainus võti, mida seal näidata.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Selle arvuti käsk, mis pikendab teie sertifikaati.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>käsk</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Pole teada, kas see võttis vastu veel ühe: vaadake oma tööde loendit.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Faili ees olevas kaustas on väljajäetut või alustatut, seega jääb see alles: teisaldage see.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Kaust on faili ees või fail kausta ees: teisaldage see või laske suvandil --mirror see asendada.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Midagi muud ei kustutatud, sest kõike ei kopeeritud.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Kustuta ka see, mida esimeses kaustas pole või mis on seal midagi muud.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Vabastage ruumi või valige teine kaust. Suvandiga --anyway proovitakse siiski.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Sama käsk, uuesti antuna, jätkab sealt, kus pooleli jäi.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Sealne ei osutunud tuleva alguseks ja jäeti nii, nagu on: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite asendab selle, --existing skip jätab selle välja, --existing keep-both kopeerib kõrvale.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ märgib erinevusi. Andmed kogutud %1; koostatud Officinaga.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Näita hindajatele, kuidas ajaloo tööd kulgesid ja skaleerusid</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ ei võetud vastu: siia sobib täisarv 0 kuni %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ ei võetud vastu: siia sobib arv 0 kuni %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>Open as</source>
         <translation>Ava kui</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n faili avatud kaustades ei tuntud ära.</numerusform>
-            <numerusform>%n faili avatud kaustades ei tuntud ära.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
@@ -14972,6 +15845,17 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Lines of text</source>
         <translation>Tekstiread</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fail avatud kaustades jäi lugemata.</numerusform>
+            <numerusform>%n faili avatud kaustades jäi lugemata.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-dokument</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 ja muudatused</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Arvud on selle kohta, mis on joonistatud, kuid silumata.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritmskaala näitab ainult väärtusi üle 0, siin neid ei ole.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>käituste rühmad keskmisena, vööndiga väikseimast suurimani</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>käituste rühmad keskmisena, ühe standardhälbe vööndiga</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 pole seni olnud arv.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 jäi lugemata, sest sellel käitusel on teises vormingus logi. Kui see ütleb midagi muud, avage see eraldi.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: selles kaustas on nii palju üht liiki faile, et vaadati ainult mõnda neist. Avage mõni eraldi.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: kaasasolevad failid, kui neid on
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Keegi teine ei saa seda teha: lugege ja märkige need portaalis.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portaal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: kaasasolevad failid, kui neid on
         <translation>Järjekorrasüsteemi enda sõnad on allpool; parandage, mida need nimetavad, ja saatke uuesti.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Saatke uuesti. Kui see kordub, on mõni ketas või võrk rikkis.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Proovige uuesti. Kui see kordub, teatage meile allolevad sõnad.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: kaasasolevad failid, kui neid on
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Kirjutage selle sisu teise faili ja kopeerige see teine fail.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Proovige uuesti. Kui see kordub, nurjub midagi selles arvutis, keskuses või nende vahel.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalender: pole teada, kuni süsteem on valimata.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Kiirus on see, millega teised on sellise GPU puhul arvestanud, mitte mõõtmine.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU-d mälu jaoks: vähemalt %1, liik %2, igaühel %3, millest kümnendik jäetakse vabaks, mudel jaotatud kõigi peale.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Teised on arvestanud kiirusega %1 TFLOP/s: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: kaasasolevad failid, kui neid on
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Käituste tabelis on %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Kasuta %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Vormis on salvestusruumi %1 TB.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Kiirendus; katkendlik: ideaalne; arvud: tõhusus</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>tugev</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>nõrk</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skaleeruvus</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Nothing is chosen.</source>
         <translation>Midagi pole valitud.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Kummalgi on oma käitused ja oma töömaht; taotlus võib näidata mõlemat</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Other sectors</source>
         <translation>Muud valdkonnad</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Toe keel</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Ilma tehaseta süsteemid</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Linn</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopeeri link sellele süsteemile</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>See süsteem ei kuulu ühelegi kataloogi TI-tehasele.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Pole nähtud süsteemiga %1, kuid ruumi olemasolul pakutakse ka teisi süsteeme: %2. Nende vormid ütlevad.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Mõeldud</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Reegel</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kuidas otsustatakse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Vastus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n iga eraldise kohta</numerusform>
+            <numerusform>%n iga eraldise kohta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Osa süsteemidest</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Pärast eraldist</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Pikem kasutus</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Ka süsteemides</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Taotluse sammud</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Teabe allikas</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Aja kasutus</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Peida reeglid ja tingimused</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Reeglid ja tingimused</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>EuroHPC ühisettevõtte oma</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>oma riigi või keskuse oma, mitte EuroHPC oma</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU-de küsimine</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Sõlmede liigid</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moodulid</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rusikareegli järgi umbes %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokeneid pole öeldud, seega arvestatakse parameetri kohta %1.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Mudel nõuab umbes %1 GB, %2 baiti parameetri kohta.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Kataloogis pole taotlusvooru terve rühma jaoks: iga ettevõte taotleb ise. Järgnev on neist ühe jaoks.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>See on mõeldud selleks tööks: %1. Kas see on teie töö?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (kontrollimata)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Tuleb küsida, kas see on teie jaoks.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Allikad erinevad järgmise vahetähtaja osas.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Taotlusvooru pole nähtud süsteemiga %1. Ruumi olemasolul pakub see ka teisi süsteeme: selle vorm ütleb.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Süsteemis %1 ei ole selles viisis teada ühtegi kinnitatud eraldist: vaadake taotlusvooru ajakohast loetelu.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Järgmine vahetähtaeg: allikad erinevad</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokeneid pole öeldud, seega arvestatakse iga parameetri kohta %1, nagu keelemudelite puhul tavaks.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Mudel nõuab umbes %1 GB, %2 baiti iga parameetri kohta; aktivatsioonid lisanduvad.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekti rahastab EL.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Andmed peavad jääma riiki.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Näita: %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Salvestatud %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Milline töö?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Töö liik</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Mudeli parameetrid, miljardites</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Mitu GPU-tundi?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Kui palju</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Millal seda vajate?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Arvutamine algab</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Pole kiiret</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kuue kuu jooksul</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Kas andmed tohivad riigist lahkuda?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Andmed peavad jääma riiki</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ei tea</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Rusikareegli järgi, parameetritest ja tokenitest. Ilma tokeniteta arvestatakse tavalist arvu parameetri kohta.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Rusikareegli järgi, parameetritest ja tokenitest; vaja on mõlemat.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Selle töö jaoks pole rusikareeglit teada: mõõtmiseks on väike pakett.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Alustatud sellega, mida ütleb teie profiil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Kas andmed peavad jääma riiki?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ei, need võivad lahkuda</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Jah, need peavad jääma</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Rusikareegli järgi, parameetritest ja tokenitest. Ilma tokeniteta arvestatakse keelemudelite puhul tavalise arvuga.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ kaustas %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Kuni see kehtib, märgib Officina sellesse arvutisse, millised esimestest sammudest olete keskuses teinud. Midagi sellest ei saadeta. Rühma juhendaja võib teilt hiljem selle kohta aruannet küsida; järgnevaga te siis nõustuksite. Kutse avamine ei tähenda sellega nõustumist:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Paluge kutsujalt terviklikku.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Ettevaatust: %1 on süsteem, mida tuntakse teiste hostidega, näiteks %2. See kutse annab selle nime hostile %3. Jätkake ainult siis, kui teate, miks: töötoal võib olla oma koopia.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ kaustas %2</translation>
         <translation>Kaust jääb alles: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n töö tühistatud.</numerusform>
-            <numerusform>%n tööd tühistatud.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n töö kinni hoitud.</numerusform>
@@ -20577,6 +21676,21 @@ kaustas %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Ainult see ahela lüli: järgmine jätkab viimasest kontrollpunktist.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>PBS-i puhul saab töid uuesti järjekorda panna ainult keskuse haldur.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>PBS-i puhul otsustab prioriteedi tähenduse keskus ise: Officina ei saa seda muuta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n tööle anti käsk peatuda. Loend näitab, millal see on peatunud.</numerusform>
+            <numerusform>%n tööle anti käsk peatuda. Loend näitab, millal need on peatunud.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ kaustas %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU kasutus, keskmine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Esimese sõlme GPU kasutus, %n GPU, keskmine %1</numerusform>
+            <numerusform>Esimese sõlme GPU kasutus, %n GPU-d, keskmine %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ kaustas %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Kaks salvestatud olekut näitavad, millal on oodata järgmist, juhul kui teisele kulus umbes sama palju aega kui esimesele; muidu näitavad seda kolm. Üksainus ei näita midagi.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Ainult ühe sõlme töö puhul: skript näeb esimese sõlme GPU-sid.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ kaustas %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>seni %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n teadmata olekus</numerusform>
+            <numerusform>%n teadmata olekus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 või %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Järjekorrasüsteem võttis vastu selle ahela lülidest %1 / %2. Pole teada, kas see võttis vastu veel ühe: vaadake loendit.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Järjekorrasüsteem võttis vastu selle ahela lülidest %1 / %2: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ kaustas %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>See lõpetati, sest see poleks saanud lõppeda enne tähtaega.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Selle väljumiskood on %1 või %2, mida Slurmi kasutusarvestus ei erista.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 või %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ kaustas %2</translation>
         <translation>Vaata, kuidas see õpib</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>„%1“ kõverad kasvavad treenimise ajal</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Vaadake, kuidas „%1“ õppis</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Kõverad ilmuvad siia töö töötamise ajal.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Edasi: esitage töö, mille aluseks on „%1“</translation>
     </message>
@@ -24669,6 +25820,35 @@ kaustas %2</translation>
             <numerusform>%n töö ootas või töötas keskuses %1, viimati nähtud %2</numerusform>
             <numerusform>%n tööd ootas või töötas keskuses %1, viimati nähtud %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 on juba olemas</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 jõudis kohale; keskus ei saanud seda kinnitada</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 pole veel kohale jõudnud: vt Andmed</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Vaata töö „%1“ kõveraid, kui see töötab</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Vaata töö „%1“ kõveraid</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Avage töö kõverad, kui see töötab või pärast seda.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ kaustas %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Kooloni järelt puudub port. Sisestage arv 1 kuni 65535 või jätke koolon välja.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 segab eri kirjade tähti ja võib ainult paista selle hostina, mida silmas peate. Seda ei võeta vastu: tippige aadress käsitsi. Kummalised tähed on: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ kaustas %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Koostatud Natural Earthi põhjal</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Kohad: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ kaustas %2</translation>
             <numerusform>%n vanemat mustandit: vt Taotlused.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Edastus (%1) lõppes, kuid mõni fail nurjus. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ kaustas %2</translation>
         <translation>Miski ei oota teid</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Siia ilmuvad taotluste lahtised punktid, peatunud edastused ja nurjunud tööd.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Pane kõrvale: olen seda näinud</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Siia ilmuvad taotluste lahtised punktid, peatunud edastused ja nende keskuste nurjunud tööd, millega olete ühenduses.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ kaustas %2</translation>
         <translation>Malli nimi</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Järjekorrasüsteem võttis vastu selle ahela lülidest %1 / %2: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skript pole UTF-8-s, seega ei saa seda sellisena näidata.</translation>
     </message>
@@ -25725,6 +26914,10 @@ kaustas %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Asenda</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Teie sisestatu asendati.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ kaustas %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Ahel „%1“ nurjus lülil %2 / %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Töö %1 „%2“ tühistati, aeg %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ kaustas %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Logi avamine</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… ja veel %n.</numerusform>
+            <numerusform>… ja veel %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ kaustas %2</translation>
         <translation>Lihtlogid mustri järgi</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Loetakse ka faile nimega *.log, *.out, *.err ja *.txt, kui nende read sobivad. Kirjutage rida nii, nagu programm selle väljastab, iga arvu kohal ...: nime saab see eelnevast sõnast. Sobib ka regulaaravaldis, kus igal arvul on nimega rühm. Tühi: selliseid kausta faile ei loeta.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -26226,6 +27427,10 @@ kaustas %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Neis ridades ei vasta midagi.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Selle järgi loetakse faile nimega *.log, *.out, *.err ja *.txt, kui nende read sobivad, ja muid nagu ilma mustrita. Kirjutage rida nii, nagu programm selle väljastab, iga arvu kohal ...: arv saab nime sellele eelnevast sõnast. Sobib ka regulaaravaldis, milles on iga arvu jaoks nimega rühm.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ kaustas %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>See samm ei muutnud portaalis midagi.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Portaali %1 taotlusvoor esitab küsimusi, millel pole veel vastust.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Vastake neile portaalis; need on allpool nimetatud. Seejärel esitage see.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ kaustas %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Salvestatud %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Projektitaotlused</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Jätka seda…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Muutke mustandit portaalis või esitage see, kuni selle voor on avatud</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Salvesta kalendrisse</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ kaustas %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>See pole pääsuluba: see on üks tähtedest ja numbritest koosnev sõna.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Teie projektitaotlusi ei saanud lugeda: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ kaustas %2</translation>
         <source>Remove</source>
         <translation>Eemalda</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Projektitaotlus</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Alustatud</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 on taotluste kalendris.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ kaustas %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Selles mustandis on inimeste ja organisatsiooni kohta oma vastused.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Teie profiili ei saa lugeda. Siia kirjutatu hoitakse selles mustandis, kuni profiili saab jälle lugeda.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Lisa uus mustandisse</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Taotlusest</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Puudub</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portaalis on selle pealkirjaga mustand. Seda jätkatakse.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portaalis on juba selle pealkirjaga projektitaotlus. Selle olek: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>See loeti tagasi: keskus ei saanud selle summat arvutada</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Sellel on lõppemata edastuse ajutise faili nimi</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · salvestatud %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>See mustand jääb avatuks: teie kirjutatu pole veel salvestatud.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Salvesta mujale…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lahku salvestamata</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Mustandi salvestamine mujale</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Taotluse avamine</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Taotlused ja toimikud (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapp</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Taotlused, toimikud ja projektide tabelid (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Compare the others with this run</source>
         <translation>Võrdle teisi selle käitusega</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… ja veel %n.</numerusform>
+            <numerusform>… ja veel %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Saatmiseks lisage see ise kirjale.</translation>
         <comment>options</comment>
         <translation>See küsib teist klastrit: %1. Tööd lähevad klastrisse, kuhu olete sisse logitud.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Nagu teie käivitusfailid keskuses selle määravad: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Teie käivitusfailid keskuses nimetavad klastri: %1. Tööd lähevad klastrisse, kuhu olete sisse logitud.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>not filled in</source>
         <translation>täitmata</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Kirjuta kiri e-postiga</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Taotluse esitamise koha kohta on teada: %1 Aadress pole siin teada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Teata selle tööde uudiseid</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Tühista töö iseenesest, kui selle GPU-d on nii kaua jõude</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Tühista töö iseenesest, kui see lõpeb enne järgmise oleku salvestamist</translation>
     </message>
@@ -29212,6 +30523,10 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>High contrast</source>
         <translation>Suur kontrastsus</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Tühista ühe sõlme töö iseenesest, kui selle GPU-d on nii kaua jõude</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(keskuse kasutajatelt: vajab kontrollimist)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N kogu töö kohta</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N iga sõlme kohta</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Pane kõrvale: olen seda näinud</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n töötav töö jäi sel minutil vaatamata: järelevalve vaatab kordamööda, korraga %1.</numerusform>
+            <numerusform>%n töötavat tööd jäi sel minutil vaatamata: järelevalve vaatab kordamööda, korraga %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Saatmiseks lisage see ise kirjale.</translation>
         <translation>Teie tööde tempo juures saab eraldis otsa %3, enne kui töö %1 „%2“ jõuab ajalimiidini (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Töö %1 tühistati, nagu soovisite.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Pole teada, kas töö %1 tühistati: vaadake loendit.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Töö %1 „%2“ jõuab ajalimiidini (%3) enne järgmise oleku eeldatavat salvestamist (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Töö %1 „%2“ esimese sõlme kõik GPU-d on olnud jõude %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Tööle %1 anti käsk peatuda, nagu soovisite.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>näidatakse ainult esimesi: %1 / %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Kõik ei jõudnud kohale, seega kustutati ainult see, mis oli ees. Vaadake edastusi.</translation>
     </message>
 </context>
 <context>

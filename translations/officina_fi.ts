@@ -4320,10 +4320,6 @@
         <translation>Akateeminen</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Summa ajojen taulukosta: solmutunnit, tai teollisuuden tekoälyhauissa GPU-tunnit.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Julkaisutavoitteet</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Käyttäjätilisi siellä: ssh-copy-id asettaa avaimen sinne.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 Rhea1-suoritinta, loppuvuosi 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB ja lisäksi 400 PB arkistoa (ilmoitus)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (yhteensä 11&#xa0;264 suoritinta)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe:tä kussakin sijaintipaikassa</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Solmuja, joissa on 4 TB muistia, ja A40-visualisointisolmuja</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, noin 6&#xa0;000 solmua</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X useimmissa</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>kussakin 8 GPU:ta; GPU-mallia ei ole kerrottu</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS koulutus, 164 EFLOPS päättely (matala tarkkuus)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS tekoälyoperaatioille</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Tekoälypiirejä (mallia ei ole julkaistu)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Suunnilleen näin paljon, ja vain Boosterista.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC:n käyttömuoto</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Lasketaan yhteen ajojen taulukosta, jos haku laskee GPU-tunteja tai solmutunteja; muussa yksikössä se kirjoitetaan.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) ja AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (päävastuu)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvista ei ole vahvistettu.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nykyisin Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos sekä Lenovo ja ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien kumppaneineen</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmark-suunnitelma</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen ja Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Bissenin datakeskus</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) GENCIn puolesta</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-ydintunnit</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-solmut</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-solmut, 2x 64-ytiminen EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-palvelimet</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC ja kumppanit</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC:n datakeskus Kajaanissa</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC:n järjestelmät</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Luokka</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Koodi, menetelmät ja tavoitteet</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Laskennallinen valmius</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>SURFin, TNO:n, AIC4NL:n ja Samenwerking Noordin konsortio</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Sofia Tech Parkin konsortio</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Ilmoitetut julkaisut</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC ja yliopistot</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dellin laitteisto, integroinut E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Johtajan harkinta</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice ja MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etiikka</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC-yhteisyritys ja isännöivä taho</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC-yhteisyritys ja tehtaan isännöivä taho</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden ja ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-solmut</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) ja Telefónica sekä Supermicro, IBM, VAST ja NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Tieteenala</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovations-lomake</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>MyCSC-lomake</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>PLGrid-lomake</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLING-lomake</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>SUPR-lomake</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centren lomake</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI sekä IDRIS, CINES ja TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, ohjaus yhdessä Inrian kanssa</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-solmut kahdessa virtuaalisessa osiossa: CPU, jossa 64 ydintä 72:sta, ja GPU, jossa 8 ydintä ja H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-solmut, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-tekoälykiihdyttimiä (mallia ei ole julkaistu)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU:ita (mallia ei ole julkaistu)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) ja CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS GENCIn puolesta</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC ja AITHYRA perustuvat vain toiseen lähteeseen.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, johtajana CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (päävastuu), Jožef Stefan -instituutti (tekninen koordinointi)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Päättely</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Valmistajaa ja kokoa ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Kokoa ei löytynyt.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Käytön laji</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC:n datakeskus VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC:n datakeskus VDC3 (koneen sijaintipaikka)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lavrion datakeskus</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; tallennus MEGWARE ja WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Menetelmä ja koodit</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Talousministeriö ja tutkimusministeriö; toiminnasta vastaa Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Monivuotinen</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS Linköpingin yliopistossa</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (mallia ei ole julkaistu)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-osa)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Nimetty tehtaan käyttämäksi.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Lyhyttä nimeä ei löytynyt; sitä kuvataan kansalliseksi tekoälyn ja superlaskennan keskukseksi.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Usean lajin solmuja, myös teollisuuden käytössä; mikään luettu sivu ei kerro enempää.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Kausien määrä</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Yksi teksti omin sanoin.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Avoin haku</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>36 kuukauden aikana, puolet EU:lta ja puolet Kreikalta.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet ja kumppanit)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Aiempi työ ja tulokset</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Julkaisut ja tutkimussuunnitelma</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tutkimusaihe</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Resurssit keskuksittain, yksi rivillä</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kierros</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skaalautuvuus ja resurssit</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Tieteellinen haaste</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Tieteellinen tavoite</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Tieteellinen valmius</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Päättelyn osuus kaikista tunneista</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl-suorittimia suunnitteilla</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (osio normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (osiot qcpu ja qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc ja acc_ehpc EuroHPC-käyttäjille)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm ccc_msubin takana</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Sosioekonominen vaikutus</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park sekä INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Erityistarpeet</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek sekä SURF koneen osalta</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Tallennustunnit</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (koneen sijaintipaikka)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Ehdot hyväksytty</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProviden ehdot</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Ehdotuksen teksti</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Sveitsin antenni HEARTS käyttää sitä.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Muut lähteet puhuvat tekoälypäivityksestä.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Sivu ei kerro, onko se mitattu vai huippu.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projektin johtaja hyväksyy ehdot</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teoreettinen huippu.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Käyttäjät hyväksyvät ehdot ja lähettävät SSH-avaimensa</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Myönnön yksilöivä tunniste</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Resurssien käyttö</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Käyttäjäsopimus allekirjoitettu</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wien, Linz ja Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Työsuunnitelma</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>noin 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>noin 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>yhteensä noin 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>noin 20 EFLOPS koulutus, 33 EFLOPS päättely (matala tarkkuus)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>noin 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>opetusministeriön kellari</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>viisitoista kertaa MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>suurmuistisolmut</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>kirjautumissolmut</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>yli 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>yli 300 PB (vuoden 2023 suunnitelma)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>yli 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>yli 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>yli 60 PFLOPS; yhteensä 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>uusi CESGA-rakennus, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>muut RES-solmut</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>muut SLING-klusterit</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>muut</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>osio hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>osio v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>useita satoja PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- ja GPU-osat</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Mitä sinne lähetetään: käyttäjä %1, osoite %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Siellä ei suoriteta komentoja: komentotulkin päättää ehkä käynnistystiedostosi %1 rivi %2.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Siellä ei suoriteta komentoja: vain tiedostot, tai jokin käynnistystiedostosi päättää komentotulkin.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Anna käynnistystiedostojen päättää komentotulkki tai käynnistää toinen vain siellä, missä ihminen kirjoittaa.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Etsi käynnistystiedostoistasi siellä, esimerkiksi ~/.bashrc, sanoja exit ja exec. Jos niitä ei ole, työt vaativat tämän keskuksen toisen palvelimen; tiedostoja voi viedä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Jokin luvuista ei ole luku tai voi tarkoittaa kahta lukua.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Ydintuntia</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Mitä ”%1” kertoo: %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 ei kerro budjettia</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Budjettia ei tunneta täällä: %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>%n työn GPU:ita ei tiedetä.</numerusform>
             <numerusform>%n työn GPU:ita ei tiedetä.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Määräpäivä noin tänä päivänä: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>noin %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Haku ei kerro tarkkaa päivää: katso sen sivulta.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (mallia ei ole julkaistu)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-tunti</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 solmutunti</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 ydintuntia</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skriptejä verrataan, kun molemmat ajot ovat Officinan lähettämien töiden kansioissa.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n muu ajo näytetään, mutta sitä ei verrata tässä.</numerusform>
+            <numerusform>%n muuta ajoa näytetään, mutta niitä ei verrata tässä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 oli tarjolla tässä käyttömuodossa</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Ajot ovat yhteensä %1 GPU-tuntia</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Ainakin yksi ajolaji, kullekin nimi ja koot</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Suurin työ: %n GPU</numerusform>
             <numerusform>Suurin työ: %n GPU:ta</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Vaatii, että %1 GPU:ta on käytössä koko %n kuukauden ajan</numerusform>
-            <numerusform>Vaatii, että %1 GPU:ta on käytössä koko %n kuukauden ajan</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Jotta kaikki käytettäisiin %n kuukaudessa, GPU:ita on oltava käytössä yötä päivää %1; samanaikaisissa töissäsi niitä on %2.</numerusform>
-            <numerusform>Jotta kaikki käytettäisiin %n kuukaudessa, GPU:ita on oltava käytössä yötä päivää %1; samanaikaisissa töissäsi niitä on %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Samanaikaiset työt: jotta kaikki käytettäisiin ajoissa, GPU:ita on oltava käytössä yötä päivää %1. Se vastaa %n työtä, joka on suurimman ajosi kokoinen.</numerusform>
-            <numerusform>Samanaikaiset työt: jotta kaikki käytettäisiin ajoissa, GPU:ita on oltava käytössä yötä päivää %1. Se vastaa %n työtä, jotka ovat suurimman ajosi kokoisia.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Liitteet</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: ei liitetty tässä. Sen voi sen sijaan liittää portaalissa.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: osuuksien summa on %2, ei %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Ajojen summa on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n solmu</numerusform>
+            <numerusform>%n solmua</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, mutta ajojen taulukossa on %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB on enemmän kuin %n GPU:n %3 GB: katso, mitä solmuissa on lisäksi.</numerusform>
+            <numerusform>%1: %2 GB on enemmän kuin %n GPU:n %3 GB: katso, mitä solmuissa on lisäksi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, mutta mitattiin %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: yksi ajo kestää %2 h, ja resurssimyönnössä on %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: yksi ajo kestää %2 h, ja työ kestää enintään %3 h (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>%n samanaikaisella työllä kaikki ajot vievät %1 viikkoa ilman taukoa; resurssimyönnössä on %2.</numerusform>
+            <numerusform>%n samanaikaisella työllä kaikki ajot vievät %1 viikkoa ilman taukoa; resurssimyönnössä on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Samanaikaiset työt: peräkkäin kaikki ajot vievät %1 viikkoa ilman taukoa, ja resurssimyönnössä on %2. Se vaatii %n samanaikaisen työn.</numerusform>
+            <numerusform>Samanaikaiset työt: peräkkäin kaikki ajot vievät %1 viikkoa ilman taukoa, ja resurssimyönnössä on %2. Se vaatii %n samanaikaista työtä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Kaikki ajot: %n solmu, %1 viikkoa ilman taukoa</numerusform>
+            <numerusform>Kaikki ajot: %n solmua, %1 viikkoa ilman taukoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Tiedosto %1 on olemassa.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pyydetty: %1. QoS %2 sallii yhdelle työlle enintään %3: tämä voidaan torjua, tai se voi odottaa ikuisesti.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pyydetty: %1. Projekti %2 sallii yhdelle työlle enintään %3: tämä voidaan torjua, tai se voi odottaa ikuisesti.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Vertaa samankokoisia tiedostoja SHA-256:lla ajoista riippumatta.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Poista myös se, mitä ensimmäisessä kansiossa ei ole.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kuka olet: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kuka</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Missä työnantajasi on: maan nimi tai koodi.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Tallenna myönnetty päivineen.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (päiviä); gpu-hours tai node-hours; mode, system, account; noudettavasta data-tb ja megabytes-per-second; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
             <numerusform>%n muiden tai aiempien siirtojen väliaikaistiedosto jää kansioon %1</numerusform>
             <numerusform>%n muiden tai aiempien siirtojen väliaikaistiedostoa jää kansioon %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>lähteet eroavat</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (päiviä); gpu-hours, node-hours, qpu-hours, core-hours tai sbu; mode, system, account; noudettavan datan data-tb ja megabytes-per-second; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 voi tarkoittaa kahta lukua: %2. Jätä tuhaterotin pois tai kirjoita enemmän tai vähemmän kuin kolme desimaalia.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Profiilisi mukaan: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kuka olet: %1; profiilin mukaan, ellei annettu.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Missä työnantajasi on: maan nimi tai koodi; profiilin mukaan, ellei annettu.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Odottavat poistuvat jonosta. Ajossa olevat päättyvät heti: niiden tiedostot säilyvät, ja se, mitä niillä on muistissa, menetetään.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Odottavat poistuvat jonosta. Ajossa olevat jatkuvat.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Se pysyy jonossa eikä käynnisty, ennen kuin vapautat sen.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Se odottaa taas vuoroaan.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Se päättyy heti ja alkaa alusta samalla numerolla, kun tilaa taas on. Viimeisen tarkistuspisteen jälkeen tehty menetetään, ja sen tuloste voidaan korvata.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Ajossa oleva työ, joka on kestänyt uutta rajaa kauemmin, päättyy heti.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Mitä suurempi luku, sitä myöhemmin se käynnistyy töidesi joukossa. Tavallinen on 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 tai %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 sallii kirjautumisia harvoin: avainta kokeillaan kerran eikä itsestään uudelleen.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Seuraava yritys: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Varmenteen uusivaa komentoa ei tunneta: %1. Kerro omasi näin: officina-cli site %1 --renew KOMENTO</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Komennossa on vielä %1, joka sinun on täytettävä: officina-cli site %2 --renew KOMENTO</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Komentoa ei voi käynnistää: %1. Varmenne on ennallaan. Onko ohjelma asennettu?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Komento päättyi koodiin %1. Varmenne on ennallaan, ellei komento kerro muuta.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Valmis. Varmenne on uusittu.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Kokeile uudelleen kymmenen minuutin välein, enintään kuusi tuntia, kunnes se hyväksytään.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Uusi varmenteesi keskuksen omalla komennolla, joka suoritetaan täällä ja voi kysyä sinulta.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Varmenteen uusii</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 on jo yksi omista keskuksistasi.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Kirjoitettu tiedoston %1 alkuun; aiempi sisältö säilytetään sen vieressä:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Anna osoitteelle oma nimi tiedostossa ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NIMI</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>nimi, jonka se saa, kaikille ssh:ta käyttäville ohjelmille</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>kuten learner@login.example.eu:2222, tai järjestelmä</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Ainoa avain, joka siellä näytetään.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Tämän tietokoneen komento, joka uusii varmenteesi.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>komento</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Ei tiedetä, ottiko se vastaan vielä yhden: katso töidesi luettelo.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Tiedoston tiellä olevassa kansiossa on pois jätettyä tai aloitettua, joten se jää: siirrä se pois.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Kansio on tiedoston tiellä tai tiedosto kansion: siirrä se pois tai anna valitsimen --mirror korvata se.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Mitään muuta ei poistettu, koska kaikkea ei kopioitu.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Poista myös se, mitä ensimmäisessä kansiossa ei ole tai mikä on siellä jotain muuta.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Tee tilaa tai valitse toinen kansio. Valitsimella --anyway sitä yritetään silti.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Sama komento uudelleen annettuna jatkaa siitä, mihin se jäi.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Siellä oleva ei osoittautunut tulevan tiedoston aluksi, ja se jätettiin ennalleen: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite korvaa sen, --existing skip jättää sen pois, --existing keep-both kopioi viereen.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ merkitsee eroavat. Luvut koottu %1; tehty Officinalla.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Näytä arvioijille, miten historian työt ajettiin ja skaalautuivat</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>”%1” ei kelvannut: tähän tarvitaan kokonaisluku väliltä 0–%2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>”%1” ei kelvannut: tähän tarvitaan luku väliltä 0–%2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>Open as</source>
         <translation>Avaa muodossa</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>Avattujen kansioiden %n tiedostoa ei tunnistettu.</numerusform>
-            <numerusform>Avattujen kansioiden %n tiedostoa ei tunnistettu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Taulukko</translation>
@@ -14972,6 +15845,17 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Lines of text</source>
         <translation>Tekstirivit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n tiedosto avatuissa kansioissa jätettiin lukematta.</numerusform>
+            <numerusform>%n tiedostoa avatuissa kansioissa jätettiin lukematta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-dokumentti</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 ja muutoksia</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Luvut ovat piirretyistä käyristä, mutta tasoittamattomia.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritminen asteikko näyttää vain arvot yli 0, eikä niitä ole tässä.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>ajojen ryhmät keskiarvonaan, väli pienimmästä suurimpaan</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>ajojen ryhmät keskiarvonaan, väli yhden keskihajonnan verran</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 ei ole tähän mennessä ollut luku.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 jätettiin lukematta, koska tällä ajolla on loki toisessa muodossa. Jos se kertoo jotain muuta, avaa se erikseen.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: tässä kansiossa on niin monta samanlaista tiedostoa, että vain osaan niistä katsottiin. Avaa jokin erikseen.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Kukaan muu ei voi tehdä tätä: lue ja rastita ne portaalissa.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portaali</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <translation>Eräajojärjestelmän omat sanat ovat alla; korjaa, mitä ne nimeävät, ja lähetä uudelleen.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Lähetä se uudelleen. Jos se toistuu, levy tai verkko on vikaantumassa.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Yritä uudelleen. Jos se toistuu, kerro meille alla olevat sanat.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Kirjoita sen sisältö toiseen tiedostoon ja kopioi se toinen tiedosto.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Yritä uudelleen. Jos tämä toistuu, jokin ei toimi tällä tietokoneella, keskuksessa tai niiden välillä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalenteri: ei tiedossa, ennen kuin järjestelmä on valittu.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Nopeus on se, jolla muut ovat laskeneet tällaiselle GPU:lle, ei mittaus.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU:t muistia varten: vähintään %1, laji %2, kussakin %3, josta kymmenesosa jätetään vapaaksi, malli jaettuna kaikille.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Muut ovat laskeneet arvolla %1 TFLOP/s: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Ajojen taulukossa on %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Käytä: %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Lomakkeessa tallennustilaa on %1 TB.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Nopeutus; katkoviiva: ihanne; luvut: tehokkuus</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>vahva</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>heikko</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skaalautuvuus</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Nothing is chosen.</source>
         <translation>Mitään ei ole valittu.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Kummallakin on omat ajonsa ja oma työmääränsä; hakemus voi näyttää molemmat</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Other sectors</source>
         <translation>Muut toimialat</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Tuen kieli</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Tehtaattomat järjestelmät</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Kaupunki</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopioi linkki tähän järjestelmään</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Tämä järjestelmä ei kuulu mihinkään luettelon tekoälytehtaaseen.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Ei nähty järjestelmän %1 kanssa, mutta tarjoavat tilan mukaan muitakin järjestelmiä: %2. Niiden lomakkeet kertovat.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Tarkoitus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Sääntö</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Miten päätetään</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Vastaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n kutakin myöntöä kohti</numerusform>
+            <numerusform>%n kutakin myöntöä kohti</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Osuus järjestelmistä</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Myönnön jälkeen</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Pidempi käyttö</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Myös järjestelmissä</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Hakemuksen vaiheet</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Tiedon perusta</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Aika käytetään</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Piilota säännöt ja ehdot</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Säännöt ja ehdot</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>EuroHPC-yhteisyrityksen</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>maansa tai keskuksensa, ei EuroHPC:n</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU:t pyydetään näin</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Solmujen lajit</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduulit</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nyrkkisäännöllä noin %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokeneita ei kerrottu, joten kullekin parametrille lasketaan %1.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Malli vie noin %1 GB, %2 tavua parametria kohti.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Mikään luettelon haku ei ole koko kurssiryhmälle: kukin yritys hakee itse. Seuraava koskee yhtä niistä.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Se on tarkoitettu tähän työhön: %1. Onko se sinun työtäsi?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (ei vahvistettu)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>On kysyttävä, onko se sinulle.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Lähteet eroavat seuraavasta määräpäivästä.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Hakua ei nähty järjestelmän %1 kanssa. Se tarjoaa tilan mukaan muitakin järjestelmiä: sen lomake kertoo.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Tässä käyttömuodossa ei tunneta vahvistettua myöntöä järjestelmälle %1: katso haun ajantasainen luettelo.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Seuraava määräpäivä: lähteet eroavat</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokeneita ei kerrottu, joten laskussa niitä on parametria kohti %1, kuten kielimalleissa on tavallista.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Malli vie noin %1 GB, %2 tavua parametria kohti; aktivaatiot tulevat lisäksi.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Hanke on EU:n rahoittama.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Datan on pysyttävä maassa.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Näytä %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Tallennettu %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Millaista työtä?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Työn laji</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Mallin parametrit, miljardeina</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Montako GPU-tuntia?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Montako</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Milloin tarvitset sitä?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Laskenta alkaa</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Ei kiirettä</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kuuden kuukauden sisällä</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Saako data poistua maasta?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Datan on pysyttävä maassa</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>En tiedä</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Nyrkkisäännöllä parametreista ja tokeneista. Ilman tokeneita lasketaan parametria kohti tavallinen määrä.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Nyrkkisäännöllä parametreista ja tokeneista; molemmat tarvitaan.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Tälle työlle ei tunneta nyrkkisääntöä: pieni paketti on tarpeen mittaamista varten.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Aloitettu sillä, mitä profiilisi kertoo.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Onko datan pysyttävä maassa?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ei, se saa lähteä</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Kyllä, sen on pysyttävä</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Nyrkkisäännöllä parametreista ja tokeneista. Ilman tokeneita lasketaan kielimalleille tavallisella määrällä.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ kansiossa %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Niin kauan kuin se on voimassa, Officina merkitsee tälle tietokoneelle, mitkä ensimmäisistä vaiheista olet tehnyt keskuksessa. Siitä ei lähetetä mitään. Kurssiryhmästä huolehtiva voi myöhemmin pyytää sinulta siitä raporttia; tähän suostuisit silloin. Kutsun avaaminen ei ole suostumus mihinkään tästä:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Pyydä kutsujaltasi kokonainen.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Varo: %1 on järjestelmä, joka tunnetaan muilla palvelimilla, kuten %2. Tämä kutsu antaa sen nimen palvelimelle %3. Jatka vain, jos tiedät syyn: työpajalla voi olla oma kopionsa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ kansiossa %2</translation>
         <translation>Kansio säilyy: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n työ peruttu.</numerusform>
-            <numerusform>%n työtä peruttu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n työ pidätetty.</numerusform>
@@ -20577,6 +21676,21 @@ kansiossa %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Vain tämä ketjun lenkki: seuraava jatkaa viimeisestä tarkistuspisteestä.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>PBS:ssä vain keskuksen ylläpitäjä voi palauttaa töitä jonoon.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>PBS:ssä keskus itse päättää, mitä prioriteetti tarkoittaa: Officina ei voi muuttaa sitä.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n työlle annettiin pysäytyskäsky. Luettelo näyttää, milloin se on pysähtynyt.</numerusform>
+            <numerusform>%n työlle annettiin pysäytyskäsky. Luettelo näyttää, milloin ne ovat pysähtyneet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ kansiossa %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-käyttö, keskimäärin %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Ensimmäisen solmun GPU-käyttö, %n GPU, keskimäärin %1</numerusform>
+            <numerusform>Ensimmäisen solmun GPU-käyttö, %n GPU:ta, keskimäärin %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ kansiossa %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Kaksi tallennettua tilaa kertoo, milloin seuraava on määrä tallentaa, jos toiseen kului suunnilleen yhtä kauan kuin ensimmäiseen; muuten siihen tarvitaan kolme. Yksi yksinään ei kerro mitään.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Vain yhden solmun työlle: skripti näkee ensimmäisen solmun GPU:t.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ kansiossa %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 tähän mennessä</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n tuntemattomassa tilassa</numerusform>
+            <numerusform>%n tuntemattomassa tilassa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 tai %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Eräajojärjestelmä otti vastaan %1 tämän ketjun %2 lenkistä. Ei tiedetä, ottiko se vastaan vielä yhden: katso luettelo.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Eräajojärjestelmä otti vastaan %1 tämän ketjun %2 lenkistä: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ kansiossa %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Se lopetettiin, koska se ei voinut päättyä ennen takarajaansa.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Sen paluukoodi on %1 tai %2; Slurmin käyttötilastointi ei erottele niitä.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 tai %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ kansiossa %2</translation>
         <translation>Seuraa oppimista</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Työn ”%1” käyrät kasvavat, kun se koulutetaan</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Katso, miten ”%1” oppi</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Käyrät ilmestyvät tähän työn ollessa ajossa.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Seuraavaksi: lähetä työ, joka lähtee kohteesta ”%1”</translation>
     </message>
@@ -24669,6 +25820,35 @@ kansiossa %2</translation>
             <numerusform>%n työ odotti tai oli ajossa keskuksessa %1, viimeksi nähty %2</numerusform>
             <numerusform>%n työtä odotti tai oli ajossa keskuksessa %1, viimeksi nähty %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 on jo siellä</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 perillä; keskus ei voinut vahvistaa sitä</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 ei ole vielä perillä: katso Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Katso työn ”%1” käyriä sen ollessa ajossa</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Katso työn ”%1” käyriä</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Avaa työn käyrät sen ollessa ajossa tai jälkeenpäin.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ kansiossa %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Portti puuttuu kaksoispisteen jäljestä. Kirjoita luku 1–65535 tai jätä kaksoispiste pois.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 sekoittaa eri kirjaimistojen kirjaimia ja saattaa vain näyttää tarkoittamaltasi palvelimelta. Sitä ei hyväksytä: kirjoita osoite käsin. Poikkeavat kirjaimet ovat: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ kansiossa %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Tehty Natural Earthilla</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Paikat: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ kansiossa %2</translation>
             <numerusform>%n vanhempaa luonnosta: katso Hakemukset.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Siirto (%1) päättyi, mutta jotkin tiedostot epäonnistuivat. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ kansiossa %2</translation>
         <translation>Mikään ei odota sinua</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Hakemusten avoimet kohdat, pysähtyneet siirrot ja epäonnistuneet työt ilmestyvät tähän.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Siirrä syrjään: olen nähnyt sen</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Tässä näkyvät hakemusten avoimet kohdat, pysähtyneet siirrot sekä niiden keskusten epäonnistuneet työt, joihin sinulla on yhteys.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ kansiossa %2</translation>
         <translation>Mallipohjan nimi</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Eräajojärjestelmä otti vastaan %1 tämän ketjun %2 lenkistä: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skripti ei ole UTF-8-muodossa, joten sitä ei voi näyttää sellaisenaan.</translation>
     </message>
@@ -25725,6 +26914,10 @@ kansiossa %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Korvaa</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Kirjoittamasi korvattiin.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ kansiossa %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Ketju ”%1” epäonnistui lenkissä %2 / %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Työ %1 ”%2” peruttiin, kesto %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ kansiossa %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Avaa loki</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… ja %n muu.</numerusform>
+            <numerusform>… ja %n muuta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ kansiossa %2</translation>
         <translation>Tekstilokit kuviolla</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Myös tiedostot *.log, *.out, *.err ja *.txt luetaan, jos niiden rivit vastaavat kuviota. Kirjoita rivi sellaisena kuin ohjelma sen tulostaa ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, kelpaa. Tyhjä: kansion tällaisia tiedostoja ei lueta.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Kuvio</translation>
     </message>
@@ -26226,6 +27427,10 @@ kansiossa %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Mikään näissä riveissä ei vastaa kuviota.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Sillä luetaan tiedostot, joiden nimi on *.log, *.out, *.err tai *.txt, kun niiden rivit täsmäävät, ja muut kuin ilman kuviota. Kirjoita rivi siten kuin ohjelma sen tulostaa, ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, käy.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ kansiossa %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Tämä vaihe ei muuttanut portaalissa mitään.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Portaalin %1 haussa on kysymyksiä, joilla ei ole vielä vastausta.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Vastaa niihin portaalissa; ne luetellaan alla. Jätä se sitten.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ kansiossa %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Tallennettu %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Ehdotukset</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Jatka sitä…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Muuta luonnosta portaalissa tai jätä se, kun sen kierros on avoinna</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Tallenna kalenteriin</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ kansiossa %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Tämä ei ole valtuus: se on yksi sana, jossa on kirjaimia ja numeroita.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Ehdotuksiasi ei voitu lukea: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ kansiossa %2</translation>
         <source>Remove</source>
         <translation>Poista</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Ehdotus</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 on hakemusten kalenterissa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ kansiossa %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Tässä luonnoksessa on omat vastauksensa henkilöistä ja organisaatiosta.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Profiiliasi ei voi lukea. Tähän kirjoittamasi säilytetään tässä luonnoksessa, kunnes profiili voidaan taas lukea.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Lisää uusi osuus luonnokseen</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Hakemuksesta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ei mikään</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portaalissa on tämänniminen luonnos. Sitä jatketaan.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portaalissa on jo tämänniminen ehdotus. Sen tila: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Se luettiin takaisin: keskus ei voinut laskea sen summaa</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Sillä on sellaisen siirron väliaikaistiedoston nimi, joka ei ole päättynyt</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · tallennettu %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Tämä luonnos jää auki: kirjoittamaasi ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Poistu tallentamatta</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Tallenna luonnos muualle</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Avaa hakemus</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Hakemukset ja hakemusaineistot (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Vaihe</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalenteri</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Hakemukset, hakemusaineistot ja projektitaulukot (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Compare the others with this run</source>
         <translation>Vertaa muita tähän ajoon</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… ja %n muu.</numerusform>
+            <numerusform>… ja %n muuta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <comment>options</comment>
         <translation>Se pyytää toista klusteria: %1. Työt menevät siihen klusteriin, johon olet kirjautunut.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Siten kuin käynnistystiedostosi keskuksessa asettavat: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Käynnistystiedostosi keskuksessa nimeävät klusterin: %1. Työt menevät siihen klusteriin, johon olet kirjautunut.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>not filled in</source>
         <translation>ei täytetty</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Kirjoita kirje sähköpostitse</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Hakemuksen jättöpaikasta tiedetään tämä: %1 Osoitetta ei tiedetä täällä.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Ilmoita sen töiden uutiset</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Peru työ itsestään, kun sen GPU:t ovat näin kauan joutilaina</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Peru työ itsestään, kun se päättyy ennen seuraavan tilan tallennusta</translation>
     </message>
@@ -29212,6 +30523,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>High contrast</source>
         <translation>Suuri kontrasti</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Peru yhden solmun työ itsestään, kun sen GPU:t ovat olleet joutilaina näin kauan</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(keskuksen käyttäjiltä: tarkistettava)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N koko työlle</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N kullekin solmulle</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Siirrä syrjään: olen nähnyt sen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n ajossa oleva työ jäi katsomatta tämän minuutin aikana: valvonta katsoo vuorotellen, kerralla %1.</numerusform>
+            <numerusform>%n ajossa olevaa työtä jäi katsomatta tämän minuutin aikana: valvonta katsoo vuorotellen, kerralla %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Töidesi vauhdilla resurssimyöntö on käytetty %3, ennen kuin työ %1 ”%2” saavuttaa aikarajansa %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Työ %1 peruttiin, kuten toivoit.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Ei tiedetä, peruttiinko työ %1: katso luettelo.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Työ %1 ”%2” saavuttaa aikarajansa %3, ennen kuin sen seuraava tila on määrä tallentaa %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Työn %1 ”%2” ensimmäisen solmun kaikki GPU:t ovat olleet joutilaina %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Työlle %1 annettiin pysäytyskäsky, kuten halusit.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>näytetään vain ensimmäiset %1 / %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Kaikki ei tullut perille, joten vain tiellä ollut poistettiin. Katso siirrot.</translation>
     </message>
 </context>
 <context>

@@ -4320,10 +4320,6 @@
         <translation>Universitaire</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Total du tableau des exécutions&#xa0;: heures nœud, ou heures GPU dans les appels IA pour l’industrie.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Objectifs de publication</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Votre compte sur place&#xa0;: ssh-copy-id y met la clé.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#x202f;600 processeurs Rhea1, fin 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200&#xa0;Po plus 400&#xa0;Po d’archivage (annonce)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11&#x202f;264 processeurs au total)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4&#xa0;Po de NVMe sur chaque site</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Nœuds à 4&#xa0;To de mémoire et nœuds de visualisation A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, environ 6&#x202f;000 nœuds</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X sur la plupart</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU chacun&#x202f;; modèle de GPU non divulgué</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82&#xa0;EFLOPS en entraînement, 164&#xa0;EFLOPS en inférence (faible précision)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850&#xa0;PFLOPS pour les opérations d’IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Puces d’IA (modèle non publié)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Valeur approximative, et pour le Booster seul.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Mode d’accès du CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Total du tableau des exécutions quand l’appel compte en heures GPU ou en heures nœud&#x202f;; dans toute autre unité, à saisir.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) et AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (chef de file)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis n’est pas vérifié.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (aujourd’hui Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos avec Lenovo et ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien avec des partenaires</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plan de benchmark</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen et Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Centre de données de Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) pour GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Heures cœur CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nœuds CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nœuds CPU, 2x EPYC Milan à 64 cœurs</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Serveurs CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC et partenaires</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Centre de données du CSC à Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>systèmes du CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Code, méthodes et objectifs</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Maturité informatique</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consortium de SURF, TNO, AIC4NL et Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consortium de Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Publications déclarées</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC et les universités</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Matériel Dell, intégré par E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Décision du directeur</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice avec MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Éthique</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU avec l’entité d’hébergement</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU avec l’entité d’hébergement de la fabrique</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden et ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Nœuds FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) et Telefónica, avec Supermicro, IBM, VAST et NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Domaine scientifique</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulaire d’IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulaire de MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulaire de PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulaire de SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulaire de SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulaire du Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI avec l’IDRIS, le CINES et le TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, copilotage avec Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Nœuds GH200 en deux partitions virtuelles&#xa0;: CPU avec 64 cœurs sur 72, GPU avec 8 cœurs et le H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nœuds GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Accélérateurs GPU-IA (modèle non publié)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modèle non publié)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (université de Galway) avec CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS pour GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC et AITHYRA ne viennent que de la seconde source.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, sous la conduite de CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (chef de file), Institut Jožef Stefan (coordination technique)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inférence</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Son constructeur et sa taille n’ont pas été trouvés.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Sa taille n’a pas été trouvée.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Type d’accès</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Centre de données VDC3 du LRTC</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Centre de données VDC3 du LRTC (site de la machine)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Centre de données de Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo&#x202f;; stockage par MEGWARE avec WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Méthode et codes</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministères de l’Économie et de la Recherche&#x202f;; Luxinnovation mène les activités</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Pluriannuel</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS à l’université de Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modèle non publié)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (partie GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Cité comme utilisé par la fabrique.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Aucun nom court n’a été trouvé&#x202f;; la description est celle d’un centre national d’IA et de supercalcul.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nœuds de plusieurs types, utilisés aussi par l’industrie&#x202f;; aucune page lue n’en dit plus.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Nombre de périodes</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Un texte rédigé avec vos propres mots.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Accès ouvert</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Sur 36 mois, pour moitié de l’UE et pour moitié de la Grèce.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet et partenaires)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Travaux et résultats antérieurs</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publications et plan de recherche</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Régulier</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Sujet de recherche</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ressources sur chaque site, une par ligne</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Passage à l’échelle et ressources</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Défi scientifique</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>But scientifique</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Maturité scientifique</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Part de l’inférence dans le total des heures</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Processeurs SiPearl prévus</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partition normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partitions qcpu et qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc et acc_ehpc pour les utilisateurs d’EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm derrière ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impact socio-économique</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, avec INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Besoins particuliers</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, avec SURF pour la machine</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Heures de stockage</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (site de la machine)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Conditions acceptées</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Conditions de LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texte de la proposition</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>L’antenne suisse HEARTS l’utilise.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Les autres sources parlent de la mise à niveau pour l’IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>La page ne dit pas s’il s’agit d’une mesure ou de la puissance de crête.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Le chef de projet accepte les conditions</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>La puissance de crête théorique.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Les utilisateurs acceptent les conditions et déposent leurs clés SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Identifiant unique de l’allocation</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Usage des ressources</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Convention d’utilisation signée</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vienne, Linz et Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de travail</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>environ 10&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>environ 106&#xa0;Po</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>environ 117-118&#xa0;Po au total</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>environ 20&#xa0;EFLOPS en entraînement, 33&#xa0;EFLOPS en inférence (faible précision)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>environ 4,3&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>sous-sol du ministère de l’Éducation</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>quinze fois MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nœuds à grande mémoire</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nœuds de connexion</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>plus de 1&#xa0;EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>plus de 300&#xa0;Po (plan de 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>plus de 4,5&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>plus de 40&#xa0;EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>plus de 60&#xa0;PFLOPS&#x202f;; 89&#xa0;PFLOPS pour l’ensemble</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nouveau bâtiment du CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>autres nœuds de la RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>autres clusters de SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>autres</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partition hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partition v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>plusieurs centaines de PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>parties x86 et GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Ce qu’il faut y envoyer&#xa0;: utilisateur %1, adresse %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Aucune commande n’y est exécutée&#xa0;: c’est peut-être la ligne %2 de votre fichier de démarrage %1 qui ferme le shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Aucune commande n’y est exécutée&#xa0;: fichiers seulement, ou l’un de vos fichiers de démarrage ferme le shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Faites en sorte que les fichiers de démarrage ne ferment le shell, ou n’en lancent un autre, que là où une personne tape des commandes.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Cherchez exit et exec dans vos fichiers de démarrage sur ce site, comme ~/.bashrc. S’il n’y en a pas, les tâches nécessitent un autre hôte de ce site&#x202f;; les fichiers peuvent être déposés.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>L’un des nombres n’est pas valide, ou peut en désigner deux.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Heures cœur</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Ce que dit «&#xa0;%1&#xa0;» à %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 n’indique aucun budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2&#xa0;: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Aucun budget de %1 n’est connu ici</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Pour %n tâche, les GPU ne sont pas connus.</numerusform>
             <numerusform>Pour %n tâches, les GPU ne sont pas connus.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Date limite de %1, vers ce jour</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>L’appel n’indique pas de jour précis&#xa0;: consultez sa page.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modèle non publié)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 heure GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 heure nœud</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 heures cœur</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Les scripts sont comparés si les deux exécutions se trouvent dans des dossiers de tâches envoyées par Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n autre exécution est affichée et n’est pas comparée ici.</numerusform>
+            <numerusform>%n autres exécutions sont affichées et ne sont pas comparées ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 a été proposé dans ce mode</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Les exécutions totalisent %1 heures GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Au moins un type d’exécution, chacun avec un nom et ses tailles</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Plus grande tâche&#xa0;: %n&#xa0;GPU</numerusform>
             <numerusform>Plus grande tâche&#xa0;: %n&#xa0;GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Occupe %1&#xa0;GPU en continu pendant %n mois</numerusform>
-            <numerusform>Occupe %1&#xa0;GPU en continu pendant %n mois</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent être occupés jour et nuit&#x202f;; vos tâches simultanées en ont %2.</numerusform>
-            <numerusform>Pour tout utiliser en %n mois, %1 GPU doivent être occupés jour et nuit&#x202f;; vos tâches simultanées en ont %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Tâches simultanées&#xa0;: pour tout utiliser à temps, %1 GPU doivent être occupés jour et nuit, soit %n tâche de la taille de votre plus grande exécution.</numerusform>
-            <numerusform>Tâches simultanées&#xa0;: pour tout utiliser à temps, %1 GPU doivent être occupés jour et nuit, soit %n tâches de la taille de votre plus grande exécution.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Pièces jointes</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1&#xa0;: non joint ici. Vous pouvez le joindre dans le portail à la place.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1&#xa0;: les parts totalisent %2, et non %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Les exécutions totalisent %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nœud</numerusform>
+            <numerusform>%n nœuds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1&#xa0;: %2, mais le tableau des exécutions indique %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1&#xa0;: %2&#xa0;Go dépassent les %3&#xa0;Go de %n GPU&#xa0;: vérifiez ce que les nœuds ont en plus.</numerusform>
+            <numerusform>%1&#xa0;: %2&#xa0;Go dépassent les %3&#xa0;Go de %n GPU&#xa0;: vérifiez ce que les nœuds ont en plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1&#xa0;: %2&#xa0;Go, mais %3&#xa0;Go ont été mesurés.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1&#xa0;: une exécution prend %2&#xa0;h, et l’allocation compte %3&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1&#xa0;: une exécution prend %2&#xa0;h, et une tâche sur %4 dure %3&#xa0;h au plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Avec %n tâche à la fois, toutes les exécutions prennent %1 semaines sans interruption&#x202f;; l’allocation en compte %2.</numerusform>
+            <numerusform>Avec %n tâches à la fois, toutes les exécutions prennent %1 semaines sans interruption&#x202f;; l’allocation en compte %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Tâches simultanées&#xa0;: l’une après l’autre, toutes les exécutions prennent %1 semaines sans interruption, et l’allocation en compte %2. Il faut pour cela %n tâche à la fois.</numerusform>
+            <numerusform>Tâches simultanées&#xa0;: l’une après l’autre, toutes les exécutions prennent %1 semaines sans interruption, et l’allocation en compte %2. Il faut pour cela %n tâches à la fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Toutes les exécutions&#xa0;: %n nœud pendant %1 semaines sans interruption</numerusform>
+            <numerusform>Toutes les exécutions&#xa0;: %n nœuds pendant %1 semaines sans interruption</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Le fichier %1 existe.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Demandé&#xa0;: %1. La QoS %2 accorde au plus %3 à une tâche&#xa0;: celle-ci peut être refusée, ou attendre indéfiniment.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Demandé&#xa0;: %1. Le projet %2 accorde au plus %3 à une tâche&#xa0;: celle-ci peut être refusée, ou attendre indéfiniment.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Comparer les fichiers de même taille par leur SHA-256, quelles que soient leurs dates.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Supprimer aussi ce que le premier dossier n’a pas.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Qui vous êtes&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>qui</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Où se trouve votre employeur&#xa0;: le nom ou le code d’un pays.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Enregistrer ce qui a été accordé, avec ses dates.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dates)&#x202f;; gpu-hours ou node-hours&#x202f;; mode, system, account&#x202f;; data-tb et megabytes-per-second de ce qui est à récupérer&#x202f;; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
             <numerusform>%n fichier temporaire d’autres transferts ou de transferts antérieurs reste dans %1</numerusform>
             <numerusform>%n fichiers temporaires d’autres transferts ou de transferts antérieurs restent dans %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sources divergentes</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dates)&#x202f;; gpu-hours, node-hours, qpu-hours, core-hours ou sbu&#x202f;; mode, system, account&#x202f;; data-tb et megabytes-per-second de ce qui est à récupérer&#x202f;; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 peut désigner deux nombres&#xa0;: %2. Omettez le séparateur des milliers, ou écrivez plus ou moins de trois décimales.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>D’après votre profil&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Qui vous êtes&#xa0;: %1&#x202f;; par défaut, ce que dit le profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Où se trouve votre employeur&#xa0;: le nom ou le code d’un pays&#x202f;; par défaut, ce que dit le profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Ce qui attend quitte la file d’attente. Ce qui est en cours se termine aussitôt&#xa0;: ses fichiers restent, et ce qui est gardé en mémoire est perdu.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Ce qui attend quitte la file d’attente. Ce qui est en cours continue.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Elle reste dans la file d’attente et ne démarre pas tant que vous ne la libérez pas.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Elle attend de nouveau son tour.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Elle se termine aussitôt et recommence à zéro, sous le même numéro, dès qu’il y a de nouveau de la place. Ce qu’elle a fait depuis son dernier point de reprise est perdu, et sa sortie peut être écrasée.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Une tâche en cours qui a duré plus que la nouvelle limite se termine aussitôt.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Plus le nombre est grand, plus elle démarre tard parmi vos tâches. 0 est la valeur habituelle.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 veut peu de connexions&#xa0;: la clé est essayée une fois, sans nouvel essai automatique.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Prochain essai : %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>On ne connaît aucune commande qui renouvelle un certificat pour %1. Indiquez la vôtre avec&#xa0;: officina-cli site %1 --renew COMMANDE</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>La commande contient encore %1, que vous devez compléter&#xa0;: officina-cli site %2 --renew COMMANDE</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>La commande ne peut pas être lancée&#xa0;: %1. Le certificat est inchangé. Le programme est-il installé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>La commande s’est terminée avec le code %1. Le certificat est inchangé, sauf si la commande dit le contraire.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Terminé. Le certificat est renouvelé.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Réessayer toutes les dix minutes, pendant six heures au plus, jusqu’à ce qu’elle soit acceptée.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Renouveler votre certificat avec la commande propre au site, qui est exécutée ici et peut vous poser des questions.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificat renouvelé par</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 est déjà l’un de vos sites.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Écrit au début de %1&#x202f;; le contenu précédent est conservé à côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Donner à une adresse un nom à vous, dans ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOM</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>le nom qu’elle doit avoir, pour tous les programmes qui utilisent ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>comme learner@login.example.eu:2222, ou un système</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>La seule clé à y présenter.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>La commande de cet ordinateur qui renouvelle votre certificat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>commande</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>On ne sait pas s’il en a accepté un de plus&#xa0;: regardez la liste de vos tâches.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Un dossier qui fait obstacle à un fichier contient des éléments laissés de côté ou commencés&#xa0;: il reste donc en place. Déplacez-le.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Un dossier fait obstacle à un fichier, ou un fichier à un dossier&#xa0;: déplacez-le, ou laissez --mirror le remplacer.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Rien d’autre n’a été supprimé, car tout n’a pas été copié.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Supprimer aussi ce que le premier dossier n’a pas, ou à la place de quoi il a autre chose.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier. Avec --anyway, la copie est tentée malgré tout.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>La même commande, donnée de nouveau, continue là où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Ce qui est là ne s’est pas révélé être le début de ce qui doit venir, et a été laissé tel quel&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite le remplace, --existing skip le laisse de côté, --existing keep-both copie à côté.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ marque ce qui diffère. Chiffres relevés le %1&#x202f;; réalisé avec Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Montrer aux évaluateurs comment des tâches de l’historique se sont déroulées et ont passé à l’échelle</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: il faut ici un nombre entier de 0 à %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: il faut ici un nombre de 0 à %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>Open as</source>
         <translation>Ouvrir comme</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fichier des dossiers ouverts n’a pas été reconnu.</numerusform>
-            <numerusform>%n fichiers des dossiers ouverts n’ont pas été reconnus.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
@@ -14972,6 +15845,17 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Lines of text</source>
         <translation>Lignes de texte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fichier des dossiers ouverts n’a pas été lu.</numerusform>
+            <numerusform>%n fichiers des dossiers ouverts n’ont pas été lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Document JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 et modifications</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Les chiffres sont ceux de ce qui est tracé, mais sans lissage.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Une échelle logarithmique ne montre que les valeurs supérieures à 0, et il n’y en a pas ici.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>groupes d’exécutions par leur moyenne, avec une bande du minimum au maximum</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>groupes d’exécutions par leur moyenne, avec une bande d’un écart-type</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1&#xa0;: jusqu’ici, %2 n’a pas été un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 n’a pas été lu, car cette exécution a un journal dans un autre format. S’il dit autre chose, ouvrez-le seul.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1&#xa0;: ce dossier contient tant de fichiers d’un même type que seuls certains ont été examinés. Ouvrez-en un seul.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Personne d’autre ne peut le faire&#xa0;: lisez-les et cochez-les dans le portail.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Le portail</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <translation>Les mots de l’ordonnanceur figurent ci-dessous&#x202f;; corrigez ce qu’ils désignent et renvoyez la tâche.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Envoyez-le à nouveau. Si cela se répète, un disque ou le réseau est défaillant.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Réessayez. Si cela se répète, communiquez-nous les mots ci-dessous.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Écrivez son contenu dans un autre fichier, et copiez ce dernier.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Réessayez. Si cela se répète, quelque chose ne fonctionne pas sur cet ordinateur, sur le site ou entre les deux.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Calendrier&#xa0;: inconnu tant qu’aucun système n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>La vitesse est celle avec laquelle d’autres ont compté pour un tel GPU, et non une mesure.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU pour la mémoire&#xa0;: au moins %1 du type %2, de %3 chacun, un dixième restant libre, le modèle étant réparti sur tous.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>D’autres ont compté avec %1&#xa0;TFLOP/s pour %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Le tableau des exécutions totalise %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Prendre %1&#xa0;TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Le formulaire indique %1&#xa0;To de stockage.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Accélération&#x202f;; en tirets&#xa0;: idéale&#x202f;; les nombres&#xa0;: efficacité</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>fort</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>faible</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Passage à l’échelle</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Nothing is chosen.</source>
         <translation>Rien n’est choisi.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Chacun a ses propres exécutions et son propre travail&#x202f;; une demande peut montrer les deux</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Other sectors</source>
         <translation>Autres secteurs</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Langue de l’assistance</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systèmes hors fabrique</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Copier un lien vers ce système</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ce système n’appartient à aucune fabrique d’IA du catalogue.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Non vus avec %1, mais proposant aussi d’autres systèmes, selon la place disponible&#xa0;: %2. Leurs formulaires l’indiquent.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Mode de décision</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n par attribution</numerusform>
+            <numerusform>%n par attribution</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Part des systèmes</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Après l’attribution</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Prolongation</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Aussi sur</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Étapes d’une demande</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Connu d’après</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Période d’utilisation</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Masquer règles et conditions</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Règles et conditions</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>de l’entreprise commune EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>de son pays ou de son centre, pas d’EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU demandés par</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Types de nœuds</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Selon une règle empirique, environ %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Le nombre de tokens n’étant pas indiqué, on en compte %1 par paramètre.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Le modèle occupe environ %1&#xa0;Go, soit %2&#xa0;octets par paramètre.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Aucun appel du catalogue ne s’adresse à une cohorte entière&#xa0;: chaque entreprise demande pour elle-même. Ce qui suit vaut pour l’une d’elles.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Sa vocation est ce type de travaux&#xa0;: %1. Est-ce votre cas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (non vérifié)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Il faut demander si cela s’adresse à vous.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Les sources divergent sur la prochaine date limite.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>L’appel n’a pas été vu avec %1. Il propose aussi d’autres systèmes, selon la place disponible&#xa0;: son formulaire l’indique.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Aucune attribution confirmée sur %1 dans ce mode n’est connue&#xa0;: consultez la liste en ligne de l’appel.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Prochaine date limite&#xa0;: sources divergentes</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Le nombre de tokens n’étant pas indiqué, on en compte %1 par paramètre, comme c’est l’usage pour les modèles de langage.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Le modèle occupe environ %1&#xa0;Go, soit %2 octets par paramètre&#x202f;; les activations s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Le projet est financé par l’UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Les données doivent rester dans le pays.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Afficher %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Quel type de travail&#x202f;?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Type de travail</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Paramètres du modèle, en milliards</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Combien d’heures GPU&#x202f;?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Combien</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Quand en avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Début des calculs</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Rien ne presse</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>D’ici six mois</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Les données peuvent-elles quitter le pays&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Les données doivent rester dans le pays</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Je ne sais pas</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Par une règle empirique, à partir des paramètres et des tokens. Sans nombre de tokens, le nombre habituel par paramètre est retenu.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Par une règle empirique, à partir des paramètres et des tokens&#x202f;; les deux sont nécessaires.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Aucune règle empirique n’est connue pour ce travail&#xa0;: une petite offre permet de mesurer le besoin.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Commencé avec ce que dit votre profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Les données doivent-elles rester dans le pays&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Non, elles peuvent en sortir</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Oui, elles doivent y rester</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Par une règle empirique, à partir des paramètres et des tokens. Sans nombre de tokens, le nombre habituel pour les modèles de langage est retenu.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ dans %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Tant qu’elle est valable, Officina note sur cet ordinateur lesquelles des premières étapes vous avez accomplies sur le site. Rien de cela n’est envoyé. Les personnes qui suivent la cohorte pourront plus tard vous en demander un rapport&#x202f;; voici ce que vous accepteriez alors. Ouvrir l’invitation n’en accepte rien&#xa0;:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Demandez-en une complète à la personne qui vous invite.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Attention&#xa0;: %1 est un système connu avec d’autres hôtes, comme %2. Cette invitation donne son nom à %3. Ne continuez que si vous savez pourquoi&#xa0;: un atelier peut en avoir sa propre copie.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ dans %2</translation>
         <translation>Le dossier reste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n tâche annulée.</numerusform>
-            <numerusform>%n tâches annulées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n tâche retenue.</numerusform>
@@ -20577,6 +21676,21 @@ dans %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Seulement ce maillon de sa chaîne&#xa0;: le suivant continue depuis le dernier point de reprise.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Avec PBS, seul un opérateur du site peut remettre des tâches dans la file.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Avec PBS, le sens d’une priorité est propre au site&#xa0;: Officina ne peut pas la modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Arrêt de %n tâche demandé. La liste montre quand elle s’est arrêtée.</numerusform>
+            <numerusform>Arrêt de %n tâches demandé. La liste montre quand elles se sont arrêtées.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ dans %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Utilisation GPU, moyenne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Utilisation GPU du premier nœud, %n GPU, moyenne %1</numerusform>
+            <numerusform>Utilisation GPU du premier nœud, %n GPU, moyenne %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ dans %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Deux états enregistrés indiquent l’échéance du prochain, si le deuxième a pris à peu près autant de temps que le premier&#x202f;; sinon, il en faut trois. Un seul n’indique rien.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Seulement pour une tâche sur un seul nœud&#xa0;: le script voit les GPU du premier.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ dans %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 jusqu’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n dans un état inconnu</numerusform>
+            <numerusform>%n dans un état inconnu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 ou %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>L’ordonnanceur a accepté %1 des %2 maillons de cette chaîne. On ne sait pas s’il en a accepté un de plus&#xa0;: regardez la liste.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>L’ordonnanceur a accepté %1 des %2 maillons de cette chaîne&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ dans %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Elle a été arrêtée car elle ne pouvait pas se terminer avant son échéance.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Son code de sortie est %1 ou %2, que la comptabilité de Slurm ne distingue pas.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ dans %2</translation>
         <translation>Suivre l’apprentissage</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Les courbes de «&#xa0;%1&#xa0;» grandissent pendant l’entraînement</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Voir comment «&#xa0;%1&#xa0;» a appris</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Les courbes apparaissent ici pendant que la tâche tourne.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Ensuite&#xa0;: soumettez une tâche qui part de «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -24669,6 +25820,35 @@ dans %2</translation>
             <numerusform>%n tâche attendait ou s’exécutait sur %1 lors de la dernière observation, %2</numerusform>
             <numerusform>%n tâches attendaient ou s’exécutaient sur %1 lors de la dernière observation, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 est déjà là</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 est arrivé&#x202f;; le site n’a pas pu le confirmer</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 n’est pas encore arrivé&#xa0;: voir Données</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Regardez les courbes de «&#xa0;%1&#xa0;» pendant son exécution</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Regardez les courbes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Ouvrez les courbes d’une tâche, pendant qu’elle s’exécute ou après.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ dans %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Le port manque après le deux-points. Saisissez un nombre de 1 à 65535, ou omettez le deux-points.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mêle des lettres d’écritures différentes, et peut n’avoir que l’apparence de l’hôte que vous voulez. Il n’est pas accepté&#xa0;: saisissez l’adresse à la main. Les lettres insolites sont&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ dans %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Réalisé avec Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Lieux&#xa0;: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ dans %2</translation>
             <numerusform>%n brouillons plus anciens&#xa0;: voir Demandes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Le transfert de %1 est terminé, mais certains fichiers ont échoué. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ dans %2</translation>
         <translation>Rien ne vous attend</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Les points à compléter des demandes, les transferts arrêtés et les tâches en échec apparaissent ici.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Mettre de côté&#xa0;: j’ai vu</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Les points à compléter des demandes, les transferts arrêtés et les tâches en échec des sites auxquels vous êtes connecté apparaissent ici.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ dans %2</translation>
         <translation>Nom du gabarit</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>L’ordonnanceur a accepté %1 des %2 maillons de cette chaîne&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Le script n’est pas en UTF-8 et ne peut donc pas être affiché tel quel.</translation>
     </message>
@@ -25725,6 +26914,10 @@ dans %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Ce que vous aviez saisi a été remplacé.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ dans %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>La chaîne «&#xa0;%1&#xa0;» a échoué au maillon %2 sur %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>La tâche %1 «&#xa0;%2&#xa0;» a été annulée après %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ dans %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Ouvrir un journal</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ dans %2</translation>
         <translation>Journaux en texte selon un motif</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Les fichiers *.log, *.out, *.err et *.txt sont lus aussi, là où leurs lignes correspondent. Écrivez une ligne comme le programme l’imprime, avec ... pour chaque nombre&#xa0;: le mot qui le précède lui donne son nom. Une expression rationnelle avec un groupe nommé pour chaque nombre convient aussi. Vide&#xa0;: de tels fichiers d’un dossier ne sont pas lus.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Motif</translation>
     </message>
@@ -26226,6 +27427,10 @@ dans %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Rien ne correspond dans ces lignes.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Les fichiers nommés *.log, *.out, *.err et *.txt sont lus ainsi quand leurs lignes correspondent, et les autres comme sans motif. Écrivez une ligne telle que le programme l’affiche, avec ... pour chaque nombre&#xa0;: celui-ci prend pour nom le mot qui le précède. Une expression rationnelle avec un groupe nommé pour chaque nombre convient aussi.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ dans %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Cette étape n’a rien changé sur le portail.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>L’appel sur %1 pose des questions qui n’ont pas encore de réponse.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Répondez-y dans le portail&#x202f;; elles sont citées ci-dessous. Ensuite, soumettez la proposition.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ dans %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Poursuivre…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Modifier le brouillon dans le portail, ou le soumettre, tant que sa session est ouverte</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Noter dans le calendrier</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ dans %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Ce n’est pas un jeton&#xa0;: un jeton est un seul mot, fait de lettres et de chiffres.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Vos propositions n’ont pas pu être lues&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ dans %2</translation>
         <source>Remove</source>
         <translation>Retirer</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencée</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 est dans le calendrier des demandes.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ dans %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Ce brouillon a ses propres réponses sur les personnes et l’organisme.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Votre profil ne peut pas être lu. Ce que vous écrivez ici est conservé dans ce brouillon jusqu’à ce qu’il soit de nouveau lisible.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Ajouter les nouveautés au brouillon</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>D’après une demande</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Le portail a un brouillon portant ce titre. C’est lui qui est poursuivi.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Le portail a déjà une proposition portant ce titre. Son état&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Il a été relu&#xa0;: le site n’a pas pu en calculer la somme</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Il porte le nom d’un fichier temporaire d’un transfert qui n’est pas terminé</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · enregistré %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Ce brouillon reste ouvert&#xa0;: ce que vous avez écrit n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>L’enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Enregistrer le brouillon ailleurs</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Ouvrir une demande</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Demandes et dossiers (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Étape</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Demandes, dossiers et tableaux de projets (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Compare the others with this run</source>
         <translation>Comparer les autres à cette exécution</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… et %n autre.</numerusform>
+            <numerusform>… et %n autres.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <comment>options</comment>
         <translation>Il demande un autre cluster&#xa0;: %1. Les tâches vont au cluster auquel vous êtes connecté.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Selon vos fichiers de démarrage sur le site&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Vos fichiers de démarrage sur le site désignent un cluster&#xa0;: %1. Les tâches vont au cluster auquel vous êtes connecté.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>not filled in</source>
         <translation>non rempli</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Écrire un courriel</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Voici ce que l’on sait du dépôt de la demande&#xa0;: %1 L’adresse n’est pas connue ici.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Annoncer les nouvelles de ses tâches</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Annuler d’office une tâche quand ses GPU sont inactifs aussi longtemps</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Annuler d’office une tâche quand elle se termine avant l’enregistrement de son prochain état</translation>
     </message>
@@ -29212,6 +30523,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Annuler d’office une tâche sur un seul nœud quand ses GPU sont inactifs aussi longtemps</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(selon des utilisateurs du site&#xa0;: à vérifier)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N pour toute la tâche</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N pour chaque nœud</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Mettre de côté&#xa0;: j’ai vu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n tâche en cours n’a pas été examinée durant cette minute&#xa0;: la surveillance en examine %1 à la fois, à tour de rôle.</numerusform>
+            <numerusform>%n tâches en cours n’ont pas été examinées durant cette minute&#xa0;: la surveillance en examine %1 à la fois, à tour de rôle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <translation>Au rythme de vos tâches, l’allocation sera épuisée (%3) avant que la tâche %1 «&#xa0;%2&#xa0;» n’atteigne sa durée maximale (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>La tâche %1 a été annulée, comme vous le souhaitiez.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>On ne sait pas si la tâche %1 a été annulée&#xa0;: regardez la liste.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>La tâche %1 «&#xa0;%2&#xa0;» atteint sa durée maximale (%3) avant l’échéance de son prochain état (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Tous les GPU du premier nœud de la tâche %1 «&#xa0;%2&#xa0;» sont inactifs depuis %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>L’arrêt de la tâche %1 a été demandé, comme vous le souhaitiez.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>seuls les %1 premiers sur %2 sont affichés</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Tout n’est pas arrivé, seul ce qui faisait obstacle a donc été supprimé. Voir les transferts.</translation>
     </message>
 </context>
 <context>

@@ -4323,10 +4323,6 @@
         <translation>Acadúil</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Suimithe ó thábla na rití: uaireanta nóid, nó uaireanta GPU i nglaonna IS tionsclaíocha.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Aidhmeanna foilsithe</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Do chuntas úsáideora ansin: cuireann ssh-copy-id an eochair ann.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2,600 próiseálaí Rhea1, deireadh 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB móide cartlann 400 PB (fógra)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11,264 próiseálaí san iomlán)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe ag gach láithreán</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Nóid chuimhne 4 TB agus nóid amharcléirithe A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, thart ar 6,000 nód</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X ar a bhformhór</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU an ceann; níor nochtadh samhail na GPUanna</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS don traenáil, 164 EFLOPS don tátal (beachtas íseal)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS d’oibríochtaí IS</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Sliseanna IS (samhail gan foilsiú)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Thart ar an méid sin, agus don Booster amháin.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modh rochtana CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Suimithe ó thábla na rití nuair a chomhaireann an glao uaireanta GPU nó uaireanta nóid; in aon aonad eile clóscríobhtar é.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) agus AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (ceannaire)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Níl Alvis fíoraithe.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (Eviden anois)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos le Lenovo agus ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien le comhpháirtithe</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plean tagarmharcála</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen agus Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Lárionad sonraí Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) do GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Uaireanta croí CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nóid CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nóid CPU, 2x EPYC Milan 64 croí</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Freastalaithe CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC agus comhpháirtithe</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Lárionad sonraí CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Córais CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catagóir</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Cód, modhanna agus spriocanna</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Ullmhacht ríomhaireachtúil</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Cuibhreannas SURF, TNO, AIC4NL agus Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Cuibhreannas Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Foilseacháin dhearbhaithe</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC agus na hollscoileanna</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Crua-earraí Dell, comhtháite ag E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Rogha an stiúrthóra</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice le MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Eitic</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Comhghnóthas EuroHPC leis an eintiteas óstála</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Comhghnóthas EuroHPC le heintiteas óstála na monarchan</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden agus ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Nóid FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) agus Telefónica, le Supermicro, IBM, VAST agus NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Réimse eolaíochta</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Foirm IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Foirm MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Foirm PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Foirm SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Foirm SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Foirm Ionad Gauss</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI le IDRIS, CINES agus TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, á stiúradh i gcomhar le Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Nóid GH200 in dhá dheighilt fhíorúla: CPU le 64 de 72 croí, GPU le 8 gcroí agus an H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nóid GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Luasairí GPU-IS (samhail gan foilsiú)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPUanna (samhail gan foilsiú)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Ollscoil na Gaillimhe) le CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS do GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>Is ón dara foinse amháin a thagann INiTS, EODC agus AITHYRA.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, faoi cheannas CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (ceannaire), Institiúid Jožef Stefan (comhordú teicniúil)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Tátal</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Níor aimsíodh a dhéantóir ná a mhéid.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Níor aimsíodh a mhéid.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Cineál rochtana</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Lárionad sonraí LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Lárionad sonraí LRTC VDC3 (láithreán an mheaisín)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lárionad sonraí Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; stóras ó MEGWARE le WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Modh agus cóid</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Aireachtaí an Gheilleagair agus an Taighde, le Luxinnovation i mbun na ngníomhaíochtaí</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Ilbhliantúil</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS in Ollscoil Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (samhail gan foilsiú)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (cuid GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Ainmnithe mar cheann a úsáideann an mhonarcha.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Níor aimsíodh gearrainm; déantar cur síos uirthi mar ionad náisiúnta don IS agus don tsár-ríomhaireacht.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nóid de chineálacha éagsúla, in úsáid ag an tionsclaíocht freisin; ní insíonn aon leathanach a léadh níos mó.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Líon na dtréimhsí</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Téacs amháin i d’fhocail féin.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Rochtain oscailte</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Thar 36 mhí, a leath ón AE agus a leath ón nGréig.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet agus comhpháirtithe)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Obair agus torthaí roimhe seo</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Foilseacháin agus plean taighde</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Ábhar taighde</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Acmhainní ag gach láithreán, ceann an líne</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Babhta</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Scálú agus acmhainní</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Dúshlán eolaíoch</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Sprioc eolaíoch</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Ullmhacht eolaíoch</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Sciar an tátail de na huaireanta go léir</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Próiseálaithe SiPearl beartaithe</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (deighilt normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (deighiltí qcpu agus qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc agus acc_ehpc d’úsáideoirí EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm taobh thiar de ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Tionchar socheacnamaíoch</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, le INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Riachtanais speisialta</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, le SURF don mheaisín</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Uaireanta stórais</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (láithreán an mheaisín)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Téarmaí glactha</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Téarmaí LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Téacs an togra</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Úsáideann an aeróg Eilvéiseach HEARTS é.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Luann na foinsí eile an t-uasghrádú IS.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Ní deir an leathanach an bhfuil sé tomhaiste nó an é an bhuaic é.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Glacann bainisteoir an tionscadail leis na téarmaí</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>An bhuaic theoiriciúil.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Glacann na húsáideoirí leis na téarmaí agus uaslódálann siad a n-eochracha SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Aitheantas uathúil an deontais</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Úsáid na n-acmhainní</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Comhaontú úsáideora sínithe</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vín, Linz agus Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plean oibre</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>thart ar 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>thart ar 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>thart ar 117-118 PB san iomlán</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>thart ar 20 EFLOPS don traenáil, 33 EFLOPS don tátal (beachtas íseal)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>thart ar 4.3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>íoslach na hAireachta Oideachais</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>cúig oiread déag MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nóid mhórchuimhne</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nóid logála isteach</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>níos mó ná 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>níos mó ná 300 PB (plean 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>níos mó ná 4.5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>níos mó ná 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>níos mó ná 60 PFLOPS; 89 PFLOPS le chéile</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>foirgneamh nua CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>nóid eile RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>braislí eile SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>cinn eile</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>deighilt hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>deighilt v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>roinnt céadta PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>codanna x86 agus GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Cad atá le cur chucu ansin: úsáideoir %1, seoladh %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Ní ritear orduithe ansin: d’fhéadfadh gurb í líne %2 de do chomhad tosaithe %1 a chuireann deireadh leis an mblaosc.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Ní ritear orduithe ansin: comhaid amháin, nó cuireann comhad tosaithe de do chuid deireadh leis an mblaosc.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Ná lig do chomhaid tosaithe deireadh a chur leis an mblaosc, ná ceann eile a thosú, ach amháin nuair is duine atá ag clóscríobh.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Cuardaigh exit agus exec i do chomhaid tosaithe ansin, mar shampla ~/.bashrc. Mura bhfuil ceachtar ann, teastaíonn óstach eile den láithreán seo ó jabanna; is féidir comhaid a sheoladh.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Ní uimhir í ceann de na huimhreacha, nó féadann sí dhá uimhir a chiallú.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Uaireanta croí</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Cad a deir “%1” ag %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>Ní insíonn %1 aon bhuiséad</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Ní fios anseo aon bhuiséad de %1</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>I gcás %n jab, ní fios na GPUanna.</numerusform>
             <numerusform>I gcás %n jab, ní fios na GPUanna.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Scoithdháta %1, timpeall an lae seo</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>thart ar %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Ní insíonn an glao aon lá cruinn: féach ar a leathanach.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (samhail gan foilsiú)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 uair GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 uair nóid</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 uair croí</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Cuirtear scripteanna i gcomparáid nuair atá an dá rith i bhfillteáin jabanna a sheol Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Taispeántar %n rith amháin eile, ach ní chuirtear i gcomparáid anseo é.</numerusform>
+            <numerusform>Taispeántar %n rith eile, ach ní chuirtear i gcomparáid anseo iad.</numerusform>
+            <numerusform>Taispeántar %n rith eile, ach ní chuirtear i gcomparáid anseo iad.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>Tairgeadh %1 sa mhodh seo</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>%1 uair GPU san iomlán do na rití</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Cineál reatha amháin ar a laghad, le hainm agus méideanna ag gach ceann</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>An jab is mó: %n GPU amháin</numerusform>
             <numerusform>An jab is mó: %n GPU</numerusform>
             <numerusform>An jab is mó: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mhí amháin</numerusform>
-            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mhí</numerusform>
-            <numerusform>Ní mór %1 GPU a bheith gnóthach i rith %n mí</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 as %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Chun é ar fad a úsáid in %n mhí amháin, ní mór %1 GPU a bheith gnóthach lá agus oíche; tá %2 ag do jabanna comhuaineacha.</numerusform>
-            <numerusform>Chun é ar fad a úsáid in %n mhí, ní mór %1 GPU a bheith gnóthach lá agus oíche; tá %2 ag do jabanna comhuaineacha.</numerusform>
-            <numerusform>Chun é ar fad a úsáid in %n mí, ní mór %1 GPU a bheith gnóthach lá agus oíche; tá %2 ag do jabanna comhuaineacha.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Jabanna ag an am céanna: chun é ar fad a úsáid in am, ní mór %1 GPU a bheith gnóthach lá agus oíche. Sin %n jab amháin chomh mór leis an rith is mó agat.</numerusform>
-            <numerusform>Jabanna ag an am céanna: chun é ar fad a úsáid in am, ní mór %1 GPU a bheith gnóthach lá agus oíche. Sin %n jab chomh mór leis an rith is mó agat.</numerusform>
-            <numerusform>Jabanna ag an am céanna: chun é ar fad a úsáid in am, ní mór %1 GPU a bheith gnóthach lá agus oíche. Sin %n jab chomh mór leis an rith is mó agat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Ceangaltáin</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: gan ceangal anseo. Is féidir leat é a cheangal sa tairseach ina ionad sin.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: is é %2 suim na sciartha, ní %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Is é %1 suim na rití</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nód amháin</numerusform>
+            <numerusform>%n nód</numerusform>
+            <numerusform>%n nód</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ach tá %3 i dtábla na rití.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: is mó %2 GB ná an %3 GB atá ag %n GPU amháin: féach cad eile atá ag na nóid.</numerusform>
+            <numerusform>%1: is mó %2 GB ná an %3 GB atá ag %n GPU: féach cad eile atá ag na nóid.</numerusform>
+            <numerusform>%1: is mó %2 GB ná an %3 GB atá ag %n GPU: féach cad eile atá ag na nóid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ach tomhaiseadh %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: tógann rith amháin %2 h, agus tá %3 h sa leithdháileadh.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: tógann rith amháin %2 h, agus maireann jab ar %4 %3 h ar a mhéad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Le %n jab amháin ag an am céanna, tógann na rití go léir %1 seachtain gan sos; tá %2 sa leithdháileadh.</numerusform>
+            <numerusform>Le %n jab ag an am céanna, tógann na rití go léir %1 seachtain gan sos; tá %2 sa leithdháileadh.</numerusform>
+            <numerusform>Le %n jab ag an am céanna, tógann na rití go léir %1 seachtain gan sos; tá %2 sa leithdháileadh.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Jabanna ag an am céanna: ceann i ndiaidh an chinn eile, tógann na rití go léir %1 seachtain gan sos, agus tá %2 sa leithdháileadh. Teastaíonn %n jab amháin ag an am céanna chuige sin.</numerusform>
+            <numerusform>Jabanna ag an am céanna: ceann i ndiaidh an chinn eile, tógann na rití go léir %1 seachtain gan sos, agus tá %2 sa leithdháileadh. Teastaíonn %n jab ag an am céanna chuige sin.</numerusform>
+            <numerusform>Jabanna ag an am céanna: ceann i ndiaidh an chinn eile, tógann na rití go léir %1 seachtain gan sos, agus tá %2 sa leithdháileadh. Teastaíonn %n jab ag an am céanna chuige sin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Gach rith: %n nód amháin ar feadh %1 seachtain gan sos</numerusform>
+            <numerusform>Gach rith: %n nód ar feadh %1 seachtain gan sos</numerusform>
+            <numerusform>Gach rith: %n nód ar feadh %1 seachtain gan sos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Tá an comhad %1 ann.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Iarrtha: %1. Ceadaíonn an QoS %2 %3 ar a mhéad do jab amháin: d’fhéadfaí an ceann seo a dhiúltú, nó d’fhéadfadh sé a bheith ag feitheamh go deo.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Iarrtha: %1. Ceadaíonn an tionscadal %2 %3 ar a mhéad do jab amháin: d’fhéadfaí an ceann seo a dhiúltú, nó d’fhéadfadh sé a bheith ag feitheamh go deo.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Cuir comhaid den mhéid céanna i gcomparáid de réir a SHA-256, is cuma cad iad a n-amanna.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Scrios freisin a bhfuil in easnamh sa chéad fhillteán.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Cé thú féin: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>cé</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Cá bhfuil d’fhostóir: ainm nó cód tíre.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Coinnigh a deonaíodh, lena laethanta.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (laethanta); gpu-hours nó node-hours; mode, system, account; data-tb agus megabytes-per-second den rud atá le fáil; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
             <numerusform>Fanann %n chomhad shealadacha ó aistrithe eile nó ó aistrithe roimhe seo in %1</numerusform>
             <numerusform>Fanann comhaid shealadacha (%n) ó aistrithe eile nó ó aistrithe roimhe seo in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>difríocht idir foinsí</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (laethanta); gpu-hours, node-hours, qpu-hours, core-hours nó sbu; mode, system, account; data-tb agus megabytes-per-second dá bhfuil le fáil; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>Féadann --%1 dhá uimhir a chiallú: %2. Fág ar lár an rud a scarann na mílte, nó scríobh níos mó nó níos lú ná trí ionad dheachúlacha.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>De réir do phróifíle: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Cé thú féin: %1; de réir na próifíle mura dtugtar é.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Cá bhfuil d’fhostóir: ainm nó cód tíre; de réir na próifíle mura dtugtar é.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Fágann a bhfuil ag feitheamh an scuaine. Cuirtear deireadh láithreach lena bhfuil ag rith: fanann a chomhaid, agus cailltear a bhfuil sa chuimhne aige.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Fágann a bhfuil ag feitheamh an scuaine. Leanann a bhfuil ag rith ar aghaidh.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Fanann sé sa scuaine agus ní thosaíonn sé go dtí go scaoilfidh tú é.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Fanann sé lena sheal arís.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Cuirtear deireadh leis láithreach agus tosaíonn sé as an nua, leis an uimhir chéanna, nuair a bhíonn spás ann arís. Cailltear a ndearna sé ó bhí an seicphointe deireanach aige, agus d’fhéadfadh a aschur a bheith forscríofa.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Cuirtear deireadh láithreach le jab atá ag rith níos faide ná an teorainn nua.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Dá airde an uimhir, is ea is déanaí a thosaíonn sé i measc do jabanna. Is é 0 an gnáthcheann.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 nó %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>Is annamh is mian le %1 logáil isteach: triailtear an eochair uair amháin, agus ní thriailtear arís uaithi féin í.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>An chéad iarracht eile: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Ní fios aon ordú a athnuann teastas do %1. Abair do cheannsa le: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Tá %1 fós san ordú, agus ní mór duit é a líonadh isteach: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Ní féidir an t-ordú a thosú: %1. Tá an teastas mar a bhí. An bhfuil an clár suiteáilte?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Chríochnaigh an t-ordú le cód %1. Tá an teastas mar a bhí, mura ndeir an t-ordú a mhalairt.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Déanta. Tá an teastas athnuaite.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Triail arís gach deich nóiméad, ar feadh sé huaire an chloig ar a mhéad, go dtí go nglacfar léi.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Athnuaigh do theastas le hordú an láithreáin féin; ritear anseo é agus d’fhéadfadh sé ceisteanna a chur ort.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Athnuaitear an teastas le</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>Tá %1 ar cheann de do láithreáin cheana.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Scríofa ag tús %1; coinnítear a raibh ann taobh leis:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Tabhair ainm de do rogha féin ar sheoladh, in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>AINM</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>an t-ainm a bheidh air, do gach clár a úsáideann ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>mar learner@login.example.eu:2222, nó córas</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>An t-aon eochair atá le taispeáint ansin.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>An t-ordú ar an ríomhaire seo a athnuann do theastas.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>ordú</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Ní fios ar ghlac sé le ceann amháin eile: féach ar liosta do jabanna.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Tá fillteán sa bhealach ar chomhad, agus is ann atá rudaí a fágadh ar lár nó a tosaíodh, mar sin fanann sé: bog as an mbealach é.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Tá fillteán sa bhealach ar chomhad, nó comhad ar fhillteán: bog as an mbealach é, nó lig do --mirror rud eile a chur ina áit.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Níor scriosadh aon rud eile, toisc nár cóipeáladh gach rud.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Scrios freisin a bhfuil in easnamh sa chéad fhillteán, nó atá ann mar rud eile.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Déan spás nó roghnaigh fillteán eile. Le --anyway triailtear mar sin féin é.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Má thugtar an t-ordú céanna arís, leanann sé ón áit ar stop sé.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Níor cruthaíodh gurb é a bhfuil ann tús an ruda atá le teacht, agus fágadh mar a bhí é: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>Ionadaíonn --existing overwrite é, fágann --existing skip ar lár é, cóipeálann --existing keep-both taobh leis.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe an %1; déanta le Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Taispeáin d’athbhreithneoirí conas a rith agus a scálaigh jabanna na staire</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>Níor glacadh le “%1”: teastaíonn slánuimhir ó 0 go %2 anseo.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>Níor glacadh le “%1”: teastaíonn uimhir ó 0 go %2 anseo.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>Open as</source>
         <translation>Oscail mar</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>Níor aithníodh %n chomhad amháin sna fillteáin oscailte.</numerusform>
-            <numerusform>Níor aithníodh %n chomhad sna fillteáin oscailte.</numerusform>
-            <numerusform>Níor aithníodh %n comhad sna fillteáin oscailte.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tábla</translation>
@@ -15126,6 +16001,18 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Lines of text</source>
         <translation>Línte téacs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>Níor léadh %n chomhad amháin sna fillteáin a osclaíodh.</numerusform>
+            <numerusform>Níor léadh %n chomhad sna fillteáin a osclaíodh.</numerusform>
+            <numerusform>Níor léadh %n comhad sna fillteáin a osclaíodh.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Doiciméad JSON</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 agus athruithe</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Baineann na figiúirí lena bhfuil tarraingthe, ach gan slíomadh.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Ní thaispeánann scála logartamach ach luachanna os cionn 0, agus níl aon cheann anseo.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grúpaí rití mar a meán, le banda ón luach is ísle go dtí an luach is airde</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grúpaí rití mar a meán, le banda diall caighdeánach amháin</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: níorbh uimhir é %2 go dtí seo.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>Níor léadh %1, toisc go bhfuil loga i bhformáid eile ag an rith seo. Má insíonn sé rud éigin eile, oscail leis féin é.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: tá an oiread sin comhad d’aon chineál amháin san fhillteán seo nár féachadh ach ar chuid díobh. Oscail ceann leis féin.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Ní féidir le haon duine eile é seo a dhéanamh: léigh agus ticeáil sa tairseach iad.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>An tairseach</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: na comhaid a théann leis, má tá siad ann
         <translation>Tá focail an sceidealóra féin thíos; ceartaigh a n-ainmníonn siad agus seol arís é.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Seol arís é. Má tharlaíonn sé arís, tá diosca nó an líonra ag teip.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Triail arís. Má tharlaíonn sé arís, inis dúinn na focail thíos.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Scríobh a bhfuil ann i gcomhad eile, agus cóipeáil an comhad eile sin.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Triail arís. Má tharlaíonn sé arís, tá rud éigin ag teip ar an ríomhaire seo, ag an láithreán nó eatarthu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Féilire: ní fios go dtí go roghnófar córas.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Is é an luas an luach a d’úsáid daoine eile ina ríomh do GPU den sórt sin, ní tomhas é.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPUanna don chuimhne: %1 ar a laghad den chineál %2, de %3 an ceann, an deichiú cuid de fágtha saor, an tsamhail scaipthe orthu go léir.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Ríomh daoine eile le %1 TFLOP/s do %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: na comhaid a théann leis, má tá siad ann
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tá %1 i dtábla na rití.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Glac %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Deir an fhoirm %1 TB stórais.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Luasú; briste: idéalach; na huimhreacha: éifeachtúlacht</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>láidir</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>lag</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Scálú</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>Nothing is chosen.</source>
         <translation>Níl dada roghnaithe.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Tá a rití agus a obair féin ag gach ceann; féadann iarratas an dá cheann a thaispeáint</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
     <message>
         <source>Other sectors</source>
         <translation>Earnálacha eile</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Teanga na tacaíochta</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Córais nach le monarcha iad</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Cathair</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Cóipeáil nasc chuig an gcóras seo</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ní bhaineann an córas seo le haon Mhonarcha IS den chatalóg.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Gan a bheith feicthe le %1, ach ag tairiscint córais eile freisin, de réir mar a bhíonn spás ann: %2. Insíonn a bhfoirmeacha é.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Cuspóir</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Riail</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Conas a chinneann sé</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Freagra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n an dámhachtain</numerusform>
+            <numerusform>%n an dámhachtain</numerusform>
+            <numerusform>%n an dámhachtain</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Sciar de na córais</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Tar éis na dámhachtana</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Úsáid níos faide</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Freisin ar</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Céimeanna iarratais</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Ar eolas ó</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Úsáidtear am in</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Folaigh rialacha agus téarmaí</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Rialacha agus téarmaí</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>de chuid Chomhghnóthas EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>de chuid a thíre nó a ionaid, ní de chuid EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Iarrtar GPUanna le</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Cineálacha nód</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modúil</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>De réir riail láimhe thart ar %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Níor insíodh aon cheadchomharthaí, mar sin ríomhtar %1 do gach paraiméadar.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Tógann an tsamhail thart ar %1 GB, %2 beart do gach paraiméadar.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Níl aon ghlao sa chatalóg do chohórt iomlán: déanann gach cuideachta a hiarratas féin. Is do cheann acu atá a leanas.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Is don obair seo atá sé: %1. An í seo do chuid oibre?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (gan fíorú)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Ní mór a fhiafraí an duitse é.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Tá difríocht idir foinsí faoin gcéad scoithdháta eile.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Ní fhacthas an glao le %1. Tairgeann sé córais eile freisin, de réir mar a bhíonn spás ann: insíonn a fhoirm é.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Ní heol aon dámhachtain dheimhnithe ar %1 sa mhodh seo: féach ar liosta beo an ghlao.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>An chéad scoithdháta eile: difríocht idir foinsí</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Níor luadh ceadchomharthaí, mar sin ríomhtar le %1 do gach paraiméadar, mar is gnách do shamhlacha teanga.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Tógann an tsamhail thart ar %1 GB, %2 bheart do gach paraiméadar; tagann gníomhachtuithe air sin.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Maoiníonn an AE an tionscadal.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Ní mór do na sonraí fanacht sa tír.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Taispeáin %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Sábháladh %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Cén cineál oibre?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Cineál oibre</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Paraiméadair na samhla, i mbilliúin</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Cé mhéad uair GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cé mhéad</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Cathain atá sé ag teastáil uait?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Tosaíonn an ríomhaireacht</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Gan deifir</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Laistigh de shé mhí</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>An bhfuil cead ag na sonraí an tír a fhágáil?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Ní mór do na sonraí fanacht sa tír</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Níl a fhios agam</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>De réir riail láimhe, ó pharaiméadair agus ceadchomharthaí. Gan cheadchomharthaí, ríomhtar an gnáthlíon do gach paraiméadar.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>De réir riail láimhe, ó pharaiméadair agus ceadchomharthaí; tá an dá rud ag teastáil.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Ní heol aon riail láimhe don obair seo: tá pacáiste beag ann chun é a thomhas.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Tosaithe lena bhfuil i do phróifíl.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>An gcaithfidh na sonraí fanacht sa tír?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ní gá, is féidir leo imeacht</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Caithfidh siad fanacht</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>De réir riail láimhe, ó pharaiméadair agus ceadchomharthaí. Gan ceadchomharthaí, ríomhtar leis an líon is gnách do shamhlacha teanga.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ in %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Fad atá sé bailí, nótálann Officina ar an ríomhaire seo cé na chéad chéimeanna atá déanta agat ag an láithreán. Ní sheoltar dada de sin. Féadfaidh an té atá i mbun an chohóirt tuarascáil air a iarraidh ort níos déanaí; is leis seo a d’aontófá an uair sin. Ní aontaíonn tú le dada de trí an cuireadh a oscailt:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Iarr ceann iomlán ar an té a thugann an cuireadh duit.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Fainic: is córas é %1 atá ar eolas le hóstaigh eile, mar %2. Tugann an cuireadh seo a ainm do %3. Ná lean ar aghaidh ach má tá a fhios agat cén fáth: d’fhéadfadh a cóip féin a bheith ag ceardlann.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ in %2</translation>
         <translation>Fanann an fillteán: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n jab amháin cealaithe.</numerusform>
-            <numerusform>%n jab cealaithe.</numerusform>
-            <numerusform>%n jab cealaithe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n jab amháin coinnithe siar.</numerusform>
@@ -20791,6 +21893,22 @@ in %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>An lúb seo dá shlabhra amháin: leanann an chéad cheann eile ar aghaidh ón seicphointe deireanach.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Le PBS, ní féidir ach le hoibreoir an láithreáin jabanna a chur ar ais sa scuaine.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Le PBS, is faoin láithreán féin atá sé cad is brí le tosaíocht: ní féidir le Officina í a athrú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Dúradh le %n jab amháin stopadh. Taispeánann an liosta cathain a stop sé.</numerusform>
+            <numerusform>Dúradh le %n jab stopadh. Taispeánann an liosta cathain a stop siad.</numerusform>
+            <numerusform>Dúradh le %n jab stopadh. Taispeánann an liosta cathain a stop siad.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ in %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Úsáid GPU, meán %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Úsáid GPU an chéad nóid, %n GPU amháin, meán %1</numerusform>
+            <numerusform>Úsáid GPU an chéad nóid, %n GPU, meán %1</numerusform>
+            <numerusform>Úsáid GPU an chéad nóid, %n GPU, meán %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ in %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Insíonn dhá staid shábháilte cathain a bheidh an chéad cheann eile dlite, má thóg an dara ceann thart ar an oiread céanna ama agus a thóg an chéad cheann; mura amhlaidh, insíonn trí cinn é. Ní insíonn ceann amháin leis féin dada.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>I gcás jab ar nód amháin: feiceann an script GPUanna an chéad cheann.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ in %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 go dtí seo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n i staid anaithnid</numerusform>
+            <numerusform>%n i staid anaithnid</numerusform>
+            <numerusform>%n i staid anaithnid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 nó %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Ghlac an sceidealóir le %1 de %2 lúb an tslabhra seo. Ní fios ar ghlac sé le ceann amháin eile: féach ar an liosta.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Ghlac an sceidealóir le %1 de %2 lúb an tslabhra seo: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ in %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Cuireadh deireadh leis toisc nárbh fhéidir leis críochnú roimh a sprioc-am.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Is é %1 nó %2 a chód scortha; ní idirdhealaíonn cuntasaíocht Slurm óna chéile iad.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 nó %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ in %2</translation>
         <translation>Féach air ag foghlaim</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Fásann cuair “%1” agus é ag traenáil</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Féach conas a d’fhoghlaim “%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Nochtann cuair anseo fad atá an jab ag rith.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Ansin: cuir isteach jab a thosaíonn ó “%1”</translation>
     </message>
@@ -24905,6 +26062,35 @@ in %2</translation>
             <numerusform>Bhí %n jab ag feitheamh nó ag rith ag %1 nuair a chonacthas go deireanach iad, %2</numerusform>
             <numerusform>Bhí %n jab ag feitheamh nó ag rith ag %1 nuair a chonacthas go deireanach iad, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>Tá %1 ann cheana</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>Tháinig %1; níorbh fhéidir leis an láithreán é a dheimhniú</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>Níor tháinig %1 fós: féach Sonraí</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Féach ar chuair “%1” agus é ag rith</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Féach ar chuair “%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Oscail cuair jab, agus é ag rith nó ina dhiaidh sin.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ in %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Tá an port ar iarraidh i ndiaidh an idirstaid. Clóscríobh uimhir ó 1 go 65535, nó fág an t-idirstad ar lár.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>Meascann %1 litreacha ó scripteanna éagsúla, agus d’fhéadfadh nach bhfuil ann ach cosúlacht leis an óstach atá i gceist agat. Ní ghlactar leis: clóscríobh an seoladh de láimh. Is iad na litreacha aisteacha: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ in %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Déanta le Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Áiteanna ó GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ in %2</translation>
             <numerusform>%n dréacht níos sine: féach Iarratais.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Chríochnaigh aistriú %1, ach theip ar roinnt comhad. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ in %2</translation>
         <translation>Níl dada ag fanacht leat</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Nochtann pointí oscailte iarratas, aistrithe stoptha agus jabanna teipthe anseo.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Cuir i leataobh: chonaic mé é</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Taispeántar anseo pointí oscailte iarratas, aistrithe stoptha, agus jabanna teipthe na láithreán a bhfuil tú ceangailte leo.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ in %2</translation>
         <translation>Ainm an teimpléid</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Ghlac an sceidealóir le %1 de %2 lúb an tslabhra seo: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Níl an script in UTF-8, agus mar sin ní féidir í a thaispeáint mar atá.</translation>
     </message>
@@ -25977,6 +27172,10 @@ in %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Ionadaigh</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Cuireadh rud eile in áit a raibh iontráilte agat.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ in %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Theip ar an slabhra “%1” ag lúb %2 as %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Cealaíodh jab %1 “%2” i ndiaidh %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ in %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Oscail loga</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… agus %n eile.</numerusform>
+            <numerusform>… agus %n eile.</numerusform>
+            <numerusform>… agus %n eile.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ in %2</translation>
         <translation>Logaí simplí de réir patrúin</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Léitear comhaid darb ainm *.log, *.out, *.err agus *.txt freisin, má thagann a línte leis. Scríobh líne mar a phriontálann an clár í, le ... do gach uimhir: ainmnítear í ón bhfocal roimpi. Déanann slonn ionadaíochta le grúpa ainmnithe do gach uimhir cúis freisin. Folamh: ní léitear comhaid mar sin i bhfillteán.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patrún</translation>
     </message>
@@ -26489,6 +27697,10 @@ in %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Níl dada sna línte seo ag teacht leis.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Léann sé comhaid darb ainm *.log, *.out, *.err agus *.txt nuair a thagann a línte leis, agus léitear comhaid eile mar a dhéanfaí gan phatrún. Scríobh líne mar a phriontálann an clár í, le ... do gach uimhir: ainmnítear í de réir an fhocail roimpi. Déanfaidh slonn ionadaíochta le grúpa ainmnithe do gach uimhir cúis freisin.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ in %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Níor athraigh an chéim seo dada sa tairseach.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Cuireann an glao ag %1 ceisteanna nach bhfuil freagra orthu fós.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Freagair sa tairseach iad; ainmnítear thíos iad. Ansin cuir isteach é.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Sábháladh %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Tograí</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Lean leis…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Athraigh an dréacht sa tairseach, nó cuir isteach é, fad atá a bhabhta oscailte</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Coinnigh san fhéilire</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ in %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Ní ceadchomhartha é seo: is aon fhocal amháin de litreacha agus digití é.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Níorbh fhéidir do thograí a léamh: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ in %2</translation>
         <source>Remove</source>
         <translation>Bain</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Togra</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Tosaithe</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>Tá %1 i bhféilire na n-iarratas.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ in %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Tá a fhreagraí féin faoi dhaoine agus eagraíocht ag an dréacht seo.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Ní féidir do phróifíl a léamh. Coinnítear a scríobhann tú anseo sa dréacht seo go dtí gur féidir í a léamh arís.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Cuir a bhfuil nua leis an dréacht</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Ó iarratas</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Gan cheann</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Tá dréacht den teideal seo sa tairseach. Leantar leis.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Tá togra den teideal seo sa tairseach cheana. A staid: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Léadh ar ais é: níorbh fhéidir leis an láithreán é a shuimiú</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Tá ainm comhaid shealadaigh air, ó aistriú nár chríochnaigh</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · sábháilte %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Fanann an dréacht seo oscailte: níl ar scríobh tú sábháilte fós.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Sábháil in áit eile é…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Fág gan sábháil</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Sábháil an dréacht in áit eile</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Oscail iarratas</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Iarratais agus sainchomhaid (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Céim</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Féilire</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Iarratais, sainchomhaid agus táblaí tionscadal (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Compare the others with this run</source>
         <translation>Cuir na cinn eile i gcomparáid leis an rith seo</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… agus %n eile.</numerusform>
+            <numerusform>… agus %n eile.</numerusform>
+            <numerusform>… agus %n eile.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <comment>options</comment>
         <translation>Iarrann sí braisle eile: %1. Téann jabanna chuig an mbraisle a bhfuil tú logáilte isteach inti.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Mar a shocraíonn do chomhaid tosaithe ag an láithreán é: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Ainmníonn do chomhaid tosaithe ag an láithreán braisle: %1. Téann jabanna chuig an mbraisle a bhfuil tú logáilte isteach inti.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>not filled in</source>
         <translation>gan líonadh</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Scríobh litir trí ríomhphost</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Tá an méid seo ar eolas faoin áit a gcuirtear an t-iarratas isteach: %1 Ní fios anseo an seoladh.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Inis scéala faoina jabanna</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Cealaigh jab go huathoibríoch nuair atá a GPUanna díomhaoin chomh fada sin</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Cealaigh jab go huathoibríoch nuair a chríochnaíonn sé sula sábháiltear a chéad staid eile</translation>
     </message>
@@ -29506,6 +30825,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>High contrast</source>
         <translation>Ardchodarsnacht</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Cealaigh jab ar nód amháin go huathoibríoch nuair a bhíonn a GPUanna díomhaoin chomh fada seo</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(ó úsáideoirí an láithreáin: le seiceáil)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N don jab ar fad</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N do gach nód</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Cuir i leataobh: chonaic mé é</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>Níor féachadh ar %n jab amháin atá ag rith an nóiméad seo: féachann an faireachán ar %1 in éineacht, gach ceann ar a sheal.</numerusform>
+            <numerusform>Níor féachadh ar %n jab atá ag rith an nóiméad seo: féachann an faireachán ar %1 in éineacht, gach ceann ar a sheal.</numerusform>
+            <numerusform>Níor féachadh ar %n jab atá ag rith an nóiméad seo: féachann an faireachán ar %1 in éineacht, gach ceann ar a sheal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Ar luas do jabanna beidh an leithdháileadh ídithe ag %3, sula sroichfidh jab %1 “%2” a theorainn ama ag %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Cealaíodh jab %1, mar ba mhian leat.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Ní fios ar cealaíodh jab %1: féach ar an liosta.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Sroichfidh jab %1 “%2” a theorainn ama ag %3, sula mbeidh a chéad staid eile dlite ag %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Tá gach GPU de chéad nód jab %1 “%2” díomhaoin le %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Dúradh le jab %1 stopadh, mar ba mhian leat.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>ní thaispeántar ach an chéad %1 as %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Níor tháinig gach rud, mar sin níor scriosadh ach a raibh sa bhealach. Féach na haistrithe.</translation>
     </message>
 </context>
 <context>

@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>/proj/&lt;project&gt;/users/&lt;user&gt; has 2,000 GiB and 2M files unless more was agreed on.</source>
-        <translation>/proj/&lt;project&gt;/users/&lt;user&gt; ima 2,000 GiB i 2M datoteka, osim ako je dogovoreno više.</translation>
+        <translation>/proj/&lt;project&gt;/users/&lt;user&gt; ima 2.000 GiB i 2M datoteka, osim ako je dogovoreno više.</translation>
     </message>
     <message>
         <source>/project/&lt;name&gt; and /archive exist.</source>
@@ -308,11 +308,11 @@
     </message>
     <message>
         <source>1,000,000 SBU at most, about 5,200 GPU-hours of an H100.</source>
-        <translation>Najviše 1,000,000 SBU, oko 5,200 GPU-sati na H100.</translation>
+        <translation>Najviše 1.000.000 SBU, oko 5.200 GPU-sati na H100.</translation>
     </message>
     <message>
         <source>1,120 nodes with four GPUs; the number is not verified.</source>
-        <translation>1,120 čvorova s četiri GPU-a; broj nije provjeren.</translation>
+        <translation>1.120 čvorova s četiri GPU-a; broj nije provjeren.</translation>
     </message>
     <message>
         <source>1-2 weeks.</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>2,978 nodes with four modules each.</source>
-        <translation>2,978 čvorova s po četiri modula.</translation>
+        <translation>2.978 čvorova s po četiri modula.</translation>
     </message>
     <message>
         <source>2-3 weeks.</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>A national centre’s documentation, 2025. Awards of 4,000 (DCGP) and 4,500 (Booster) node-hours in 2026 confirm the scale.</source>
-        <translation>Dokumentacija nacionalnog centra, 2025. Dodjele od 4,000 (DCGP) i 4,500 (Booster) čvor-sati u 2026. potvrđuju red veličine.</translation>
+        <translation>Dokumentacija nacionalnog centra, 2025. Dodjele od 4.000 (DCGP) i 4.500 (Booster) čvor-sati u 2026. potvrđuju red veličine.</translation>
     </message>
     <message>
         <source>A new key works after about 15 min.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
         <source>About 6,000 nodes with four superchips.</source>
-        <translation>Oko 6,000 čvorova s četiri superčipa.</translation>
+        <translation>Oko 6.000 čvorova s četiri superčipa.</translation>
     </message>
     <message>
         <source>About 62 million in short.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>Above 50,000 normalised GPU-hours or 500,000 CPU-hours.</source>
-        <translation>Više od 50,000 normaliziranih GPU-sati ili 500,000 CPU-sati.</translation>
+        <translation>Više od 50.000 normaliziranih GPU-sati ili 500.000 CPU-sati.</translation>
     </message>
     <message>
         <source>Acceleration and technology transfer by ART-ER.</source>
@@ -860,7 +860,7 @@
     </message>
     <message>
         <source>An estimate gives 10,000 to 15,000.</source>
-        <translation>Procjena navodi 10,000 do 15,000.</translation>
+        <translation>Procjena navodi 10.000 do 15.000.</translation>
     </message>
     <message>
         <source>An innovation centre at Pier 07.</source>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>At least 25,000 node-hours on Hunter, 45,000,000 core-hours on SuperMUC-NG phase 1, 140,000 GPU-hours on phase 2, or 5250e18 floating-point operations a year on JUWELS.</source>
-        <translation>Najmanje 25,000 čvor-sati na sustavu Hunter, 45,000,000 jezgra-sati na SuperMUC-NG phase 1, 140,000 GPU-sati na phase 2 ili 5250e18 operacija s pomičnim zarezom godišnje na sustavu JUWELS.</translation>
+        <translation>Najmanje 25.000 čvor-sati na sustavu Hunter, 45.000.000 jezgra-sati na SuperMUC-NG phase 1, 140.000 GPU-sati na phase 2 ili 5250e18 operacija s pomičnim zarezom godišnje na sustavu JUWELS.</translation>
     </message>
     <message>
         <source>At the Tecnopolo DAMA.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>One system an award. 1,250 node-hours on Leonardo Booster are 5,000 GPU-hours with 4 GPUs a node.</source>
-        <translation>Jedan sustav po dodjeli. 1,250 čvor-sati na Leonardo Boosteru je 5,000 GPU-sati uz 4 GPU-a po čvoru.</translation>
+        <translation>Jedan sustav po dodjeli. 1.250 čvor-sati na Leonardo Boosteru je 5.000 GPU-sati uz 4 GPU-a po čvoru.</translation>
     </message>
     <message>
         <source>One system an award. The form refuses 10,000 or less.</source>
-        <translation>Jedan sustav po dodjeli. Obrazac odbija 10,000 ili manje.</translation>
+        <translation>Jedan sustav po dodjeli. Obrazac odbija 10.000 ili manje.</translation>
     </message>
     <message>
         <source>One unit of --gpus-per-node is one GCD; a node has 8.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>The 24th call, an older one, had 100,000 GPU and 1,100,000 CPU node-hours of Karolina in all.</source>
-        <translation>24. poziv, stariji, imao je ukupno 100,000 GPU i 1,100,000 CPU čvor-sati na Karolini.</translation>
+        <translation>24. poziv, stariji, imao je ukupno 100.000 GPU i 1.100.000 CPU čvor-sati na Karolini.</translation>
     </message>
     <message>
         <source>The EESSI software stack on EuroHPC systems.</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>The extension of 2025; about 4,000 GPUs over all generations.</source>
-        <translation>Proširenje iz 2025.; oko 4,000 GPU-ova svih generacija.</translation>
+        <translation>Proširenje iz 2025.; oko 4.000 GPU-ova svih generacija.</translation>
     </message>
     <message>
         <source>The fingerprints come from a copy of the guide of 2024-10-15.</source>
@@ -4323,10 +4323,6 @@
         <translation>Akademski</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Zbroj iz tablice izvođenja: čvor-sati ili, u industrijskim pozivima za UI, GPU-sati.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Ciljevi objavljivanja</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Vaš tamošnji korisnički račun: ključ onamo stavlja ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 procesora Rhea1, kraj 2026.</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB i još 400 PB arhiva (najava)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (ukupno 11.264 procesora)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe na svakoj lokaciji</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>čvorovi s 4 TB memorije i čvorovi A40 za vizualizaciju</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, oko 6.000 čvorova</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na većini</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>svaki s 8 GPU-ova; model GPU-a nije otkriven</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS za treniranje, 164 EFLOPS za inferenciju (niska preciznost)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS za operacije UI-ja</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>čipovi za UI (model nije objavljen)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Otprilike toliko, i to samo za Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Način pristupa CSC-a</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Zbraja se iz tablice izvođenja ako poziv broji GPU-sate ili čvor-sate; u svakoj drugoj jedinici upisuje se.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) i AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (voditelj)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nije provjeren.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (sada Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos s Lenovom i ParTecom</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien s partnerima</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plan usporednih mjerenja</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen i Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Podatkovni centar Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) za GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU jezgra-sati</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU čvorovi</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU čvorovi, 2x EPYC Milan sa 64 jezgre</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU poslužitelji</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC i partneri</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Podatkovni centar CSC-a Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>sustavi CSC-a</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kôd, metode i ciljevi</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Računalna spremnost</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konzorcij: SURF, TNO, AIC4NL i Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konzorcij Sofia Tech Parka</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Navedene publikacije</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC i sveučilišta</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Oprema Dell, integrator E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Odluka direktora</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice s MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Zajedničko poduzeće EuroHPC sa subjektom domaćinom</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Zajedničko poduzeće EuroHPC sa subjektom domaćinom tvornice</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden i ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA čvorovi</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) i Telefónica, sa Supermicrom, IBM-om, VAST-om i NVIDIA-om</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Područje znanosti</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Obrazac IT4Innovationsa</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Obrazac MyCSC-a</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Obrazac PLGrida</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Obrazac SLING-a</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Obrazac SUPR-a</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Obrazac Centra Gauss</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI s IDRIS-om, CINES-om i TGCC-om</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, vodi se zajedno s Inriom</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200 čvorovi u dvije virtualne particije: CPU sa 64 od 72 jezgre, GPU s 8 jezgri i H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU čvorovi, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-AI akceleratori (model nije objavljen)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU-ovi (model nije objavljen)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Sveučilište u Galwayu) s CeADAR-om</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS za GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC i AITHYRA potječu samo iz drugog izvora.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, vodi CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (voditelj), Institut Jožef Stefan (tehnička koordinacija)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferencija</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Proizvođač i veličina nisu pronađeni.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Veličina nije pronađena.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Vrsta pristupa</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Podatkovni centar LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Podatkovni centar LRTC VDC3 (lokacija stroja)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Podatkovni centar Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; pohrana: MEGWARE s WEKA-om</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metoda i kodovi</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministarstva gospodarstva i istraživanja, a aktivnosti provodi Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Višegodišnji</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS na Sveučilištu u Linköpingu</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model nije objavljen)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU dio)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Navedeno da ga upotrebljava tvornica.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Kratki naziv nije pronađen; opisan je kao nacionalni centar za UI i superračunarstvo.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Čvorovi više vrsta, kojima se služi i industrija; nijedna pročitana stranica ne kaže više.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Broj razdoblja</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Jedan tekst vašim riječima.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Otvoreni pristup</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Tijekom 36 mjeseci, polovica od EU-a i polovica od Grčke.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet i partneri)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Prethodni rad i rezultati</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikacije i plan istraživanja</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Redovni</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tema istraživanja</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Resursi na svakoj lokaciji, po jedan u retku</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Krug</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skaliranje i resursi</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Znanstveni izazov</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Znanstveni cilj</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Znanstvena spremnost</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Udio inferencije u svim satima</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Planirani procesori SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (particija normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (particije qcpu i qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc i acc_ehpc za korisnike EuroHPC-a)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm iza ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Društveno-gospodarski učinak</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, s INSAIT-om</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Posebne potrebe</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, sa SURF-om za stroj</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Sati pohrane</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (lokacija stroja)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Uvjeti prihvaćeni</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Uvjeti LuxProvidea</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Tekst prijedloga projekta</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Upotrebljava ga švicarska antena HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Drugi izvori govore o nadogradnji za UI.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Stranica ne kaže je li to izmjereno ili je vršna vrijednost.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Voditelj projekta prihvaća uvjete</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teorijska vršna vrijednost.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Korisnici prihvaćaju uvjete i šalju svoje SSH ključeve</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Jedinstvena oznaka granta</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Uporaba resursa</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Korisnički ugovor potpisan</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Beč, Linz i Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan rada</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>oko 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>oko 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>ukupno oko 117-118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>oko 20 EFLOPS za treniranje, 33 EFLOPS za inferenciju (niska preciznost)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>oko 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>podrum ministarstva obrazovanja</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>petnaest puta MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>čvorovi s velikom memorijom</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>pristupni čvorovi</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>više od 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>više od 300 PB (plan iz 2023.)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>više od 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>više od 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>više od 60 PFLOPS; ukupno 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nova zgrada CESGA-e, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>drugi čvorovi RES-a</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>drugi klasteri SLING-a</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>drugi</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>particija hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>particija v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>nekoliko stotina PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>dijelovi x86 i GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Što poslati onamo: korisnik %1, adresa %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Ondje se naredbe ne izvode: možda ljusku završava redak %2 vaše početne datoteke %1.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Ondje se naredbe ne izvode: samo datoteke ili ljusku završava neka vaša početna datoteka.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Neka početne datoteke završavaju ljusku ili pokreću drugu samo ondje gdje tipka čovjek.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Potražite exit i exec u svojim početnim datotekama ondje, primjerice u ~/.bashrc. Ako ih nema, za poslove treba drugi poslužitelj ovog sustava; datoteke se mogu prenositi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Jedan od brojeva nije broj ili može značiti dva.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Jezgra-sati</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Što „%1” kaže na: %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 ne navodi proračun</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Ovdje nije poznat nijedan proračun (%1)</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>Za %n posla GPU-ovi nisu poznati.</numerusform>
             <numerusform>Za %n poslova GPU-ovi nisu poznati.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Presječni datum: %1, otprilike ovaj dan</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>oko %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Poziv ne navodi točan dan: pogledajte njegovu stranicu.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model nije objavljen)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-sat</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 čvor-sat</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 jezgra-h</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripte se uspoređuju kad su oba izvođenja u mapama poslova koje je poslala Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Prikazano je još %n izvođenje koje se ovdje ne uspoređuje.</numerusform>
+            <numerusform>Prikazana su još %n izvođenja koja se ovdje ne uspoređuju.</numerusform>
+            <numerusform>Prikazano je još %n izvođenja koja se ovdje ne uspoređuju.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>%1 se nudio u ovom načinu</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Zbroj izvođenja: %1 GPU-h</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Barem jedna vrsta izvođenja, svaka s nazivom i veličinama</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Najveći posao: %n GPU</numerusform>
             <numerusform>Najveći posao: %n GPU-a</numerusform>
             <numerusform>Najveći posao: %n GPU-ova</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseca</numerusform>
-            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseca</numerusform>
-            <numerusform>Zahtijeva neprekidno zauzete GPU-ove (%1) tijekom %n mjeseci</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 od %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseca, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
-            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseca, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
-            <numerusform>Da bi se sve iskoristilo u roku od %n mjeseci, broj GPU-ova zauzetih dan i noć mora biti %1; vaši istodobni poslovi imaju %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To je %n posao velik kao vaše najveće izvođenje.</numerusform>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To su %n posla velika kao vaše najveće izvođenje.</numerusform>
-            <numerusform>Istodobni poslovi: da bi se sve iskoristilo na vrijeme, broj GPU-ova zauzetih dan i noć mora biti %1. To je %n poslova velikih kao vaše najveće izvođenje.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Prilozi</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: ovdje nije priloženo. Umjesto toga možete priložiti na portalu.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: zbroj udjela je %2, a ne %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Zbroj izvođenja: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n čvor</numerusform>
+            <numerusform>%n čvora</numerusform>
+            <numerusform>%n čvorova</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ali tablica izvođenja ima %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB više je od %3 GB, koliko ima %n GPU: provjerite što čvorovi imaju osim toga.</numerusform>
+            <numerusform>%1: %2 GB više je od %3 GB, koliko imaju %n GPU-a: provjerite što čvorovi imaju osim toga.</numerusform>
+            <numerusform>%1: %2 GB više je od %3 GB, koliko ima %n GPU-ova: provjerite što čvorovi imaju osim toga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ali izmjereno je %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: jedno izvođenje traje %2 h, a alokacija ima %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: jedno izvođenje traje %2 h, a posao na sustavu %4 najviše %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Uz %n posao istodobno, broj tjedana za sva izvođenja bez stanke: %1; alokacija ih ima %2.</numerusform>
+            <numerusform>Uz %n posla istodobno, broj tjedana za sva izvođenja bez stanke: %1; alokacija ih ima %2.</numerusform>
+            <numerusform>Uz %n poslova istodobno, broj tjedana za sva izvođenja bez stanke: %1; alokacija ih ima %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Istodobni poslovi: jedno za drugim, broj tjedana za sva izvođenja bez stanke je %1, a alokacija ih ima %2. Za to treba %n istodoban posao.</numerusform>
+            <numerusform>Istodobni poslovi: jedno za drugim, broj tjedana za sva izvođenja bez stanke je %1, a alokacija ih ima %2. Za to trebaju %n istodobna posla.</numerusform>
+            <numerusform>Istodobni poslovi: jedno za drugim, broj tjedana za sva izvođenja bez stanke je %1, a alokacija ih ima %2. Za to treba %n istodobnih poslova.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Sva izvođenja: %n čvor, tjedana bez stanke: %1</numerusform>
+            <numerusform>Sva izvođenja: %n čvora, tjedana bez stanke: %1</numerusform>
+            <numerusform>Sva izvođenja: %n čvorova, tjedana bez stanke: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Datoteka %1 postoji.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Traženo: %1. QoS %2 jednom poslu dopušta najviše %3: ovaj može biti odbijen ili čekati zauvijek.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Traženo: %1. Projekt %2 jednom poslu dopušta najviše %3: ovaj može biti odbijen ili čekati zauvijek.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Usporedi datoteke iste veličine prema njihovu SHA-256, bez obzira na vremena.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Izbriši i ono čega nema u prvoj mapi.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Tko ste: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>tko</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Gdje je vaš poslodavac: naziv ili kôd zemlje.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Čuvaj što je odobreno, s datumima.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dani); gpu-hours ili node-hours; mode, system, account; data-tb i megabytes-per-second onoga što treba dohvatiti; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
             <numerusform>%n privremene datoteke drugih ili ranijih prijenosa ostaju u %1</numerusform>
             <numerusform>%n privremenih datoteka drugih ili ranijih prijenosa ostaje u %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>izvori se razlikuju</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dani); gpu-hours, node-hours, qpu-hours, core-hours ili sbu; mode, system, account; data-tb i megabytes-per-second za ono što treba dohvatiti; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 može značiti dva broja: %2. Izostavite ono što odvaja tisućice ili napišite više ili manje od tri decimale.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Kako kaže vaš profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Tko ste: %1; ako nije navedeno, kako kaže profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Gdje je vaš poslodavac: naziv ili kôd zemlje; ako nije navedeno, kako kaže profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Što čeka, napušta red. Što se izvodi, odmah završava: datoteke ostaju, a ono što drži u memoriji gubi se.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Što čeka, napušta red. Što se izvodi, nastavlja se.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Ostaje u redu i ne počinje dok ga ne oslobodite.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Ponovno čeka na red.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Odmah završava i počinje iznova, s istim brojem, kad ponovno bude mjesta. Ono što je učinio od zadnje kontrolne točke gubi se, a njegov ispis može biti prebrisan.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Posao koji se izvodi dulje od novog ograničenja odmah završava.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Što je broj veći, to kasnije počinje među vašim poslovima. Uobičajeno je 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 ili %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 želi rijetke prijave: ključ se isprobava jednom i ne isprobava se ponovno automatski.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Sljedeći pokušaj: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nije poznata naredba koja obnavlja certifikat (%1). Svoju navedite s: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Naredba još sadržava %1, što morate ispuniti: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Naredba se ne može pokrenuti: %1. Certifikat je kakav je bio. Je li program instaliran?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Naredba je završila kodom %1. Certifikat je kakav je bio, osim ako naredba kaže drukčije.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Gotovo. Certifikat je obnovljen.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Pokušavaj ponovno svakih deset minuta, najviše šest sati, dok ne bude prihvaćen.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Obnovi svoj certifikat naredbom sustava, koja se izvršava ovdje i može vas nešto pitati.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certifikat obnavlja</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 već je jedan od vaših sustava.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na početak datoteke %1; ono što je ondje bilo čuva se pokraj nje:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Daj adresi ime po vlastitom izboru, u ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>IME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>ime koje treba imati, za sve programe koji upotrebljavaju ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>kao learner@login.example.eu:2222, ili sustav</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Jedini ključ koji se ondje pokazuje.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Naredba ovog računala koja obnavlja vaš certifikat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>naredba</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Nije poznato je li primio još jednu: pogledajte popis svojih poslova.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Mapa koja je na putu datoteci sadržava ono što je izostavljeno ili započeto, pa ostaje: premjestite je drugamo.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Mapa je na putu datoteci ili datoteka mapi: premjestite je drugamo ili pustite da je --mirror zamijeni.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Ništa drugo nije izbrisano jer nije sve kopirano.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Izbriši i ono čega prva mapa nema ili što ima kao nešto drugo.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Oslobodite mjesto ili odaberite drugu mapu. Uz --anyway ipak će se pokušati.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Ista naredba, ponovno zadana, nastavlja gdje je stala.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Za ono što je ondje nije se pokazalo da je početak onoga što dolazi, pa je ostavljeno kako jest: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite je zamjenjuje, --existing skip je izostavlja, --existing keep-both kopira uz nju.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ označuje što se razlikuje. Podaci prikupljeni %1; izrađeno Officinom.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Pokaži recenzentima kako su se poslovi iz povijesti izvodili i skalirali</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1” nije prihvaćeno: ovdje treba cijeli broj od 0 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1” nije prihvaćeno: ovdje treba broj od 0 do %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>Open as</source>
         <translation>Otvori kao</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n datoteka u otvorenim mapama nije prepoznata.</numerusform>
-            <numerusform>%n datoteke u otvorenim mapama nisu prepoznate.</numerusform>
-            <numerusform>%n datoteka u otvorenim mapama nije prepoznato.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tablicu</translation>
@@ -15126,6 +16001,18 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Lines of text</source>
         <translation>Retke teksta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n datoteka u otvorenim mapama nije pročitana.</numerusform>
+            <numerusform>%n datoteke u otvorenim mapama nisu pročitane.</numerusform>
+            <numerusform>%n datoteka u otvorenim mapama nije pročitano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON dokument</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 i promjene</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Brojke se odnose na ono što je nacrtano, ali nisu izglađene.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritamska ljestvica prikazuje samo vrijednosti iznad 0, a ovdje ih nema.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>skupine izvođenja kao njihova srednja vrijednost, s pojasom od najnižega do najvišega</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>skupine izvođenja kao njihova srednja vrijednost, s pojasom jedne standardne devijacije</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 dosad nije bio broj.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 nije čitano jer ovo izvođenje ima zapisnik u drugom formatu. Ako kaže nešto drugo, otvorite ga zasebno.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: u ovoj je mapi toliko datoteka jedne vrste da su pregledane samo neke. Otvorite neku zasebno.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>To nitko drugi ne može: pročitajte ih i označite na portalu.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: datoteke koje idu uz to, ako ih ima
         <translation>Riječi raspoređivača su u nastavku; ispravite što navode i pošaljite ponovno.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Pošaljite ponovno. Ako se to ponovi, zakazuje disk ili mreža.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Pokušajte ponovno. Ako se to ponovi, javite nam riječi u nastavku.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Zapišite njezin sadržaj u drugu datoteku i kopirajte tu drugu.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Pokušajte ponovno. Ako se ponavlja, nešto ne radi na ovom računalu, na sustavu ili između njih.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendar: nije poznato dok se ne odabere sustav.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Brzina je ona s kojom su za takav GPU računali drugi, a nije mjerenje.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU-ovi za memoriju: najmanje %1 vrste %2, od po %3, desetina slobodna, model raspoređen na sve.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Drugi su za %2 računali s %1 TFLOP/s (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: datoteke koje idu uz to, ako ih ima
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tablica izvođenja ima %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Uzmi %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Obrazac navodi %1 TB pohrane.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Ubrzanje; iscrtkano: idealno; brojevi: učinkovitost</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>jako</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>slabo</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skaliranje</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Nothing is chosen.</source>
         <translation>Ništa nije odabrano.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Svako ima vlastita izvođenja i vlastiti rad; zahtjev može pokazati oba</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Other sectors</source>
         <translation>Drugi sektori</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Jezik podrške</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sustavi bez tvornice</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Grad</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopiraj poveznicu na ovaj sustav</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ovaj sustav ne pripada nijednoj tvornici UI-ja iz kataloga.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Uz sustav %1 nisu viđeni, ali nude i druge sustave, ako ima mjesta: %2. To kažu njihovi obrasci.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Namjena</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kako se odlučuje</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Odgovor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n po dodjeli</numerusform>
+            <numerusform>%n po dodjeli</numerusform>
+            <numerusform>%n po dodjeli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Udio sustava</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Nakon dodjele</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Dulja uporaba</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>I na</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Koraci zahtjeva</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Odakle je poznato</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Vrijeme se troši u</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Sakrij pravila i uvjete</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Pravila i uvjeti</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>Zajedničkog poduzeća EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>svoje zemlje ili centra, ne EuroHPC-a</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU-ovi se traže s</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Vrste čvorova</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Prema iskustvenom pravilu oko %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokeni nisu navedeni, pa se računa %1 po parametru.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zauzima oko %1 GB, %2 B po parametru.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Nijedan poziv iz kataloga nije za cijelu skupinu: svaka tvrtka traži sama. Ono što slijedi je za jednu od njih.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Namijenjeno je ovom radu: %1. Je li to vaš rad?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (nije provjereno)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Treba pitati je li to za vas.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Izvori se razlikuju o sljedećem presječnom datumu.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Poziv nije viđen uz sustav %1. Nudi i druge sustave, ako ima mjesta: to kaže njegov obrazac.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Nije poznata potvrđena dodjela na sustavu %1 u ovom načinu: pogledajte aktualni popis u pozivu.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Sljedeći presječni datum: izvori se razlikuju</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokeni nisu navedeni, pa se računa s %1 po parametru, kako je uobičajeno za jezične modele.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Model zauzima oko %1 GB, %2 B po parametru; tomu se dodaju aktivacije.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekt financira EU.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Podaci moraju ostati u zemlji.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Prikaži: %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Spremljeno: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kakva vrsta rada?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Vrsta rada</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametri modela, u milijardama</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Koliko GPU-sati?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Koliko</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kada to trebate?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Računanje počinje</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Bez žurbe</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>U roku od šest mjeseci</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Smiju li podaci napustiti zemlju?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Podaci moraju ostati u zemlji</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ne znam</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Prema iskustvenom pravilu, iz parametara i tokena. Bez tokena računa se uobičajen broj po parametru.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Prema iskustvenom pravilu, iz parametara i tokena; potrebno je oboje.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Za ovaj rad nije poznato iskustveno pravilo: mali paket služi da se to izmjeri.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Započeto onim što kaže vaš profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Moraju li podaci ostati u zemlji?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ne, smiju izaći</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Da, moraju ostati</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Prema iskustvenom pravilu, iz parametara i tokena. Bez tokena računa se s brojem koji je uobičajen za jezične modele.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ u %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Dok vrijedi, Officina na ovom računalu bilježi koje ste od prvih koraka na sustavu napravili. Ništa se od toga ne šalje. Onaj tko brine o skupini poslije vas može zamoliti za izvješće o tome; tada biste pristali na ovo. Otvaranjem pozivnice ne pristajete ni na što od toga:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Zatražite cijelu pozivnicu od onoga tko vas poziva.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Oprez: %1 je sustav koji je poznat s drugim poslužiteljima, primjerice %2. Ova pozivnica daje njegovo ime poslužitelju %3. Nastavite samo ako znate zašto: radionica može imati vlastitu kopiju.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ u %2</translation>
         <translation>Mapa ostaje: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n posao otkazan.</numerusform>
-            <numerusform>%n posla otkazana.</numerusform>
-            <numerusform>%n poslova otkazano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n posao zadržan.</numerusform>
@@ -20791,6 +21893,22 @@ u %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Samo ova karika lanca: sljedeća nastavlja od zadnje kontrolne točke.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Uz PBS samo operator sustava može vratiti poslove u red.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Uz PBS sustav sam određuje što prioritet znači: Officina ga ne može promijeniti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n poslu naloženo je da se zaustavi. Popis pokazuje kad se zaustavi.</numerusform>
+            <numerusform>Naloženo je da se zaustave %n posla. Popis pokazuje kad se zaustave.</numerusform>
+            <numerusform>Naloženo je da se zaustavi %n poslova. Popis pokazuje kad se zaustave.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ u %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Uporaba GPU-a, prosjek %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Uporaba GPU-a prvog čvora, %n GPU, prosjek %1</numerusform>
+            <numerusform>Uporaba GPU-a prvog čvora, %n GPU-a, prosjek %1</numerusform>
+            <numerusform>Uporaba GPU-a prvog čvora, %n GPU-ova, prosjek %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ u %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dva spremljena stanja govore kad se očekuje sljedeće, ako je za drugo trebalo otprilike jednako vremena kao za prvo; inače to govore tri. Samo jedno ne govori ništa.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Samo za posao na jednom čvoru: skripta vidi GPU-ove prvoga.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ u %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 dosad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n u nepoznatom stanju</numerusform>
+            <numerusform>%n u nepoznatom stanju</numerusform>
+            <numerusform>%n u nepoznatom stanju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 ili %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Karike ovog lanca koje je raspoređivač primio: %1 od %2. Nije poznato je li primio još jednu: pogledajte popis.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Primljene karike ovog lanca: %1 od %2. Raspoređivač: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ u %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Okončan je jer nije mogao završiti prije roka.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Njegov je izlazni kôd %1 ili %2, a obračun Slurma ih ne razlikuje.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 ili %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ u %2</translation>
         <translation>Gledajte kako uči</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Krivulje posla „%1” rastu dok trenira</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Pogledajte kako je učio „%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Krivulje se ovdje pojavljuju dok se posao izvodi.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Sljedeće: podnesite posao koji polazi od „%1”</translation>
     </message>
@@ -24905,6 +26062,35 @@ u %2</translation>
             <numerusform>%n posla čekala su ili su se izvodila na %1 kad su zadnji put viđena, %2</numerusform>
             <numerusform>%n poslova čekalo je ili se izvodilo na %1 kad su zadnji put viđeni, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 je već ondje</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 je stiglo; sustav to nije mogao potvrditi</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 još nije stiglo: pogledajte Podaci</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Pogledajte krivulje za „%1” dok se izvodi</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Pogledajte krivulje za „%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Otvorite krivulje posla, dok se izvodi ili nakon toga.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ u %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Iza dvotočke nedostaje port. Upišite broj od 1 do 65535 ili izostavite dvotočku.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 miješa slova različitih pisama i možda samo nalikuje poslužitelju na koji mislite. Nije prihvaćeno: upišite adresu ručno. Neobična su slova: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ u %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Izrađeno uz Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Mjesta: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ u %2</translation>
             <numerusform>%n starijih nacrta: vidi Zahtjevi.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Prijenos %1 završio je, ali neke datoteke nisu uspjele. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ u %2</translation>
         <translation>Ništa vas ne čeka</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Ovdje se pojavljuju otvorene točke zahtjeva, zaustavljeni prijenosi i neuspjeli poslovi.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Skloni: pogledano</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Ovdje se pojavljuju otvorene točke zahtjeva, zaustavljeni prijenosi i neuspjeli poslovi sa sustava s kojima ste povezani.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ u %2</translation>
         <translation>Naziv predloška</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Primljene karike ovog lanca: %1 od %2. Raspoređivač: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skripta nije u UTF-8, pa se ne može prikazati kakva jest.</translation>
     </message>
@@ -25977,6 +27172,10 @@ u %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Zamijeni</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Zamijenjeno je ono što ste upisali.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ u %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Lanac „%1” nije uspio na karici %2 od %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Posao %1 „%2” otkazan je nakon %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ u %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Otvaranje zapisnika</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… i još %n.</numerusform>
+            <numerusform>… i još %n.</numerusform>
+            <numerusform>… i još %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ u %2</translation>
         <translation>Obični zapisnici po uzorku</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Čitaju se i datoteke *.log, *.out, *.err i *.txt, ako njihovi reci odgovaraju. Napišite redak kako ga program ispisuje, s ... za svaki broj: on dobiva ime po riječi ispred sebe. Može i regularni izraz s imenovanom skupinom za svaki broj. Prazno: takve se datoteke iz mape ne čitaju.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Uzorak</translation>
     </message>
@@ -26489,6 +27697,10 @@ u %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Ništa u ovim recima ne odgovara.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Njime se čitaju datoteke s nazivima *.log, *.out, *.err i *.txt ako im se redci podudaraju, a druge kao bez uzorka. Napišite redak kako ga program ispisuje, s ... za svaki broj: imenuje ga riječ ispred njega. Može i regularni izraz s imenovanom skupinom za svaki broj.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ u %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Ovim korakom na portalu ništa nije promijenjeno.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Poziv na portalu %1 postavlja pitanja na koja još nema odgovora.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Odgovorite na njih na portalu; navedena su u nastavku. Zatim ga predajte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ u %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Spremljeno: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Prijedlozi projekata</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Nastavi…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Promijeni nacrt na portalu ili ga predaj, dok je njegov krug otvoren</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Spremi u kalendar</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ u %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>To nije token: on je jedna riječ od slova i znamenki.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Vaši se prijedlozi projekata nisu mogli čitati: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ u %2</translation>
         <source>Remove</source>
         <translation>Ukloni</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Prijedlog projekta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Započeto</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 je u kalendaru zahtjeva.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ u %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Ovaj nacrt ima vlastite odgovore o osobama i organizaciji.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Vaš se profil ne može čitati. Ono što ovdje napišete čuva se u ovom nacrtu dok se ponovno ne bude mogao čitati.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Dodaj novo u nacrt</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Iz zahtjeva</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nijedan</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portal ima nacrt s ovim naslovom. Nastavlja se s njim.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portal već ima prijedlog projekta s ovim naslovom. Njegovo stanje: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Ponovno je pročitana: sustav nije mogao izračunati njezin kontrolni zbroj</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Ima naziv privremene datoteke prijenosa koji nije završio</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · spremljeno %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Ovaj nacrt ostaje otvoren: ono što ste napisali još nije spremljeno.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Spremi drugamo…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Napusti bez spremanja</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Spremi nacrt drugamo</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Otvaranje zahtjeva</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Zahtjevi i dosjei (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Faza</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendar</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Zahtjevi, dosjei i tablice projekata (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Compare the others with this run</source>
         <translation>Usporedi ostala s ovim izvođenjem</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… i još %n.</numerusform>
+            <numerusform>… i još %n.</numerusform>
+            <numerusform>… i još %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <comment>options</comment>
         <translation>Traži drugi klaster: %1. Poslovi idu na klaster na koji ste prijavljeni.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Kako su postavile vaše početne datoteke na sustavu: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Vaše početne datoteke na sustavu navode klaster: %1. Poslovi idu na klaster na koji ste prijavljeni.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>not filled in</source>
         <translation>nije ispunjeno</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Napiši pismo e-poštom</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>O tome gdje se zahtjev predaje poznato je: %1 Adresa ovdje nije poznata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Javljaj novosti o njegovim poslovima</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Automatski otkaži posao kad su njegovi GPU-ovi toliko dugo besposleni</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Automatski otkaži posao ako završava prije sljedećeg spremanja stanja</translation>
     </message>
@@ -29506,6 +30825,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>High contrast</source>
         <translation>Visoki kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Automatski otkaži posao na jednom čvoru ako su njegovi GPU-ovi toliko dugo besposleni</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(od korisnika sustava: treba provjeriti)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N za cijeli posao</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N za svaki čvor</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Skloni: pogledano</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n posao koji se izvodi ove minute nije pregledan: nadzor pregledava %1 odjednom, naizmjence.</numerusform>
+            <numerusform>%n posla koji se izvode ove minute nisu pregledana: nadzor pregledava %1 odjednom, naizmjence.</numerusform>
+            <numerusform>%n poslova koji se izvode ove minute nije pregledano: nadzor pregledava %1 odjednom, naizmjence.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <translation>Tempom vaših poslova alokacija se potroši (%3) prije nego što posao %1 „%2” dosegne ograničenje (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Posao %1 je otkazan, kako ste željeli.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Nije poznato je li posao %1 otkazan: pogledajte popis.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Posao %1 „%2” doseže vremensko ograničenje (%3) prije sljedećeg predviđenog spremanja stanja (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Svi GPU-ovi prvog čvora posla %1 „%2” besposleni su već %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Poslu %1 naloženo je da se zaustavi, kako ste željeli.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>prikazano je samo prvih %1 od %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nije sve stiglo, pa je izbrisano samo ono što je bilo na putu. Pogledajte prijenose.</translation>
     </message>
 </context>
 <context>

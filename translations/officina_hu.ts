@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>AI operations.</source>
-        <translation>MI-üzemeltetés.</translation>
+        <translation>MI-műveletek.</translation>
     </message>
     <message>
         <source>AI upgrade</source>
@@ -4317,10 +4317,6 @@
         <translation>Akadémiai</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>A futások táblázatából összeadva: csomópontóra, ipari MI-felhívásokban GPU-óra.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publikációs célok</translation>
     </message>
@@ -5215,6 +5211,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Az ottani fiókja: az ssh-copy-id elhelyezi benne a kulcsot.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 Rhea1 processzor, 2026 vége</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB és további 400 PB archívum (bejelentés)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (összesen 11&#xa0;264 processzor)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>Helyszínenként 4 PB NVMe</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>4 TB memóriájú csomópontok és A40-es megjelenítő csomópontok</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, mintegy 6000 csomópont</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>A legtöbbön 4x MI250X</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>Egyenként 8 GPU; a GPU modelljét nem közölték</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS tanítás, 164 EFLOPS inferencia (kis pontosság)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS MI-műveletekhez</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>MI-csipek (a modell nincs közzétéve)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Nagyjából ennyi, és csak a Boosteré.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>A CSC hozzáférési módja</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>A futások táblázatából összegezve, ha a felhívás GPU-órában vagy csomópontórában számol; más mértékegységnél be kell írni.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) és AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vezető)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Az Alvis nem ellenőrzött.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (most Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos, a Lenovóval és a ParTeckel</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien, partnerekkel</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmarkterv</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen és Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Bisseni adatközpont</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC), a GENCI számára</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-magóra</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-csomópontok</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-csomópontok, 2x 64 magos EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-kiszolgálók</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC és partnerei</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>A CSC kajaani adatközpontja</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>A CSC rendszerei</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kód, módszerek és célok</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Számítási felkészültség</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>A SURF, a TNO, az AIC4NL és a Samenwerking Noord konzorciuma</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>A Sofia Tech Park konzorciuma</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Bejelentett publikációk</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>A DeiC és az egyetemek</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dell hardver, az E4 integrálásában</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Igazgatói mérlegelés</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice, MI430X-szel</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Az EuroHPC közös vállalkozás a befogadó szervezettel</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Az EuroHPC közös vállalkozás a gyár befogadó szervezetével</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden és ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-csomópontok</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) és Telefónica, a Supermicro, az IBM, a VAST és az NVIDIA közreműködésével</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Tudományterület</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Az IT4Innovations űrlapja</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>A MyCSC űrlapja</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>A PLGrid űrlapja</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>A SLING űrlapja</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>A SUPR űrlapja</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>A Gauss Centre űrlapja</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI, az IDRIS, a CINES és a TGCC részvételével</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, az Inriával közös irányítással</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-csomópontok két virtuális partícióban: CPU a 72 magból 64-gyel, GPU 8 maggal és a H100-zal</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-csomópontok, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-AI gyorsítók (a modell nincs közzétéve)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU-k (a modell nincs közzétéve)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway), a CeADAR részvételével</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS, a GENCI számára</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>Az INiTS, az EODC és az AITHYRA csak a második forrásból származik.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, a CINECA vezetésével</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vezető), Jožef Stefan Institute (műszaki koordináció)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferencia</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>A gyártóját és a méretét nem találtuk.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>A méretét nem találtuk.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Hozzáférés fajtája</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC VDC3 adatközpont</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC VDC3 adatközpont (a gép helye)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lavriói adatközpont</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; a tárhely a MEGWARE-től, WEKA-val</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Módszer és kódok</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>A gazdasági és a kutatási minisztérium, a tevékenységeket a Luxinnovation végzi</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Többéves</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS a Linköpingi Egyetemen</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (a modell nincs közzétéve)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-rész)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>A megnevezés szerint a gyár használja.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Rövid nevet nem találtunk; nemzeti MI- és szuperszámítógép-központként írják le.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Többféle csomópont, az ipar is használja; egyetlen olvasott oldal sem közöl többet.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Időszakok száma</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Egy szöveg a saját szavaival.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Nyílt hozzáférés</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>36 hónapra, fele az EU-tól, fele Görögországtól.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet és partnerei)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Korábbi munka és eredmények</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikációk és kutatási terv</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Kutatási téma</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Erőforrások helyszínenként, soronként egy</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Forduló</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skálázódás és erőforrások</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Tudományos kihívás</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Tudományos cél</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Tudományos felkészültség</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Az inferencia aránya az összes órában</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl processzorokat terveznek</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (normal-arm partíció)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (qcpu és qgpu partíció)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (gp_ehpc és acc_ehpc qos az EuroHPC-felhasználóknak)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm a ccc_msub mögött</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Társadalmi-gazdasági hatás</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, az INSAIT részvételével</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Különleges igények</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, a gépet illetően a SURF</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Tárolóóra</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (a gép helye)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Feltételek elfogadva</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>A LuxProvide feltételei</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>A pályázat szövege</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>A svájci HEARTS antenna használja.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>A többi forrás az MI-bővítésről szól.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Az oldal nem mondja meg, hogy mért érték-e vagy a csúcs.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>A projekt vezetője elfogadja a feltételeket</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Az elméleti csúcs.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>A felhasználók elfogadják a feltételeket, és feltöltik SSH-kulcsukat</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>A támogatás egyedi azonosítója</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Az erőforrások felhasználása</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Felhasználói megállapodás aláírva</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Bécs, Linz és Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Munkaterv</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>mintegy 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>mintegy 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>összesen mintegy 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>mintegy 20 EFLOPS tanítás, 33 EFLOPS inferencia (kis pontosság)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>mintegy 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>az oktatási minisztérium pincéje</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>a MeluXina tizenötszöröse</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nagy memóriájú csomópontok</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>belépő csomópontok</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>több mint 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>több mint 300 PB (2023-as terv)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>több mint 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>több mint 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>több mint 60 PFLOPS; együtt 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>a CESGA új épülete, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>más RES-csomópontok</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>más SLING-fürtök</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>egyebek</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>hybrid partíció</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>v100 partíció</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>több száz PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- és GPU-részek</translation>
     </message>
 </context>
 <context>
@@ -6762,6 +7358,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Amit oda kell küldeni: felhasználó: %1, cím: %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Ott nem futnak parancsok: lehet, hogy a(z) %1 indítófájl %2. sora zárja be a héjat.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Ott nem futnak parancsok: csak fájlok, vagy az Ön egyik indítófájlja bezárja a héjat.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Az indítófájlok csak ott zárják be a héjat vagy indítsanak másikat, ahol ember gépel.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Keresse az exit és az exec parancsot az ottani indítófájlokban, például: ~/.bashrc. Ha nincs ilyen, a feladatokhoz a központ másik gépe kell; fájlok előkészíthetők.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7217,6 +7830,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Az egyik szám nem szám, vagy kettőt is jelenthet.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Magóra</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7241,15 +7862,15 @@
         <translation>Amit a(z) „%1” mond itt: %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 nem közöl keretet</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Itt nem ismert keret ehhez: %1</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +8082,20 @@
         <translation>
             <numerusform>%n feladatnál nem ismertek a GPU-k.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Határnap: %1, e nap körül</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>mintegy %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>A felhívás nem közöl pontos napot: nézze meg az oldalát.</translation>
     </message>
 </context>
 <context>
@@ -7931,9 +8566,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (a modell nincs közzétéve)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-óra</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 csomópontóra</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 magóra</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8809,12 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>A szkripteket ott hasonlítjuk össze, ahol mindkét futás az Officina által beküldött feladatok mappáiban van.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>További %n futás látható, itt összevetés nélkül.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8282,10 +8935,6 @@
         <translation>%1 elérhető volt ebben a módban</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>A futások összege %1 GPU-óra</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Legalább egy fajta futás, névvel és méretekkel</translation>
     </message>
@@ -8351,12 +9000,6 @@
         <source>Largest job: %n GPU(s)</source>
         <translation>
             <numerusform>Legnagyobb feladat: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>%1 GPU-t foglal le végig, %n hónapon át</numerusform>
         </translation>
     </message>
     <message>
@@ -8552,18 +9195,6 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Az egész felhasználásához %n hónap alatt %1 GPU-nak kell éjjel-nappal dolgoznia; az Ön egyidejű feladatainak %2 GPU-ja van.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Egyidejű feladatok: hogy az egész időben felhasználható legyen, %1 GPU-nak kell éjjel-nappal dolgoznia. Ez %n, a legnagyobb futásával azonos méretű feladat.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Mellékletek</translation>
@@ -8614,6 +9245,69 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: itt nincs mellékelve. Helyette a portálon mellékelheti.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: a részek összege %2, nem %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>A futások összege: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n csomópont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, de a futások táblázatában %3 áll.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB több, mint %n GPU %3 GB-ja: nézzen utána, mi van még a csomópontokban.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, de a mért érték %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: egy futás %2 óra, a keret pedig %3 óra.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: egy futás %2 óra, egy feladat viszont legfeljebb %3 óráig tart itt: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>%n egyidejű feladattal az összes futás szünet nélkül %1 hét; a keret %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Egyidejű feladatok: egymás után az összes futás szünet nélkül %1 hét, a keret pedig %2. Ehhez %n egyidejű feladat kell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Összes futás: %n csomópont %1 hétig szünet nélkül</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8974,6 +9668,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>A(z) %1 fájl megvan.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Kért: %1. A(z) %2 QoS egy feladatnak legfeljebb ennyit enged: %3; ezt elutasíthatják, vagy örökké várhat.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Kért: %1. A(z) %2 projekt egy feladatnak legfeljebb ennyit enged: %3; ezt elutasíthatják, vagy örökké várhat.</translation>
     </message>
 </context>
 <context>
@@ -9725,10 +10429,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Az azonos méretű fájlok összehasonlítása SHA-256 szerint, bármi is az idejük.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Azt is törli, ami az első mappában nincs meg.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11225,16 +11925,8 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kicsoda Ön: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>ki</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Hol van a munkáltatója: egy ország neve vagy kódja.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11513,10 +12205,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Az odaítéltek megőrzése a napjaikkal.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (napok); gpu-hours vagy node-hours; mode, system, account; data-tb és megabytes-per-second a letöltendőkhöz; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12863,6 +13551,181 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>
             <numerusform>Más vagy korábbi átvitelek %n ideiglenes fájlja itt marad: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>a források eltérnek</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (napok); gpu-hours, node-hours, qpu-hours, core-hours vagy sbu; mode, system, account; data-tb és megabytes-per-second a letöltendőkhöz; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>A --%1 két számot is jelenthet: %2. Hagyja el az ezreselválasztót, vagy írjon háromnál több vagy kevesebb tizedesjegyet.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>A profilja szerint: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kicsoda Ön: %1; ha nincs megadva, a profil szerint.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Hol van a munkáltatója: egy ország neve vagy kódja; ha nincs megadva, a profil szerint.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Ami várakozik, kikerül a sorból. Ami fut, azonnal véget ér: a fájljai megmaradnak, de ami a memóriájában van, elvész.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Ami várakozik, kikerül a sorból. Ami fut, folytatódik.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>A sorban marad, és nem indul el, amíg el nem engedi.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Újra a sorára vár.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Azonnal véget ér, és ugyanazzal a számmal elölről kezdődik, ha újra van hely. Amit az utolsó ellenőrzőpontja óta végzett, elvész, és a kimenete felülíródhat.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Az a futó feladat, amely az új korlátnál tovább futott, azonnal véget ér.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Minél nagyobb a szám, annál később indul az Ön feladatai között. A 0 a szokásos.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 vagy %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 ritka bejelentkezést kíván: a kulcs kipróbálása egyszer történik meg, és magától nem ismétlődik.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Következő próbálkozás: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nem ismert parancs, amely tanúsítványt újít meg ehhez: %1. Adja meg a sajátját: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>A parancsban még benne van ez: %1, amelyet Önnek kell kitöltenie: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>A parancs nem indítható el: %1. A tanúsítvány változatlan. Telepítve van a program?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>A parancs %1 kóddal ért véget. A tanúsítvány változatlan, hacsak a parancs mást nem mond.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Kész. A tanúsítvány megújult.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Újrapróbálás tízpercenként, legfeljebb hat órán át, amíg el nem fogadják.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>A tanúsítvány megújítása a központ saját parancsával, amely itt fut, és kérdezhet Öntől.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Tanúsítvány megújítása ezzel</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 már az Ön központjai közé tartozik.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>A(z) %1 elejére írva; ami ott volt, mellette megmarad:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Saját név adása egy címnek a ~/.ssh/config fájlban.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NÉV</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>a neki szánt név, az összes ssh-t használó program számára</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>mint learner@login.example.eu:2222, vagy egy rendszer</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Az egyetlen kulcs, amelyet ott be kell mutatni.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>E számítógép parancsa, amely megújítja a tanúsítványát.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>parancs</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Nem ismert, hogy még egyet átvett-e: nézze meg a feladatai listáját.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Egy fájl útjában álló mappában kihagyott vagy megkezdett elem van, ezért megmarad: helyezze át máshová.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Egy fájl útjában mappa áll, vagy egy mappáéban fájl: helyezze át máshová, vagy cseréltesse le a --mirror kapcsolóval.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Más nem törlődött, mert nem minden másolódott át.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Azt is törli, ami az első mappában nincs meg, vagy ott valami más.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Szabadítson fel helyet, vagy válasszon más mappát. A --anyway kapcsolóval mindenképp megpróbáljuk.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Ugyanaz a parancs, újra kiadva, onnan megy tovább, ahol megállt.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Ami ott van, nem bizonyult az érkező fájl elejének, és változatlan maradt: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>Az --existing overwrite lecseréli, az --existing skip kihagyja, az --existing keep-both mellé másol.</translation>
     </message>
 </context>
 <context>
@@ -14334,6 +15197,11 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>A ≠ jelzi az eltérést. Az adatok gyűjtésének napja: %1; készült az Officinával.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14470,6 +15338,15 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Megmutatja a bírálóknak, hogyan futottak és skálázódtak az előzmények feladatai</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>A(z) „%1” nem lett elfogadva: ide 0 és %2 közötti egész szám kell.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>A(z) „%1” nem lett elfogadva: ide 0 és %2 közötti szám kell.</translation>
     </message>
 </context>
 <context>
@@ -14801,12 +15678,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>Open as</source>
         <translation>Megnyitás mint</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fájl a megnyitott mappákban nem felismerhető.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Táblázat</translation>
@@ -14818,6 +15689,16 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Lines of text</source>
         <translation>Szövegsorok</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>A megnyitott mappákban %n fájl olvasása kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-dokumentum</translation>
     </message>
 </context>
 <context>
@@ -14937,6 +15818,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 és módosítások</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>A számok a kirajzoltakéi, de simítás nélkül.</translation>
     </message>
 </context>
 <context>
@@ -15379,6 +16264,26 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>A logaritmikus skála csak a 0 feletti értékeket mutatja, és itt nincs ilyen.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>futáscsoportok az átlagukként, sávval a legkisebbtől a legnagyobbig</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>futáscsoportok az átlagukként, egyszórásnyi sávval</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 eddig nem volt szám.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 kimaradt az olvasásból, mert ennek a futásnak más formátumú naplója van. Ha mást közöl, nyissa meg önmagában.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: ebben a mappában olyan sok az egyfajta fájl, hogy csak néhányukba néztünk bele. Nyisson meg egyet önmagában.</translation>
     </message>
 </context>
 <context>
@@ -15902,6 +16807,10 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Ezt senki más nem teheti meg: olvassa el és pipálja ki őket a portálon.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>A portál</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16283,10 +17192,6 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <translation>Az ütemező saját szavai alább olvashatók; javítsa, amit megneveznek, és küldje be újra.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Küldje el újra. Ha ez ismétlődik, egy lemez vagy a hálózat hibás.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Próbálja újra. Ha ez ismétlődik, küldje el nekünk az alábbi szavakat.</translation>
     </message>
@@ -16573,6 +17478,10 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Írja a tartalmát egy másik fájlba, és azt másolja át.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Próbálja újra. Ha ez ismétlődik, valami nem működik ezen a számítógépen, a központban vagy közöttük.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16757,6 +17666,20 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Naptár: nem ismert, amíg nincs rendszer kiválasztva.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>A sebesség az, amellyel mások számoltak ilyen GPU-nál, nem mérés.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU-k a memóriához: legalább %1 ebből a fajtából: %2, egyenként %3, tizede szabadon hagyva, a modell mindegyikre szétosztva.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Mások %1 TFLOP/s értékkel számoltak ehhez: %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -16946,6 +17869,16 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>A futások táblázatában %1 áll.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 TFLOP/s átvétele</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Az űrlap szerint %1 TB tárhely.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17031,6 +17964,20 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Gyorsulás; szaggatott: ideális; a számok: hatékonyság</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>erős</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>gyenge</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skálázódás</translation>
     </message>
 </context>
 <context>
@@ -17120,6 +18067,10 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Nothing is chosen.</source>
         <translation>Semmi sincs kiválasztva.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Mindkettőnek saját futásai és munkája van; egy igénylés mindkettőt bemutathatja</translation>
     </message>
 </context>
 <context>
@@ -17373,6 +18324,15 @@ A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatké
     <message>
         <source>Other sectors</source>
         <translation>Egyéb ágazatok</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>A támogatás nyelve</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Gyárhoz nem tartozó rendszerek</translation>
     </message>
 </context>
 <context>
@@ -18050,6 +19010,104 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Város</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>A rendszerre mutató hivatkozás másolása</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ez a rendszer a katalógus egyetlen MI-gyárához sem tartozik.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Náluk ezt nem láttuk: %1, de ha van hely, más rendszereket is kínálnak: %2. Az űrlapjuk megmondja.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Mire való</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Szabály</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Hogyan döntenek</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Válasz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>elnyert keretenként %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Részesedés a rendszerekből</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Az elnyerés után</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Hosszabb használat</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Ezen is</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Az igénylés lépései</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Honnan ismert</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Felhasználási időszak</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Szabályok és feltételek elrejtése</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Szabályok és feltételek</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>az EuroHPC közös vállalkozásé</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>az országáé vagy a központjáé, nem az EuroHPC-é</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU-k kérése ezzel</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Csomópontfajták</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modulok</translation>
     </message>
 </context>
 <context>
@@ -18737,14 +19795,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ökölszabály szerint mintegy %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokenek nincsenek megadva, ezért paraméterenként %1 tokennel számolunk.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>A modell mintegy %1 GB, paraméterenként %2 bájt.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>A katalógus egyetlen felhívása sem szól egész csoportnak: minden cég maga igényel. Az alábbi egyikükre vonatkozik.</translation>
     </message>
@@ -18784,6 +19834,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Erre a munkára való: %1. Ez az Ön munkája?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (nem ellenőrzött)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Meg kell kérdezni, hogy Önnek szól-e.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>A források eltérnek a következő határnapról.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>A felhívásnál ezt nem láttuk: %1. Ha van hely, más rendszereket is kínál: az űrlapja megmondja.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Nem ismert megerősített odaítélés ebben a módban ezen: %1; nézze meg a felhívás aktuális listáját.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Következő határnap: a források eltérnek</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokenek nincsenek megadva, ezért paraméterenként %1 tokennel számolunk, ahogy nyelvi modelleknél szokás.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>A modell mintegy %1 GB, paraméterenként %2 bájt; ehhez jönnek még az aktivációk.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>A projektet az EU finanszírozza.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Az adatoknak az országban kell maradniuk.</translation>
     </message>
 </context>
 <context>
@@ -18881,6 +19972,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Megjelenítés: %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Mentve: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -18913,10 +20009,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Milyen munka?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>A munka fajtája</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>A modell paraméterei, milliárdban</translation>
     </message>
@@ -18927,10 +20019,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Hány GPU-óra?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hány</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -18953,10 +20041,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Mikor kell?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>A számítás kezdete</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Nem sürgős</translation>
     </message>
@@ -18977,14 +20061,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Hat hónapon belül</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Elhagyhatják az adatok az országot?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Az adatoknak az országban kell maradniuk</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -18994,16 +20070,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nem tudom</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Ökölszabály szerint, paraméterekből és tokenekből. Tokenek nélkül a paraméterenként szokásos számmal számolunk.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Ökölszabály szerint, paraméterekből és tokenekből; mindkettő kell.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Erre a munkára nem ismert ökölszabály: kis csomaggal megmérhető.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>A profilja adataival kezdve.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Az országban kell maradniuk az adatoknak?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nem, elhagyhatják</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Igen, ott kell maradniuk</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Ökölszabály szerint, paraméterekből és tokenekből. Tokenek nélkül a nyelvi modelleknél szokásos számmal számolunk.</translation>
     </message>
 </context>
 <context>
@@ -19836,6 +20928,16 @@ itt: %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Amíg érvényes, az Officina ezen a számítógépen feljegyzi, hogy az első lépések közül melyeket végezte el a központban. Ebből semmit sem küld el. Aki a csoportot gondozza, később jelentést kérhet Öntől erről; akkor ehhez járulna hozzá. A meghívó megnyitásával semmi ilyenhez nem járul hozzá:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Kérjen teljeset attól, aki meghívja.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Vigyázat: %1 olyan rendszer, amely más gépekkel ismert, például: %2. Ez a meghívó ennek adja a nevét: %3. Csak akkor lépjen tovább, ha tudja, miért: egy workshopnak lehet saját másolata.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20272,12 +21374,6 @@ itt: %2</translation>
         <translation>A mappa megmarad: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n feladat törölve.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n feladat visszatartva.</numerusform>
@@ -20363,6 +21459,20 @@ itt: %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>A láncnak csak ezt a láncszemét: a következő az utolsó ellenőrzőpontról folytatja.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>PBS esetén csak a központ üzemeltetője teheti vissza a feladatokat a sorba.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>PBS esetén a prioritás jelentését a központ maga szabja meg: az Officina nem tudja módosítani.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n feladat leállítási utasítást kapott. A lista mutatja, mikor állt le.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20441,6 +21551,12 @@ itt: %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-használat, átlag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Az első csomópont GPU-használata, %n GPU, átlag %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21014,6 +22130,10 @@ itt: %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Két mentett állapotból látszik, mikor esedékes a következő, ha a második körülbelül annyi időbe telt, mint az első; különben háromból. Egy magában semmit sem árul el.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Csak egyetlen csomóponton futó feladatnál: a szkript az első csomópont GPU-it látja.</translation>
     </message>
 </context>
 <context>
@@ -21701,6 +22821,28 @@ itt: %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>eddig %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n ismeretlen állapotban</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 vagy %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Az ütemező e lánc %2 láncszeméből %1 láncszemet vett át. Nem ismert, hogy még egyet átvett-e: nézze meg a listát.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Az ütemező e lánc %2 láncszeméből %1 láncszemet vett át: %3</translation>
     </message>
 </context>
 <context>
@@ -24230,6 +25372,21 @@ itt: %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Leállították, mert nem tudott volna véget érni a határideje előtt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Kilépési kódja %1 vagy %2; ezeket a Slurm elszámolása nem különbözteti meg.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 vagy %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24402,18 +25559,6 @@ itt: %2</translation>
         <translation>Nézze, ahogy tanul</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>„%1” görbéi tanítás közben nőnek</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Nézze meg, hogyan tanult: „%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>A görbék a feladat futása közben jelennek meg itt.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Következő: küldjön be egy feladatot, amely innen indul: „%1”</translation>
     </message>
@@ -24433,6 +25578,35 @@ itt: %2</translation>
         <translation>
             <numerusform>Az utolsó észleléskor (%2) %n feladat várakozott vagy futott itt: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 már ott van</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 megérkezett; a központ nem tudta megerősíteni</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 még nem érkezett meg: lásd az Adatok oldalt</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Nézze meg a(z) „%1” feladat görbéit, amíg fut</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Nézze meg a(z) „%1” feladat görbéit</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Nyissa meg egy feladat görbéit, amíg fut vagy utána.</translation>
     </message>
 </context>
 <context>
@@ -24674,6 +25848,11 @@ itt: %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>A kettőspont után hiányzik a port. Írjon be egy 1 és 65535 közötti számot, vagy hagyja el a kettőspontot.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1: különböző írásrendszerek betűit keveri, és lehet, hogy csak hasonlít arra a gépre, amelyre Ön gondol. Nincs elfogadva: írja be a címet kézzel. A szokatlan betűk: %2</translation>
     </message>
 </context>
 <context>
@@ -25096,6 +26275,10 @@ itt: %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Készült a Natural Earth adataival</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Helyek: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25334,6 +26517,11 @@ itt: %2</translation>
             <numerusform>%n régebbi piszkozat: lásd Igénylések.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Az átvitel véget ért: %1, de néhány fájl sikertelen. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25346,12 +26534,12 @@ itt: %2</translation>
         <translation>Semmi sem vár Önre</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Igénylések nyitott pontjai, megállt átvitelek és sikertelen feladatok jelennek meg itt.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Félretétel: láttam</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Itt jelennek meg az igénylések nyitott pontjai, a megállt átvitelek, valamint azoknak a központoknak a sikertelen feladatai, amelyekhez kapcsolódik.</translation>
     </message>
 </context>
 <context>
@@ -25437,11 +26625,6 @@ itt: %2</translation>
         <translation>A sablon neve</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Az ütemező e lánc %2 láncszeméből %1 láncszemet vett át: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>A szkript nem UTF-8, ezért nem jeleníthető meg úgy, ahogy van.</translation>
     </message>
@@ -25473,6 +26656,10 @@ itt: %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Csere</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>A korábban beírtak lecserélődtek.</translation>
     </message>
 </context>
 <context>
@@ -25648,6 +26835,10 @@ itt: %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>A(z) „%1” lánc a(z) %2. láncszemnél sikertelenül ért véget (tervezett: %3).</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>A(z) %1 feladat („%2”) %3 után törölve lett.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25717,6 +26908,13 @@ itt: %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Napló megnyitása</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… és még %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25930,10 +27128,6 @@ itt: %2</translation>
         <translation>Szöveges naplók minta szerint</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>A *.log, *.out, *.err és *.txt nevű fájlokat is beolvassuk, ha a soraik illenek. Írjon be egy sort úgy, ahogy a program kiírja, minden szám helyén ... jellel: a neve az előtte álló szó. Olyan reguláris kifejezés is megfelel, amelyben minden számhoz nevesített csoport tartozik. Üresen: a mappák ilyen fájljait nem olvassuk.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Minta</translation>
     </message>
@@ -25963,6 +27157,10 @@ itt: %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>E sorokban semmi sem illik.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>A *.log, *.out, *.err és *.txt nevű fájlokat ezzel olvassuk be, ha a soraik illenek, a többit úgy, mint minta nélkül. Írjon be egy sort úgy, ahogy a program kiírja, minden szám helyén ... jellel: a neve az előtte álló szó. Olyan reguláris kifejezés is megfelel, amelyben minden számhoz nevesített csoport tartozik.</translation>
     </message>
 </context>
 <context>
@@ -26235,6 +27433,15 @@ itt: %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Ez a lépés semmit sem változtatott a portálon.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>A felhívás (%1) olyan kérdéseket tesz fel, amelyekre még nincs válasz.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Válaszoljon rájuk a portálon; alább fel vannak sorolva. Azután nyújtsa be.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26289,6 +27496,22 @@ itt: %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Pályázatok</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Folytatás…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>A piszkozat módosítása a portálon vagy benyújtása, amíg a fordulója nyitva van</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Felvétel a naptárba</translation>
     </message>
 </context>
 <context>
@@ -26470,6 +27693,11 @@ itt: %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Ez nem token: az egyetlen szó, betűkből és számjegyekből.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>A pályázatait nem lehetett beolvasni: %1</translation>
     </message>
 </context>
 <context>
@@ -26674,6 +27902,19 @@ itt: %2</translation>
         <source>Remove</source>
         <translation>Eltávolítás</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Pályázat</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Megkezdve</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 az igénylések naptárában van.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26692,6 +27933,10 @@ itt: %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Ennek a piszkozatnak saját válaszai vannak a személyekről és a szervezetről.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>A profilja nem olvasható. Amit ide ír, ebben a piszkozatban marad meg, amíg a profil újra olvasható nem lesz.</translation>
     </message>
 </context>
 <context>
@@ -26870,6 +28115,22 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Az új részek hozzáadása a piszkozathoz</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Igénylésből</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>A portálon van ilyen című piszkozat. Azzal folytatódik.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>A portálon már van ilyen című pályázat. Állapota: %1.</translation>
     </message>
 </context>
 <context>
@@ -27213,6 +28474,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Vissza lett olvasva: a központ nem tudta összegezni</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Egy be nem fejeződött átvitel ideiglenes fájljának nevét viseli</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27347,6 +28612,22 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · mentve: %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Ez a piszkozat nyitva marad: amit írt, még nincs mentve.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Mentés máshová…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Kilépés mentés nélkül</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>A piszkozat mentése máshová</translation>
     </message>
 </context>
 <context>
@@ -27587,16 +28868,16 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Igénylés megnyitása</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Igénylések és pályázati anyagok (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Szakasz</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Naptár</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Igénylések, pályázati anyagok és projekttáblázatok (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28149,6 +29430,13 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Compare the others with this run</source>
         <translation>A többi összevetése ezzel a futással</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… és még %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28461,6 +29749,16 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <comment>options</comment>
         <translation>Másik fürtöt kér: %1. A feladatok abba a fürtbe mennek, amelybe bejelentkezett.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Ahogy a központban lévő indítófájlok beállítják: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>A központban lévő indítófájlok fürtöt neveznek meg: %1. A feladatok abba a fürtbe mennek, amelybe bejelentkezett.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28660,6 +29958,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>not filled in</source>
         <translation>nincs kitöltve</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Levél írása e-mailben</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Az igénylés benyújtásának helyéről ez ismert: %1 A cím itt nem ismert.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -28822,10 +30129,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Hírek közlése a feladatairól</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Feladat önálló törlése, ha a GPU-i ennyi ideje tétlenek</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Feladat önálló törlése, ha a következő állapota mentése előtt ér véget</translation>
     </message>
@@ -28918,6 +30221,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>High contrast</source>
         <translation>Nagy kontraszt</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Egyetlen csomóponton futó feladat automatikus törlése, ha a GPU-i ennyi ideje tétlenek</translation>
     </message>
 </context>
 <context>
@@ -29221,6 +30528,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(a központ felhasználóitól: ellenőrizendő)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N az egész feladatra</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N csomópontonként</translation>
     </message>
 </context>
 <context>
@@ -29563,6 +30879,13 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Félretétel: láttam</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n futó feladatot nem néztünk meg ebben a percben: az automatikus leállítás egyszerre ennyit néz: %1, felváltva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29582,10 +30905,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>A feladatai ütemével a keret elfogy (%3), mielőtt a(z) %1 feladat („%2”) eléri az időkorlátját (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>A(z) %1 feladat törölve, ahogy kívánta.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Nem ismert, hogy a(z) %1 feladat törölve lett-e: nézze meg a listát.</translation>
     </message>
@@ -29597,6 +30916,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>A(z) %1 feladat („%2”) eléri az időkorlátját (%3), mielőtt a következő állapota esedékes (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>A(z) %1 feladat („%2”) első csomópontjának minden GPU-ja tétlen ennyi ideje: %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>A(z) %1 feladat leállítási utasítást kapott, ahogy kívánta.</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31195,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>csak az első %1 látható, összesen %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nem minden érkezett meg, ezért csak az törlődött, ami útban volt. Nézze az átviteleket.</translation>
     </message>
 </context>
 <context>

@@ -4320,10 +4320,6 @@
         <translation>Accademico</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Sommato dalla tabella dei run: ore nodo, oppure ore GPU nei bandi per l’IA industriale.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Obiettivi di pubblicazione</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Il proprio account su quel sito: la chiave vi è inserita da ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 processori Rhea1, fine 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB più 400 PB di archivio (annuncio)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11.264 processori in totale)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB di NVMe in ogni sede</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>nodi con 4 TB di memoria e nodi di visualizzazione A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, circa 6.000 nodi</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X sulla maggior parte</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU ciascuno; modello di GPU non reso noto</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS per l’addestramento, 164 EFLOPS per l’inferenza (bassa precisione)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS per le operazioni di IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>chip per l’IA (modello non pubblicato)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>All’incirca, e del solo Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modalità di accesso di CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sommato dalla tabella dei run se il bando conta ore GPU o ore nodo; in ogni altra unità va digitato.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) e AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (capofila)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis non è verificato.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (ora Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos con Lenovo e ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien con partner</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Piano di benchmark</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen e Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Data center di Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) per GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Ore core CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nodi CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nodi CPU, 2x EPYC Milan a 64 core</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Server CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC e partner</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Data center di CSC a Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>sistemi di CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Codice, metodi e obiettivi</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Maturità computazionale</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consorzio di SURF, TNO, AIC4NL e Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consorzio di Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Pubblicazioni dichiarate</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC e le università</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware Dell, integrato da E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Discrezione del direttore</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice con MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etica</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU con l’ente ospitante</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU con l’ente ospitante della factory</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden e ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>nodi FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) e Telefónica, con Supermicro, IBM, VAST e NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Settore scientifico</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Modulo di IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Modulo di MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Modulo di PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Modulo di SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Modulo di SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Modulo del Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI con IDRIS, CINES e TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, con guida condivisa con Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>nodi GH200 in due partizioni virtuali: CPU con 64 core su 72, GPU con 8 core e la H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nodi GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>acceleratori GPU-IA (modello non pubblicato)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modello non pubblicato)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Università di Galway) con CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS per GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC e AITHYRA vengono dalla sola seconda fonte.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, guidata da CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (capofila), Istituto Jožef Stefan (coordinamento tecnico)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenza</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Produttore e dimensioni non sono stati trovati.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Le dimensioni non sono state trovate.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Tipo di accesso</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Data center VDC3 di LRTC</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Data center VDC3 di LRTC (sede della macchina)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Data center di Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; storage di MEGWARE con WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metodo e codici</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministeri dell’economia e della ricerca, con Luxinnovation che gestisce le attività</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Pluriennale</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS presso l’Università di Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modello non pubblicato)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (parte GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Indicato come usato dalla factory.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Non è stato trovato un nome breve; è descritta come centro nazionale per l’IA e il supercalcolo.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nodi di diversi tipi, usati anche dall’industria; nessuna pagina letta dice di più.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Numero di periodi</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Un solo testo con parole proprie.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Open access</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>In 36 mesi, la metà dall’UE e la metà dalla Grecia.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet e partner)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Lavori precedenti e risultati</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Pubblicazioni e piano di ricerca</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tema di ricerca</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Risorse in ogni sito, una per riga</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Scalabilità e risorse</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Sfida scientifica</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Obiettivo scientifico</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Maturità scientifica</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Quota dell’inferenza su tutte le ore</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>processori SiPearl previsti</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partizione normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partizioni qcpu e qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc e acc_ehpc per gli utenti EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm dietro ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impatto socioeconomico</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, con INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Esigenze particolari</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, con SURF per la macchina</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Ore di storage</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (sede della macchina)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Condizioni accettate</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Condizioni di LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Testo della proposta</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Lo usa l’antenna svizzera HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Le altre fonti parlano del potenziamento per l’IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>La pagina non dice se sia stato misurato o sia il picco.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Il responsabile del progetto accetta le condizioni</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Il picco teorico.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Gli utenti accettano le condizioni e caricano le proprie chiavi SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Identificativo unico del grant</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Uso delle risorse</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Accordo d’uso firmato</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vienna, Linz e Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Piano di lavoro</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>circa 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>circa 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>circa 117-118 PB in totale</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>circa 20 EFLOPS per l’addestramento, 33 EFLOPS per l’inferenza (bassa precisione)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>circa 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>seminterrato del Ministero dell’istruzione</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>quindici volte MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nodi con grande memoria</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nodi di login</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>oltre 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>oltre 300 PB (piano 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>oltre 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>oltre 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>oltre 60 PFLOPS; 89 PFLOPS in tutto</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nuovo edificio di CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>altri nodi di RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>altri cluster di SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>altri</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partizione hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partizione v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>diverse centinaia di PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>parti x86 e GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Che cosa inviare lì: utente %1, indirizzo %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Lì non si eseguono comandi: a terminare la shell può essere la riga %2 del file di avvio %1 dell’utente.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Lì non si eseguono comandi: solo file, oppure un file di avvio dell’utente termina la shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Fare in modo che i file di avvio terminino la shell, o ne avviino un’altra, solo dove digita una persona.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Cercare exit ed exec nei propri file di avvio lì, come ~/.bashrc. Se non ce ne sono, per i job serve un altro host di questo sito; i file si possono inviare.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Uno dei numeri non è tale, o può indicarne due.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Ore core</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Che cosa dice «%1» su %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 non indica alcun budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Qui non è noto alcun budget di %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Di %n job non si conoscono le GPU.</numerusform>
             <numerusform>Di %n job non si conoscono le GPU.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Cut-off di %1, intorno a questo giorno</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>circa %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Il bando non indica un giorno esatto: vedere la sua pagina.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modello non pubblicato)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 ora GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 ora nodo</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 ore core</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Gli script si confrontano dove entrambi i run si trovano in cartelle di job inviati da Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n altro run è mostrato, ma non confrontato qui.</numerusform>
+            <numerusform>Altri %n run sono mostrati, ma non confrontati qui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 è stato offerto in questa modalità</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>La somma dei run è %1 ore GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Almeno un tipo di run, ognuno con un nome e le dimensioni</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Job più grande: %n GPU</numerusform>
             <numerusform>Job più grande: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Servono %1 GPU occupate per %n mese intero</numerusform>
-            <numerusform>Servono %1 GPU occupate per tutti i %n mesi</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 su %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Per usare tutto in %n mese, %1 GPU devono essere occupate giorno e notte; i job contemporanei ne hanno %2.</numerusform>
-            <numerusform>Per usare tutto in %n mesi, %1 GPU devono essere occupate giorno e notte; i job contemporanei ne hanno %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Job contemporanei: per usare tutto in tempo, %1 GPU devono essere occupate giorno e notte. Si tratta di %n job grande quanto il run più grande.</numerusform>
-            <numerusform>Job contemporanei: per usare tutto in tempo, %1 GPU devono essere occupate giorno e notte. Si tratta di %n job grandi quanto il run più grande.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Allegati</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: qui senza allegato. In alternativa lo si può allegare nel portale.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: la somma delle parti è %2, non %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>La somma dei run è %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodo</numerusform>
+            <numerusform>%n nodi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ma la tabella dei run ha %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB superano i %3 GB di %n GPU: verificare che cos’altro hanno i nodi.</numerusform>
+            <numerusform>%1: %2 GB superano i %3 GB di %n GPU: verificare che cos’altro hanno i nodi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ma sono stati misurati %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: un run richiede %2 h, e l’allocazione ha %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: un run richiede %2 h, e un job su %4 dura al massimo %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Con %n job alla volta tutti i run richiedono %1 settimane senza pause; l’allocazione ne ha %2.</numerusform>
+            <numerusform>Con %n job contemporanei tutti i run richiedono %1 settimane senza pause; l’allocazione ne ha %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Job contemporanei: uno dopo l’altro, tutti i run richiedono %1 settimane senza pause, e l’allocazione ne ha %2. Serve %n job alla volta.</numerusform>
+            <numerusform>Job contemporanei: uno dopo l’altro, tutti i run richiedono %1 settimane senza pause, e l’allocazione ne ha %2. Servono %n job contemporanei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Tutti i run: %n nodo per %1 settimane senza pause</numerusform>
+            <numerusform>Tutti i run: %n nodi per %1 settimane senza pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Il file %1 c’è.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Richiesto: %1. La QoS %2 concede a un job al massimo %3: questo può essere rifiutato, o attendere per sempre.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Richiesto: %1. Il progetto %2 concede a un job al massimo %3: questo può essere rifiutato, o attendere per sempre.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Confronta i file della stessa dimensione in base al loro SHA-256, qualunque sia la data.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Elimina anche ciò che la prima cartella non ha.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Chi è il richiedente: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>chi</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Dove si trova il datore di lavoro: nome o codice di un paese.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Conserva ciò che è stato assegnato, con i suoi giorni.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (giorni); gpu-hours o node-hours; mode, system, account; data-tb e megabytes-per-second di ciò che va recuperato; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
             <numerusform>%n file temporaneo di altri trasferimenti, o di precedenti, resta in %1</numerusform>
             <numerusform>%n file temporanei di altri trasferimenti, o di precedenti, restano in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>le fonti differiscono</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (giorni); gpu-hours, node-hours, qpu-hours, core-hours o sbu; mode, system, account; data-tb e megabytes-per-second di ciò che va recuperato; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 può indicare due numeri: %2. Omettere il separatore delle migliaia, o scrivere più o meno di tre decimali.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Come dice il profilo: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Chi è il richiedente: %1; come dice il profilo, se non indicato.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Dove si trova il datore di lavoro: nome o codice di un paese; come dice il profilo, se non indicato.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Ciò che è in attesa esce dalla coda. Ciò che è in esecuzione termina subito: i suoi file restano, e ciò che ha in memoria va perso.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Ciò che è in attesa esce dalla coda. Ciò che è in esecuzione continua.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Resta in coda e non parte finché non viene rilasciato.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Attende di nuovo il suo turno.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Termina subito e ricomincia da capo, con lo stesso numero, quando c’è di nuovo posto. Ciò che ha fatto dopo l’ultimo checkpoint va perso, e il suo output può essere sovrascritto.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Un job in esecuzione da più tempo del nuovo limite termina subito.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Più alto è il numero, più tardi parte fra i job dell’utente. Di solito è 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 vuole accessi poco frequenti: la chiave si prova una volta, e non di nuovo da sé.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Prossimo tentativo: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Non è noto alcun comando che rinnovi un certificato per %1. Indicare il proprio con: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Il comando contiene ancora %1, che va compilato: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Il comando non si può avviare: %1. Il certificato è com’era. Il programma è installato?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Il comando è terminato con il codice %1. Il certificato è com’era, salvo che il comando dica altro.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Fatto. Il certificato è rinnovato.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Riprova ogni dieci minuti, per sei ore al massimo, finché non viene accettata.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Rinnova il certificato dell’utente con il comando proprio del sito, che viene eseguito qui e può fare domande.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificato rinnovato con</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 è già fra i siti dell’utente.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Scritto all’inizio di %1; ciò che conteneva è conservato accanto:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dà a un indirizzo un nome a propria scelta, in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>il nome che deve avere, per tutti i programmi che usano ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>come learner@login.example.eu:2222, o un sistema</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>L’unica chiave da mostrare lì.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Il comando di questo computer che rinnova il certificato dell’utente.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Non è noto se ne abbia accettato uno in più: guardare l’elenco dei propri job.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Una cartella che è d’ostacolo a un file contiene ciò che è tralasciato o iniziato, quindi resta: spostarla altrove.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Una cartella è d’ostacolo a un file, o un file a una cartella: spostare altrove ciò che è d’ostacolo, o lasciare che --mirror lo sostituisca.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Non è stato eliminato altro, perché non è stato copiato tutto.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Elimina anche ciò che la prima cartella non ha, o ha come qualcos’altro.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Fare spazio o scegliere un’altra cartella. Con --anyway il tentativo si fa comunque.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Lo stesso comando, dato di nuovo, prosegue da dove si era fermato.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Non è risultato che ciò che c’è sia l’inizio di ciò che deve arrivare, quindi è rimasto com’era: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite lo sostituisce, --existing skip lo tralascia, --existing keep-both copia accanto a esso.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ indica ciò che è diverso. Dati raccolti il %1; realizzato con Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Mostra ai revisori come sono stati eseguiti e come scalano i job della cronologia</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>«%1» non è stato accettato: qui serve un numero intero da 0 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>«%1» non è stato accettato: qui serve un numero da 0 a %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>Open as</source>
         <translation>Apri come</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n file nelle cartelle aperte non è stato riconosciuto.</numerusform>
-            <numerusform>%n file nelle cartelle aperte non sono stati riconosciuti.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabella</translation>
@@ -14972,6 +15845,17 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Lines of text</source>
         <translation>Righe di testo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n file nelle cartelle aperte non è stato letto.</numerusform>
+            <numerusform>%n file nelle cartelle aperte non sono stati letti.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 con modifiche</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Le cifre sono di ciò che è disegnato, ma senza smoothing.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Una scala logaritmica mostra solo valori maggiori di 0, e qui non ce ne sono.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>gruppi di run come la loro media, con una banda dal minimo al massimo</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>gruppi di run come la loro media, con una banda di una deviazione standard</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: finora %2 non è stato un numero.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 non è stato letto, perché questo run ha un log in un altro formato. Se dice qualcos’altro, aprirlo da solo.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: in questa cartella ci sono così tanti file di un solo tipo che ne sono stati esaminati solo alcuni. Aprirne uno da solo.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: i file che lo accompagnano, se ce ne sono
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Non può farlo nessun altro: leggerle e spuntarle nel portale.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Il portale</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: i file che lo accompagnano, se ce ne sono
         <translation>Le parole esatte dello scheduler sono qui sotto; correggere ciò che indicano e inviare di nuovo.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Inviarlo di nuovo. Se si ripete, un disco o la rete si sta guastando.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Riprovare. Se si ripete, comunicarci le parole qui sotto.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: i file che lo accompagnano, se ce ne sono
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Scrivere ciò che contiene in un altro file, e copiare quello.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Riprovare. Se si ripete, qualcosa non funziona su questo computer, sul sito o fra i due.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Calendario: non noto finché non si sceglie un sistema.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>La velocità è quella con cui altri hanno calcolato per una GPU di questo tipo, non una misura.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU per la memoria: almeno %1 del tipo %2, da %3 ciascuna, un decimo lasciato libero, il modello distribuito su tutte.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Altri hanno calcolato con %1 TFLOP/s per %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: i file che lo accompagnano, se ce ne sono
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>La tabella dei run ha %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Usa %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Il modulo indica %1 TB di storage.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Speed-up; tratteggiato: ideale; i numeri: efficienza</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>debole</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Scalabilità</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Nothing is chosen.</source>
         <translation>Non è stato scelto nulla.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Ognuna ha run e lavoro propri; una richiesta può mostrarle entrambe</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Other sectors</source>
         <translation>Altri settori</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Lingua del supporto</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemi senza factory</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Città</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Copia un collegamento a questo sistema</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Questo sistema non appartiene ad alcuna AI Factory del catalogo.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Bandi non visti con %1, ma che offrono anche altri sistemi, secondo la disponibilità: %2. Lo dicono i loro moduli.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Scopo</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Come decide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Risposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n per ogni assegnazione</numerusform>
+            <numerusform>%n per ogni assegnazione</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Quota dei sistemi</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Dopo l’assegnazione</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Uso prolungato</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Anche su</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Passaggi di una richiesta</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Appreso da</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Il tempo si usa in</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Nascondi regole e condizioni</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regole e condizioni</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>dell’impresa comune EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>del suo paese o centro, non di EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU richieste con</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Tipi di nodi</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Secondo una regola empirica circa %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Non sono stati indicati token, quindi se ne calcolano %1 per ogni parametro.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Il modello occupa circa %1 GB, %2 byte per ogni parametro.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Nessun bando del catalogo è per un intero gruppo: ogni impresa chiede per sé. Ciò che segue è per una di esse.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>È pensato per questo lavoro: %1. È anche il proprio?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (non verificato)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Se riguardi il proprio caso è da chiedere.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Le fonti differiscono sul prossimo cut-off.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Il bando non è stato visto con %1. Offre anche altri sistemi, secondo la disponibilità: lo dice il suo modulo.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Non è nota alcuna assegnazione confermata su %1 in questa modalità: vedere l’elenco aggiornato del bando.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Prossimo cut-off: le fonti differiscono</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Non sono stati indicati token, quindi se ne calcolano %1 per ogni parametro, com’è consueto per i modelli linguistici.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Il modello occupa circa %1 GB, %2 byte per ogni parametro; si aggiungono le attivazioni.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Il progetto è finanziato dall’UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>I dati devono restare nel paese.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Mostra %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Salvato %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Che tipo di lavoro?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Tipo di lavoro</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametri del modello, in miliardi</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Quante ore GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quante</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Quando serve?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Il calcolo comincia</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Nessuna fretta</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Entro sei mesi</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>I dati possono lasciare il paese?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>I dati devono restare nel paese</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Non lo so</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Secondo una regola empirica, da parametri e token. Senza token si calcola il numero consueto per ogni parametro.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Secondo una regola empirica, da parametri e token; servono entrambi.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Per questo lavoro non è nota alcuna regola empirica: un piccolo pacchetto serve a misurarlo.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Iniziato con ciò che dice il profilo.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>I dati devono restare nel paese?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>No, possono uscirne</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Sì, devono restarvi</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Secondo una regola empirica, da parametri e token. Senza token si calcola il numero consueto per i modelli linguistici.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ in %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Finché è valido, Officina annota su questo computer quali dei primi passaggi sono stati fatti sul sito. Nulla di ciò viene inviato. Chi segue il gruppo può chiederne più avanti un rapporto; questo è ciò a cui allora si acconsentirebbe. Aprendo l’invito non si acconsente a nulla di tutto ciò:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Chiederne uno intero a chi invita.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Attenzione: %1 è un sistema noto con altri host, come %2. Questo invito dà il suo nome a %3. Proseguire solo se si sa perché: un workshop può averne una copia propria.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ in %2</translation>
         <translation>La cartella resta: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job annullato.</numerusform>
-            <numerusform>%n job annullati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job trattenuto.</numerusform>
@@ -20577,6 +21676,21 @@ in %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Solo questo anello della catena: il prossimo prosegue dall’ultimo checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Con PBS solo un operatore del sito può rimettere in coda i job.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Con PBS è il sito a stabilire che cosa significa una priorità: Officina non può cambiarla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Chiesto a %n job di fermarsi. L’elenco mostra quando si è fermato.</numerusform>
+            <numerusform>Chiesto a %n job di fermarsi. L’elenco mostra quando si sono fermati.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ in %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Uso GPU, media %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Uso GPU del primo nodo, %n GPU, media %1</numerusform>
+            <numerusform>Uso GPU del primo nodo, %n GPU, media %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ in %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Due stati salvati dicono quando è previsto il prossimo, se il secondo ha richiesto circa lo stesso tempo del primo; altrimenti ne servono tre. Uno solo non dice nulla.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Solo per un job su un nodo: lo script vede le GPU del primo.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ in %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 finora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n in uno stato sconosciuto</numerusform>
+            <numerusform>%n in uno stato sconosciuto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 o %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Lo scheduler ha accettato %1 dei %2 anelli di questa catena. Non è noto se ne abbia accettato uno in più: guardare l’elenco.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Lo scheduler ha accettato %1 dei %2 anelli di questa catena: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ in %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>È stato terminato perché non poteva finire prima della sua scadenza.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Il suo codice di uscita è %1 o %2, che l’accounting di Slurm non distingue.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 o %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ in %2</translation>
         <translation>Guardarlo imparare</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Le curve di «%1» crescono durante l’addestramento</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Vedere come ha imparato «%1»</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Le curve compaiono qui mentre il job è in esecuzione.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Poi: inviare un job che parte da «%1»</translation>
     </message>
@@ -24669,6 +25820,35 @@ in %2</translation>
             <numerusform>%n job era in attesa o in esecuzione su %1 quando è stato visto l’ultima volta, %2</numerusform>
             <numerusform>%n job erano in attesa o in esecuzione su %1 quando sono stati visti l’ultima volta, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1: già presente</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1: tutto arrivato; il sito non ha potuto confermarlo</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1: non ancora arrivato, vedere Dati</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Guardare le curve di «%1» mentre è in esecuzione</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Guardare le curve di «%1»</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Aprire le curve di un job, durante l’esecuzione o dopo.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ in %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Manca la porta dopo i due punti. Digitare un numero da 1 a 65535, o tralasciare i due punti.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mescola lettere di scritture diverse, e può soltanto somigliare all’host che si intende. Non viene accettato: digitare l’indirizzo a mano. Le lettere insolite sono: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ in %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Realizzata con Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Luoghi di GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ in %2</translation>
             <numerusform>%n bozze meno recenti: vedere Richieste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Il trasferimento di %1 è terminato, ma alcuni file non sono riusciti. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ in %2</translation>
         <translation>Niente da gestire</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Qui compaiono i punti aperti delle richieste, i trasferimenti fermati e i job falliti.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Metti da parte: già visto</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Qui compaiono i punti aperti delle richieste, i trasferimenti fermati e i job falliti dei siti a cui si è connessi.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ in %2</translation>
         <translation>Nome del modello</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Lo scheduler ha accettato %1 dei %2 anelli di questa catena: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Lo script non è in UTF-8, quindi non si può mostrare così com’è.</translation>
     </message>
@@ -25725,6 +26914,10 @@ in %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Sostituisci</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Quanto era stato inserito è stato sostituito.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ in %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>La catena «%1» è fallita all’anello %2 di %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Il job %1 «%2» è stato annullato dopo %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ in %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Apri un log</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… e %n altro.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ in %2</translation>
         <translation>Log testuali secondo uno schema</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Si leggono anche i file *.log, *.out, *.err e *.txt, dove le righe corrispondono. Scrivere una riga come la stampa il programma, con ... per ogni numero: prende il nome dalla parola che lo precede. Va bene anche un’espressione regolare con un gruppo con nome per ogni numero. Vuoto: i file di questo tipo in una cartella non si leggono.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Schema</translation>
     </message>
@@ -26226,6 +27427,10 @@ in %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nulla corrisponde in queste righe.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>I file *.log, *.out, *.err e *.txt si leggono secondo lo schema dove le righe corrispondono, e gli altri come senza schema. Scrivere una riga come la stampa il programma, con ... per ogni numero: prende il nome dalla parola che lo precede. Va bene anche un’espressione regolare con un gruppo con nome per ogni numero.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ in %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Con questo passaggio non è cambiato nulla nel portale.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Il bando su %1 pone domande che non hanno ancora risposta.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Rispondere nel portale; le domande sono indicate qui sotto. Poi presentare la proposta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Salvato %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposte</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Prosegui…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Modificare la bozza nel portale, o presentarla, finché il suo round è aperto</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Conserva nel calendario</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ in %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Non è un token: deve essere una sola parola di lettere e cifre.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Le proprie proposte non si sono potute leggere: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ in %2</translation>
         <source>Remove</source>
         <translation>Rimuovi</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniziata</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 è nel calendario delle richieste.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ in %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Questa bozza ha risposte proprie su persone e organizzazione.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Il profilo non si può leggere. Ciò che si scrive qui viene conservato in questa bozza finché non si potrà leggere di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Aggiungi le novità alla bozza</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Da una richiesta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nessuna</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Il portale ha una bozza con questo titolo. Si prosegue con essa.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Il portale ha già una proposta con questo titolo. Il suo stato: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>È stato riletto: il sito non ha potuto calcolarne il checksum</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Ha il nome di un file temporaneo di un trasferimento che non è terminato</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · salvata %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Questa bozza resta aperta: ciò che si è scritto non è ancora salvato.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Salva altrove…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Esci senza salvare</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Salva la bozza altrove</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Apri una richiesta</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Richieste e dossier (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Richieste, dossier e tabelle di progetti (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Compare the others with this run</source>
         <translation>Confronta gli altri con questo run</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… e %n altro.</numerusform>
+            <numerusform>… e altri %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <comment>options</comment>
         <translation>Chiede un altro cluster: %1. I job vanno al cluster a cui si è effettuato l’accesso.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Come lo impostano i file di avvio dell’utente sul sito: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>I file di avvio dell’utente sul sito indicano un cluster: %1. I job vanno al cluster a cui si è effettuato l’accesso.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>not filled in</source>
         <translation>non compilato</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Scrivi un’e-mail</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Di dove si consegna la richiesta è noto questo: %1 L’indirizzo qui non è noto.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Segnala le novità sui suoi job</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Annulla automaticamente un job quando le sue GPU sono inattive così a lungo</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Annulla automaticamente un job quando termina prima che sia salvato il suo prossimo stato</translation>
     </message>
@@ -29212,6 +30523,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>High contrast</source>
         <translation>Contrasto elevato</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Annulla automaticamente un job su un solo nodo quando le sue GPU sono inattive così a lungo</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(da utenti del sito: da verificare)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N per l’intero job</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N per ogni nodo</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Metti da parte: già visto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n job in esecuzione non è stato guardato in questo minuto: lo stop-loss ne guarda %1 alla volta, a turno.</numerusform>
+            <numerusform>%n job in esecuzione non sono stati guardati in questo minuto: lo stop-loss ne guarda %1 alla volta, a turno.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Al ritmo dei job dell’utente l’allocazione si esaurisce (%3) prima che il job %1 «%2» raggiunga il limite di tempo (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Il job %1 è stato annullato, come richiesto.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Non è noto se il job %1 sia stato annullato: guardare l’elenco.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Il job %1 «%2» raggiunge il limite di tempo (%3) prima del prossimo salvataggio previsto del suo stato (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Tutte le GPU del primo nodo del job %1 «%2» sono inattive da %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>È stato chiesto al job %1 di fermarsi, come desiderato.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>sono mostrati solo i primi %1 di %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Non è arrivato tutto, quindi è stato eliminato solo ciò che era d’ostacolo. Vedere i trasferimenti.</translation>
     </message>
 </context>
 <context>

@@ -4323,10 +4323,6 @@
         <translation>Akademinė</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Susumuota iš vykdymų lentelės: mazgo valandos, o pramoniniuose DI kvietimuose – GPU valandos.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publikavimo tikslai</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Jūsų paskyra ten: raktą įdeda ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 Rhea1 procesorių, 2026 m. pabaiga</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB ir papildomai 400 PB archyvas (pranešimas)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (iš viso 11&#xa0;264 procesoriai)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>po 4 PB NVMe kiekvienoje vietoje</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>4 TB atminties mazgai ir A40 vizualizavimo mazgai</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, apie 6&#xa0;000 mazgų</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X daugumoje</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>po 8 GPU; GPU modelis neatskleistas</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS mokymas, 164 EFLOPS išvadų darymas (mažas tikslumas)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS DI operacijoms</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>DI lustai (modelis neskelbtas)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Maždaug tiek, ir tik Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC prieigos būdas</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sudedama iš vykdymų lentelės, kai kvietime skaičiuojama GPU arba mazgo valandomis; kitais vienetais įvedama ranka.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) ir AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vadovauja)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nepatikrinta.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (dabar Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos su Lenovo ir ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien su partneriais</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Našumo bandymų planas</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissenas ir Bettembourgas</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Bisseno duomenų centras</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC), GENCI vardu</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU branduolio valandos</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU mazgai</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU mazgai, 2x 64 branduolių EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU serveriai</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC ir partneriai</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC duomenų centras Kajaanyje</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC sistemos</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kodas, metodai ir tikslai</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Skaičiavimo parengtis</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>SURF, TNO, AIC4NL ir Samenwerking Noord konsorciumas</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Sofia Tech Park konsorciumas</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Deklaruotos publikacijos</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC ir universitetai</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dell įranga, integravo E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Direktoriaus sprendimu</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice su MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC bendroji įmonė su priimančiuoju subjektu</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC bendroji įmonė su gamyklos priimančiuoju subjektu</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden ir ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA mazgai</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) ir Telefónica, su Supermicro, IBM, VAST ir NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Mokslo sritis</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovations forma</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>MyCSC forma</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>PLGrid forma</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLING forma</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>SUPR forma</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centre forma</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI su IDRIS, CINES ir TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, valdoma kartu su Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200 mazgai dviejuose virtualiuose skaidiniuose: CPU – 64 iš 72 branduolių, GPU – 8 branduoliai ir H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU mazgai, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-DI spartintuvai (modelis neskelbtas)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modelis neskelbtas)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) su CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS, GENCI vardu</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC ir AITHYRA – tik iš antrojo šaltinio.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, vadovauja CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vadovauja), Jožefo Stefano institutas (techninis koordinavimas)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Išvadų darymas (inference)</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Jos gamintojo ir dydžio nerasta.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Jos dydžio nerasta.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Prieigos rūšis</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC duomenų centras VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC duomenų centras VDC3 (mašinos vieta)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lavriono duomenų centras</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; saugykla – MEGWARE su WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metodas ir kodai</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ekonomikos ir mokslinių tyrimų ministerijos, o veiklą vykdo Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Daugiametė</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS Linšiopingo universitete</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modelis neskelbtas)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU dalis)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Nurodyta kaip gamyklos naudojama.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Trumpo pavadinimo nerasta; apibūdinamas kaip nacionalinis DI ir superskaičiavimo centras.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Kelių rūšių mazgai, naudojami ir pramonės; nė vienas skaitytas puslapis daugiau nenurodo.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Laikotarpių skaičius</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Vienas tekstas savais žodžiais.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Atviroji prieiga</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Per 36 mėnesius, pusė – iš ES, pusė – iš Graikijos.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet ir partneriai)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Ankstesni darbai ir rezultatai</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikacijos ir mokslinių tyrimų planas</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Mokslinių tyrimų tema</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Ištekliai kiekviename centre, po vieną eilutėje</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Etapas</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Mastelio keitimas ir ištekliai</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Mokslinis iššūkis</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Mokslinis tikslas</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Mokslinė parengtis</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Išvadų darymo (inference) dalis iš visų valandų</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Planuojami SiPearl procesoriai</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (skaidinys normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (skaidiniai qcpu ir qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc ir acc_ehpc EuroHPC naudotojams)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm už ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Socialinis ir ekonominis poveikis</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, su INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Ypatingi poreikiai</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, dėl mašinos – su SURF</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Saugojimo valandos</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (mašinos vieta)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Sąlygos priimtos</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProvide sąlygos</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Paraiškos tekstas</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Ją naudoja Šveicarijos antena HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Kituose šaltiniuose kalbama apie DI atnaujinimą.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Puslapyje nesakoma, ar tai išmatuota, ar didžiausia sparta.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projekto vadovas priima sąlygas</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teorinė didžiausia sparta.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Naudotojai priima sąlygas ir įkelia savo SSH raktus</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Unikalus dotacijos id</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Išteklių naudojimas</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Naudotojo sutartis pasirašyta</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viena, Lincas ir Insbrukas</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Darbų planas</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>apie 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>apie 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>iš viso apie 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>apie 20 EFLOPS mokymas, 33 EFLOPS išvadų darymas (mažas tikslumas)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>apie 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>Švietimo ministerijos rūsys</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>penkiolika kartų MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>didelės atminties mazgai</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>prisijungimo mazgai</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>daugiau nei 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>daugiau nei 300 PB (2023 m. planas)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>daugiau nei 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>daugiau nei 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>daugiau nei 60 PFLOPS; kartu 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>naujasis CESGA pastatas, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>kiti RES mazgai</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>kiti SLING klasteriai</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>kiti</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>skaidinys hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>skaidinys v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>keli šimtai PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86 ir GPU dalys</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Ką ten nusiųsti: naudotojas %1, adresas %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Komandos ten nevykdomos: apvalkalą galbūt užbaigia Jūsų paleisties failo %1 %2 eilutė.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Komandos ten nevykdomos: tik failai, arba apvalkalą užbaigia Jūsų paleisties failas.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Tegul paleisties failai užbaigia apvalkalą arba paleidžia kitą tik ten, kur rašo žmogus.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Ieškokite exit ir exec savo paleisties failuose ten, pvz., ~/.bashrc. Jei jų nėra, užduotims reikia kito šio centro serverio; failus siųsti galima.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Vienas iš skaičių netinkamas arba gali reikšti du.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Branduolio valandos</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Ką „%1“ sako %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 apie biudžetą nepraneša</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>%1 biudžetas čia nežinomas</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>%n užduočių GPU nežinomi.</numerusform>
             <numerusform>%n užduočių GPU nežinomi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>%1 terminas, apie šią dieną</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>apie %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Kvietime tiksli diena nenurodyta: žr. jo puslapį.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modelis neskelbtas)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU valanda</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 mazgo valanda</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 branduolio valandų</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Scenarijai lyginami, kai abu vykdymai yra Officinos pateiktų užduočių aplankuose.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Dar %n vykdymas rodomas, bet čia nelyginamas.</numerusform>
+            <numerusform>Dar %n vykdymai rodomi, bet čia nelyginami.</numerusform>
+            <numerusform>Dar %n vykdymų rodoma, bet čia nelyginama.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>%1 buvo siūloma šiuo būdu</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Vykdymų suma – %1 GPU valandų</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Bent viena vykdymų rūšis, kiekviena su vardu ir dydžiais</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Didžiausia užduotis: %n GPU</numerusform>
             <numerusform>Didžiausia užduotis: %n GPU</numerusform>
             <numerusform>Didžiausia užduotis: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Visą %n mėnesį užima %1 GPU</numerusform>
-            <numerusform>Visus %n mėnesius užima %1 GPU</numerusform>
-            <numerusform>Visus %n mėnesių užima %1 GPU</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 iš %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Kad viskas būtų sunaudota per %n mėnesį, dieną ir naktį turi dirbti %1 GPU; Jūsų vienu metu vykdomos užduotys turi %2.</numerusform>
-            <numerusform>Kad viskas būtų sunaudota per %n mėnesius, dieną ir naktį turi dirbti %1 GPU; Jūsų vienu metu vykdomos užduotys turi %2.</numerusform>
-            <numerusform>Kad viskas būtų sunaudota per %n mėnesių, dieną ir naktį turi dirbti %1 GPU; Jūsų vienu metu vykdomos užduotys turi %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Užduotys vienu metu: kad viskas laiku būtų sunaudota, dieną ir naktį turi dirbti %1 GPU. Tai %n tokia užduotis kaip didžiausias Jūsų vykdymas.</numerusform>
-            <numerusform>Užduotys vienu metu: kad viskas laiku būtų sunaudota, dieną ir naktį turi dirbti %1 GPU. Tai %n tokios užduotys kaip didžiausias Jūsų vykdymas.</numerusform>
-            <numerusform>Užduotys vienu metu: kad viskas laiku būtų sunaudota, dieną ir naktį turi dirbti %1 GPU. Tai %n tokių užduočių kaip didžiausias Jūsų vykdymas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Priedai</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: čia nepridėta. Galite pridėti portale.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: dalių suma yra %2, o ne %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Vykdymų suma – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n mazgas</numerusform>
+            <numerusform>%n mazgai</numerusform>
+            <numerusform>%n mazgų</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, bet vykdymų lentelėje – %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB yra daugiau nei %3 GB, kuriuos turi %n GPU: pasižiūrėkite, ką dar turi mazgai.</numerusform>
+            <numerusform>%1: %2 GB yra daugiau nei %3 GB, kuriuos turi %n GPU: pasižiūrėkite, ką dar turi mazgai.</numerusform>
+            <numerusform>%1: %2 GB yra daugiau nei %3 GB, kuriuos turi %n GPU: pasižiūrėkite, ką dar turi mazgai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, bet išmatuota %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: vienas vykdymas trunka %2 h, o skirti ištekliai galioja %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: vienas vykdymas trunka %2 h, o užduotis sistemoje %4 – daugiausia %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Vienu metu vykdant %n užduotį, visi vykdymai be pertraukos trunka %1 savaičių; skirti ištekliai galioja %2.</numerusform>
+            <numerusform>Vienu metu vykdant %n užduotis, visi vykdymai be pertraukos trunka %1 savaičių; skirti ištekliai galioja %2.</numerusform>
+            <numerusform>Vienu metu vykdant %n užduočių, visi vykdymai be pertraukos trunka %1 savaičių; skirti ištekliai galioja %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Užduotys vienu metu: po vieną visi vykdymai be pertraukos trunka %1 savaičių, o skirti ištekliai galioja %2. Tam reikia %n užduoties vienu metu.</numerusform>
+            <numerusform>Užduotys vienu metu: po vieną visi vykdymai be pertraukos trunka %1 savaičių, o skirti ištekliai galioja %2. Tam reikia %n užduočių vienu metu.</numerusform>
+            <numerusform>Užduotys vienu metu: po vieną visi vykdymai be pertraukos trunka %1 savaičių, o skirti ištekliai galioja %2. Tam reikia %n užduočių vienu metu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Visi vykdymai: %n mazgas, %1 savaičių be pertraukos</numerusform>
+            <numerusform>Visi vykdymai: %n mazgai, %1 savaičių be pertraukos</numerusform>
+            <numerusform>Visi vykdymai: %n mazgų, %1 savaičių be pertraukos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Failas %1 yra.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Prašoma: %1. QoS %2 vienai užduočiai leidžia daugiausia %3: ši gali būti atmesta arba laukti be galo.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Prašoma: %1. Projektas %2 vienai užduočiai leidžia daugiausia %3: ši gali būti atmesta arba laukti be galo.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Vienodo dydžio failus lyginti pagal SHA-256, kad ir koks jų laikas.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Taip pat ištrinti, ko pirmajame aplanke nėra.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kas Jūs: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kas</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kur Jūsų darbdavys: šalies pavadinimas arba kodas.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Išsaugoti, kas skirta, su datomis.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dienos); gpu-hours arba node-hours; mode, system, account; data-tb ir megabytes-per-second – parsiųstini duomenys; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
             <numerusform>Aplanke %1 lieka %n laikinieji failai iš kitų ar ankstesnių perdavimų</numerusform>
             <numerusform>Aplanke %1 lieka %n laikinųjų failų iš kitų ar ankstesnių perdavimų</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>šaltiniai skiriasi</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dienos); gpu-hours, node-hours, qpu-hours, core-hours arba sbu; mode, system, account; parsiųstinų duomenų data-tb ir megabytes-per-second; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 gali reikšti du skaičius: %2. Praleiskite tūkstančių skirtuką arba rašykite daugiau ar mažiau nei tris dešimtainius skaitmenis.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Kaip sako Jūsų profilis: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kas Jūs: %1; jei nenurodyta – kaip sako profilis.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kur Jūsų darbdavys: šalies pavadinimas arba kodas; jei nenurodyta – kaip sako profilis.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Kas laukia, išeina iš eilės. Kas vykdoma, baigiasi iš karto: failai lieka, o kas atmintyje, prarandama.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Kas laukia, išeina iš eilės. Kas vykdoma, tęsiama.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Ji lieka eilėje ir neprasideda, kol jos neatlaisvinate.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Ji vėl laukia savo eilės.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Ji baigiasi iš karto ir, kai vėl bus vietos, prasideda iš naujo tuo pačiu numeriu. Kas padaryta nuo paskutinės tarpinės būsenos, prarandama, o išvestis gali būti perrašyta.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Vykdoma užduotis, trunkanti ilgiau už naująją ribą, baigiasi iš karto.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Kuo didesnis skaičius, tuo vėliau ji prasideda tarp Jūsų užduočių. Įprasta 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 arba %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 prašo jungtis retai: raktas išbandomas vieną kartą ir savaime daugiau nebandomas.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Kitas bandymas: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nežinoma jokia komanda, kuri atnaujintų %1 sertifikatą. Savąją nurodykite taip: officina-cli site %1 --renew KOMANDA</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Komandoje dar yra %1; tai turite įrašyti Jūs: officina-cli site %2 --renew KOMANDA</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Komandos paleisti negalima: %1. Sertifikatas liko, koks buvo. Ar programa įdiegta?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Komanda baigėsi kodu %1. Sertifikatas liko, koks buvo, nebent komanda sako kitaip.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Atlikta. Sertifikatas atnaujintas.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Bandyti kas dešimt minučių, daugiausia šešias valandas, kol bus priimta.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Atnaujinti sertifikatą centro komanda, kuri vykdoma čia ir gali Jūsų klausti.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Sertifikatą atnaujina</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 jau yra vienas Jūsų centrų.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Įrašyta %1 pradžioje; kas ten buvo, išsaugota šalia:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Suteikti adresui savo vardą faile ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>VARDAS</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>vardas, kurį jis turės visoms ssh naudojančioms programoms</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>pvz., learner@login.example.eu:2222, arba sistema</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Vienintelis ten rodytinas raktas.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Šio kompiuterio komanda, kuri atnaujina Jūsų sertifikatą.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>komanda</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Ar priimta dar viena, nežinoma: pažiūrėkite į savo užduočių sąrašą.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Failui trukdančiame aplanke yra praleistų ar pradėtų dalykų, todėl jis lieka: perkelkite jį kitur.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Aplankas trukdo failui arba failas – aplankui: perkelkite jį kitur arba leiskite jį pakeisti su --mirror.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Daugiau niekas neištrinta, nes ne viskas nukopijuota.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Taip pat ištrinti, ko pirmajame aplanke nėra arba kas jame yra kitos rūšies.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Atlaisvinkite vietos arba pasirinkite kitą aplanką. Su --anyway vis tiek bandoma.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Ta pati komanda, paleista dar kartą, tęsia nuo ten, kur sustojo.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Tai, kas ten yra, nepasirodė esą siunčiamojo pradžia ir liko, kaip buvo: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite jį pakeičia, --existing skip praleidžia, --existing keep-both kopijuoja šalia.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ žymi skirtumus. Skaičiai surinkti %1; sudaryta su Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Parodyti vertintojams, kaip vyko istorijos užduotys ir koks jų mastelio keitimas (scaling)</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ nepriimta: čia reikia sveikojo skaičiaus nuo 0 iki %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ nepriimta: čia reikia skaičiaus nuo 0 iki %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>Open as</source>
         <translation>Atverti kaip</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>Atvertuose aplankuose neatpažintas %n failas.</numerusform>
-            <numerusform>Atvertuose aplankuose neatpažinti %n failai.</numerusform>
-            <numerusform>Atvertuose aplankuose neatpažinta %n failų.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Lentelė</translation>
@@ -15126,6 +16001,18 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Lines of text</source>
         <translation>Teksto eilutės</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n failas atvertuose aplankuose neskaitytas.</numerusform>
+            <numerusform>%n failai atvertuose aplankuose neskaityti.</numerusform>
+            <numerusform>%n failų atvertuose aplankuose neskaityta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON dokumentas</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 ir pakeitimai</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Skaičiai – to, kas nupiešta, bet neglotninti.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritminė skalė rodo tik reikšmes virš 0, o čia tokių nėra.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>vykdymų grupės kaip jų vidurkis, su juosta nuo mažiausios iki didžiausios</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>vykdymų grupės kaip jų vidurkis, su vieno standartinio nuokrypio juosta</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 kol kas nebuvo skaičius.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 neskaitytas, nes šis vykdymas turi kito formato žurnalą. Jei jame sakoma kas kita, atverkite jį atskirai.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: šiame aplanke tiek daug vienos rūšies failų, kad peržiūrėti tik kai kurie. Atverkite vieną atskirai.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: pridedami failai, jei jų yra
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>To negali padaryti niekas kitas: perskaitykite ir pažymėkite portale.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portalas</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: pridedami failai, jei jų yra
         <translation>Pačios eilių sistemos žodžiai – žemiau; pataisykite, ką ji nurodo, ir siųskite dar kartą.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Siųskite dar kartą. Jei kartojasi, genda diskas arba tinklas.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Bandykite dar kartą. Jei kartojasi, praneškite mums žemiau esantį tekstą.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: pridedami failai, jei jų yra
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Įrašykite jo turinį į kitą failą ir kopijuokite tą.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Bandykite dar kartą. Jei kartojasi, kažkas neveikia šiame kompiuteryje, centre arba tarp jų.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: pridedami failai, jei jų yra
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendorius: nežinoma, kol nepasirinkta sistema.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Sparta yra ta, su kuria tokiam GPU skaičiavo kiti, o ne matavimas.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU atminčiai: bent %1 tokių kaip %2, po %3, dešimtadalis paliktas laisvas, modelis paskirstytas visiems.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Kiti skaičiavo su %1 TFLOP/s, kai GPU – %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: pridedami failai, jei jų yra
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Vykdymų lentelėje yra %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Imti %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formoje nurodyta %1 TB saugyklos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Pagreitėjimas; brūkšnine: idealus; skaičiai: efektyvumas</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>stiprusis</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>silpnasis</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mastelio keitimas</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nieko nepasirinkta.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Kiekvienas turi savo vykdymus ir darbą; paraiškoje gali būti parodyti abu</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Other sectors</source>
         <translation>Kiti sektoriai</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Pagalbos kalba</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemos be gamyklos</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Miestas</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopijuoti nuorodą į šią sistemą</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ši sistema nepriklauso jokiai katalogo DI gamyklai.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Su %1 nematyti, bet, kai yra vietos, siūlo ir kitas sistemas: %2. Tai nurodo jų formos.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Skirta</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Taisyklė</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kaip sprendžiama</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Atsakymas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n vienam skyrimui</numerusform>
+            <numerusform>%n vienam skyrimui</numerusform>
+            <numerusform>%n vienam skyrimui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Sistemų dalis</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Po skyrimo</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Ilgesnis naudojimas</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Taip pat sistemose</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Paraiškos žingsniai</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Informacijos šaltinis</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Laikas naudojamas</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Slėpti taisykles ir sąlygas</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Taisyklės ir sąlygos</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>EuroHPC bendrosios įmonės</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>savo šalies arba centro, ne EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU prašoma su</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Mazgų rūšys</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduliai</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pagal apytikrę taisyklę – apie %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Leksemų nenurodyta, todėl kiekvienam parametrui skaičiuojama %1.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Modelis užima apie %1&#xa0;GB; baitų kiekvienam parametrui: %2.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Nė vienas katalogo kvietimas nėra skirtas visai grupei: kiekviena įmonė prašo pati. Toliau – vienai iš jų.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Skirta šiam darbui: %1. Ar tai Jūsų darbas?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (nepatikrinta)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Ar tai skirta Jums, reikia paklausti.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Dėl kito termino šaltiniai skiriasi.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Kvietimas su %1 nematytas. Kai yra vietos, jame siūlomos ir kitos sistemos: tai nurodo jo forma.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Nežinoma patvirtintų skyrimų šiuo būdu (%1): žr. nuolat atnaujinamą kvietimo sąrašą.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Kitas terminas: šaltiniai skiriasi</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Leksemų nenurodyta, todėl kiekvienam parametrui skaičiuojama po %1, kaip įprasta kalbos modeliams.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Modelis užima apie %1 GB, po %2 baitų kiekvienam parametrui; prie to prisideda aktyvacijos.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projektą finansuoja ES.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Duomenys turi likti šalyje.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Rodyti %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Įrašyta %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Koks darbas?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Darbo rūšis</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Modelio parametrai, milijardais</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Kiek GPU valandų?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Kiek</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kada Jums to reikia?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Skaičiavimų pradžia</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Neskubu</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Per šešis mėnesius</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Ar duomenys gali išvykti iš šalies?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Duomenys turi likti šalyje</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nežinau</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Pagal apytikrę taisyklę, iš parametrų ir leksemų. Be leksemų skaičiuojamas įprastas jų kiekis parametrui.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Pagal apytikrę taisyklę, iš parametrų ir leksemų; reikia abiejų.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Šiam darbui apytikrės taisyklės nežinoma: tam išmatuoti yra mažas paketas.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Pradėta nuo to, ką sako Jūsų profilis.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Ar duomenys turi likti šalyje?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ne, jie gali ją palikti</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Taip, jie turi likti</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Pagal apytikrę taisyklę, iš parametrų ir leksemų. Be leksemų skaičiuojamas kalbos modeliams įprastas jų skaičius.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ aplanke %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Kol jis galioja, Officina šiame kompiuteryje pažymi, kuriuos iš pirmųjų žingsnių centre atlikote. Nieko iš to nesiunčiama. Grupę prižiūrintis asmuo vėliau gali paprašyti apie tai ataskaitos; štai su kuo tada sutiktumėte. Atverdami pakvietimą su niekuo iš to nesutinkate:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Paprašykite kviečiančiojo viso pakvietimo.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Atsargiai: %1 yra sistema, žinoma su kitais serveriais, pvz., %2. Šiame pakvietime jos vardas suteikiamas serveriui %3. Tęskite tik jei žinote kodėl: praktiniai mokymai gali turėti savo kopiją.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ aplanke %2</translation>
         <translation>Aplankas lieka: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>Atšaukta %n užduotis.</numerusform>
-            <numerusform>Atšauktos %n užduotys.</numerusform>
-            <numerusform>Atšaukta %n užduočių.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>Sulaikyta %n užduotis.</numerusform>
@@ -20791,6 +21893,22 @@ aplanke %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Tik šią grandinės grandį: kita tęsia nuo paskutinės tarpinės būsenos.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Naudojant PBS grąžinti užduotis į eilę gali tik centro operatorius.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Naudojant PBS, ką reiškia pirmenybė, nustato pats centras: Officina jos pakeisti negali.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n užduočiai liepta sustoti. Sąraše matyti, kada ji sustojo.</numerusform>
+            <numerusform>%n užduotims liepta sustoti. Sąraše matyti, kada jos sustojo.</numerusform>
+            <numerusform>%n užduočių liepta sustoti. Sąraše matyti, kada jos sustojo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ aplanke %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU naudojimas, vidurkis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Pirmojo mazgo GPU naudojimas, %n GPU, vidurkis %1</numerusform>
+            <numerusform>Pirmojo mazgo GPU naudojimas, %n GPU, vidurkis %1</numerusform>
+            <numerusform>Pirmojo mazgo GPU naudojimas, %n GPU, vidurkis %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ aplanke %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dvi išsaugotos būsenos pasako, kada laukti kitos, jei antrajai prireikė maždaug tiek pat laiko, kiek pirmajai; kitu atveju tai pasako trys. Viena nieko nepasako.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Tik vieno mazgo užduočiai: scenarijus mato pirmojo mazgo GPU.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ aplanke %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>kol kas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>būsena nežinoma: %n</numerusform>
+            <numerusform>būsena nežinoma: %n</numerusform>
+            <numerusform>būsena nežinoma: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 arba %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Eilių sistema priėmė %1 iš %2 šios grandinės grandžių. Ar priimta dar viena, nežinoma: pažiūrėkite į sąrašą.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Eilių sistema priėmė %1 iš %2 šios grandinės grandžių: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ aplanke %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Ji nutraukta, nes negalėjo baigtis iki termino.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Jos baigties kodas yra %1 arba %2; Slurm apskaita jų neskiria.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 arba %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ aplanke %2</translation>
         <translation>Stebėkite, kaip mokosi</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>„%1“ kreivės auga mokymo metu</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Pažiūrėkite, kaip „%1“ mokėsi</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Kreivės pasirodo čia, kol užduotis vykdoma.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Toliau: pateikite užduotį, kuri pradedama nuo „%1“</translation>
     </message>
@@ -24905,6 +26062,35 @@ aplanke %2</translation>
             <numerusform>%n užduotys laukė arba buvo vykdomos centre %1, kai matytos paskutinį kartą, %2</numerusform>
             <numerusform>%n užduočių laukė arba buvo vykdoma centre %1, kai matyta paskutinį kartą, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 jau yra ten</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 atkeliavo; centras to patvirtinti negalėjo</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 dar neatkeliavo: žr. „Duomenys“</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Žiūrėti „%1“ kreives, kol ji vykdoma</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Žiūrėti „%1“ kreives</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Atverti užduoties kreives, kol ji vykdoma arba vėliau.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ aplanke %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Po dvitaškio trūksta prievado. Įveskite skaičių nuo 1 iki 65535 arba dvitaškio nerašykite.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1: sumaišytos skirtingų raštų raidės, ir serveris gali tik atrodyti kaip tas, kurį turite omenyje. Jis nepriimamas: įveskite adresą ranka. Neįprastos raidės: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ aplanke %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Sudaryta su Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Vietos iš GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ aplanke %2</translation>
             <numerusform>%n senesnių juodraščių: žr. „Paraiškos“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>%1 perdavimas baigėsi, bet kai kurių failų perduoti nepavyko. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ aplanke %2</translation>
         <translation>Jūsų niekas nelaukia</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Čia pasirodo neužpildytos paraiškų vietos, sustoję perdavimai ir nepavykusios užduotys.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Atidėti: mačiau</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Čia rodomos neužpildytos paraiškų vietos, sustoję perdavimai ir nepavykusios užduotys centruose, prie kurių esate prisijungę.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ aplanke %2</translation>
         <translation>Šablono vardas</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Eilių sistema priėmė %1 iš %2 šios grandinės grandžių: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Scenarijus ne UTF-8, tad jo negalima parodyti tokio, koks yra.</translation>
     </message>
@@ -25977,6 +27172,10 @@ aplanke %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Pakeisti</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Tai, ką buvote įvedę, pakeista.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ aplanke %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Grandinė „%1“ nepavyko ties grandimi %2 iš %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Užduotis %1 „%2“ atšaukta po %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ aplanke %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Atverti žurnalą</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ aplanke %2</translation>
         <translation>Tekstiniai žurnalai pagal šabloną</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Skaitomi ir failai *.log, *.out, *.err bei *.txt, jei jų eilutės atitinka. Rašykite eilutę, kokią išveda programa, su ... kiekvieno skaičiaus vietoje: jis vadinamas prieš jį esančiu žodžiu. Tinka ir reguliarioji raiška su vardine grupe kiekvienam skaičiui. Tuščia: tokie aplanko failai neskaitomi.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Šablonas</translation>
     </message>
@@ -26489,6 +27697,10 @@ aplanke %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Šiose eilutėse niekas neatitinka.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Failai *.log, *.out, *.err ir *.txt skaitomi pagal jį, jei jų eilutės atitinka, o kiti – kaip be šablono. Rašykite eilutę, kokią išveda programa, vietoj kiekvieno skaičiaus įrašydami ...: jis vadinamas prieš jį esančiu žodžiu. Tinka ir reguliarioji raiška su vardine grupe kiekvienam skaičiui.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ aplanke %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Šis žingsnis portale nieko nepakeitė.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>%1 kvietime yra klausimų, į kuriuos dar neatsakyta.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Atsakykite į juos portale; jie nurodyti žemiau. Tada pateikite.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ aplanke %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Įrašyta %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Paraiškos</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Tęsti ją…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Keisti juodraštį portale arba jį pateikti, kol jo etapas atviras</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Išsaugoti kalendoriuje</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ aplanke %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Tai ne prieigos raktas: jis – vienas žodis iš raidžių ir skaitmenų.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Jūsų paraiškų nepavyko perskaityti: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ aplanke %2</translation>
         <source>Remove</source>
         <translation>Pašalinti</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Paraiška</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Pradėta</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 yra paraiškų kalendoriuje.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ aplanke %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Šis juodraštis turi savo atsakymus apie žmones ir organizaciją.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Jūsų profilio nepavyksta perskaityti. Ką čia rašote, saugoma šiame juodraštyje, kol profilį vėl bus galima perskaityti.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Papildyti juodraštį tuo, kas nauja</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Iš paraiškos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nėra</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portale yra juodraštis tokiu pavadinimu. Jis tęsiamas.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portale jau yra paraiška tokiu pavadinimu. Jos būsena: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Perskaitytas dar kartą: centras sumos apskaičiuoti negalėjo</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Jo vardas kaip nebaigto perdavimo laikinojo failo</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · įrašyta %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Šis juodraštis lieka atvertas: ką parašėte, dar neįrašyta.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Įrašyti kitur…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Išeiti neįrašius</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Įrašyti juodraštį kitur</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Atverti paraišką</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Paraiškos ir bylos (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stadija</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendorius</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Paraiškos, bylos ir projektų lentelės (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Compare the others with this run</source>
         <translation>Lyginti kitus su šiuo vykdymu</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+            <numerusform>… ir dar %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <comment>options</comment>
         <translation>Jis prašo kito klasterio: %1. Užduotys siunčiamos į klasterį, prie kurio esate prisijungę.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Kaip nustato Jūsų paleisties failai centre: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Jūsų paleisties failuose centre nurodytas klasteris: %1. Užduotys siunčiamos į klasterį, prie kurio esate prisijungę.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>not filled in</source>
         <translation>neužpildyta</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Rašyti laišką e. paštu</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Štai kas žinoma apie tai, kur pateikiama paraiška: %1 Adresas čia nežinomas.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Pranešti jo užduočių naujienas</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Savaime atšaukti užduotį, kai jos GPU tiek laiko nenaudojami</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Savaime atšaukti užduotį, kai ji baigiasi anksčiau, nei išsaugoma kita būsena</translation>
     </message>
@@ -29506,6 +30825,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>High contrast</source>
         <translation>Didelis kontrastas</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Savaime atšaukti vieno mazgo užduotį, kai jos GPU nenaudojami tiek laiko</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(iš centro naudotojų: patikrinti)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N – visai užduočiai</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N – kiekvienam mazgui</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Atidėti: mačiau</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n vykdoma užduotis šią minutę netikrinta: stebėsena vienu metu, paeiliui, tikrina %1.</numerusform>
+            <numerusform>%n vykdomos užduotys šią minutę netikrintos: stebėsena vienu metu, paeiliui, tikrina %1.</numerusform>
+            <numerusform>%n vykdomų užduočių šią minutę netikrinta: stebėsena vienu metu, paeiliui, tikrina %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <translation>Jūsų užduočių tempu skirti ištekliai bus sunaudoti %3, anksčiau, nei užduotis %1 „%2“ pasieks laiko ribą %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Užduotis %1 atšaukta, kaip norėjote.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Ar užduotis %1 atšaukta, nežinoma: pažiūrėkite į sąrašą.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Užduotis %1 „%2“ pasieks laiko ribą %3, anksčiau, nei laukiama kitos jos būsenos (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Visi užduoties %1 „%2“ pirmojo mazgo GPU nenaudojami jau %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Užduočiai %1 liepta sustoti, kaip pageidavote.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>rodomi tik pirmieji %1 iš %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Ne viskas atkeliavo, todėl ištrinta tik tai, kas trukdė. Žr. perdavimus.</translation>
     </message>
 </context>
 <context>

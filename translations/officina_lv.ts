@@ -4323,10 +4323,6 @@
         <translation>Akadēmisks</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Saskaitīts no palaidienu tabulas: mezglstundas vai GPU stundas rūpniecības MI uzsaukumos.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publicēšanas mērķi</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Jūsu konts tur: atslēgu tajā ieliek ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 Rhea1 procesori, 2026. gada beigas</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB un papildus 400 PB arhīvs (paziņojums)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (kopā 11&#xa0;264 procesori)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe katrā vietā</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>4 TB atmiņas mezgli un A40 vizualizācijas mezgli</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, apmēram 6000 mezglu</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X lielākajā daļā</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU katrā; GPU modelis nav izpausts</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS apmācība, 164 EFLOPS inference (zema precizitāte)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS MI operācijām</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>MI mikroshēmas (modelis nav publicēts)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Apmēram tik, un tikai Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC piekļuves režīms</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Tiek saskaitīts no palaidienu tabulas, ja uzsaukums skaita GPU stundas vai mezglstundas; jebkurā citā vienībā to ieraksta.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) un AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vada)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nav pārbaudīta.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (tagad Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos ar Lenovo un ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien ar partneriem</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Veiktspējas testu plāns</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bisena un Betemburga</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Bisenas datu centrs</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) GENCI vārdā</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU kodolstundas</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU mezgli</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU mezgli, 2x 64 kodolu EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU serveri</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC un partneri</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC datu centrs Kajānos</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC sistēmas</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kods, metodes un mērķi</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Skaitļošanas gatavība</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>SURF, TNO, AIC4NL un Samenwerking Noord konsorcijs</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Sofia Tech Park konsorcijs</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Deklarētās publikācijas</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC un universitātes</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dell aparatūra, integrētājs E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Pēc direktora ieskata</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice ar MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Ētika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC kopuzņēmums ar mitinātājstruktūru</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC kopuzņēmums ar fabrikas mitinātājstruktūru</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden un ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA mezgli</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) un Telefónica, ar Supermicro, IBM, VAST un NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Zinātnes nozare</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovations veidlapa</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>MyCSC veidlapa</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>PLGrid veidlapa</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLING veidlapa</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>SUPR veidlapa</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centre veidlapa</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI ar IDRIS, CINES un TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, vada kopā ar Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200 mezgli divos virtuālos nodalījumos: CPU ar 64 no 72 kodoliem, GPU ar 8 kodoliem un H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU mezgli, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-MI paātrinātāji (modelis nav publicēts)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modelis nav publicēts)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) ar CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS GENCI vārdā</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC un AITHYRA ir tikai no otrā avota.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, vada CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vada), Jožefa Stefana institūts (tehniskā koordinācija)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inference</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Tās ražotājs un lielums nav atrasti.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Tās lielums nav atrasts.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Piekļuves veids</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC datu centrs VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC datu centrs VDC3 (mašīnas atrašanās vieta)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Lavrio datu centrs</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; krātuve no MEGWARE ar WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metode un kodi</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ekonomikas un pētniecības ministrijas, darbības īsteno Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Daudzgadu</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS Linšēpingas Universitātē</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modelis nav publicēts)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU daļa)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Nosaukts kā fabrikas lietots.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Īss nosaukums nav atrasts; aprakstīts kā valsts MI un superskaitļošanas centrs.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Vairāku veidu mezgli, ko lieto arī rūpniecība; neviena izlasīta lapa vairāk nepasaka.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Periodu skaits</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Viens teksts saviem vārdiem.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Brīvā piekļuve</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>36 mēnešos, puse no ES un puse no Grieķijas.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet un partneri)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Iepriekšējais darbs un rezultāti</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikācijas un pētījuma plāns</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Pētījuma temats</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Resursi katrā centrā, katrs savā rindiņā</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kārta</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Mērogojamība un resursi</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Zinātniskais izaicinājums</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Zinātniskais mērķis</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Zinātniskā gatavība</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Inferences daļa visās stundās</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Plānoti SiPearl procesori</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (nodalījums normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (nodalījumi qcpu un qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc un acc_ehpc EuroHPC lietotājiem)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm aiz ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Sociālekonomiskā ietekme</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, ar INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Īpašas vajadzības</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, mašīnai – ar SURF</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Glabāšanas stundas</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (mašīnas atrašanās vieta)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Noteikumi pieņemti</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProvide noteikumi</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Projekta pieteikuma teksts</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>To lieto Šveices antena HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Pārējie avoti runā par MI uzlabojumu.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Lapā nav teikts, vai tas ir izmērīts vai ir maksimums.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projekta vadītājs pieņem noteikumus</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teorētiskais maksimums.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Lietotāji pieņem noteikumus un augšupielādē savas SSH atslēgas</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Granta unikālais id</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Resursu izlietojums</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Lietotāja līgums parakstīts</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vīne, Linca un Insbruka</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Darba plāns</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>apmēram 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>apmēram 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>kopā apmēram 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>apmēram 20 EFLOPS apmācība, 33 EFLOPS inference (zema precizitāte)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>apmēram 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>Izglītības ministrijas pagrabs</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>piecpadsmit reižu MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>lielas atmiņas mezgli</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>pieslēgšanās mezgli</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>vairāk nekā 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>vairāk nekā 300 PB (2023. gada plāns)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>vairāk nekā 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>vairāk nekā 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>vairāk nekā 60 PFLOPS; kopā 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>jaunā CESGA ēka, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>citi RES mezgli</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>citi SLING klasteri</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>citi</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>nodalījums hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>nodalījums v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>vairāki simti PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86 un GPU daļas</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Kas tur jānosūta: lietotājs %1, adrese %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Tur komandas netiek izpildītas: čaulu, iespējams, beidz jūsu startēšanas faila %1 rindiņa %2.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Tur komandas netiek izpildītas: tikai faili, vai arī čaulu beidz kāds jūsu startēšanas fails.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Lai startēšanas faili beidz čaulu vai palaiž citu tikai tur, kur raksta cilvēks.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Meklējiet exit un exec savos startēšanas failos tur, piemēram, ~/.bashrc. Ja to nav, darbiem vajag citu šī centra serveri; failus var nogādāt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Viens no skaitļiem nav skaitlis vai var nozīmēt divus.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Kodolstundas</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Ko „%1” rāda, %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 budžetu nerāda</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>%1 budžets šeit nav zināms</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>%n darbiem GPU nav zināmi.</numerusform>
             <numerusform>%n darbiem GPU nav zināmi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>%1 robeždatums, apmēram šajā dienā</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>apmēram %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Uzsaukums precīzu dienu nenorāda: skatiet tā lapu.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modelis nav publicēts)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU stunda</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 mezglstunda</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 kodolstundu</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skriptus salīdzina, ja abi palaidieni ir Officinas sūtītu darbu mapēs.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Vēl %n palaidiens ir parādīts, bet šeit nav salīdzināts.</numerusform>
+            <numerusform>Vēl %n palaidieni ir parādīti, bet šeit nav salīdzināti.</numerusform>
+            <numerusform>Vēl %n palaidienu ir parādīts, bet šeit nav salīdzināts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>%1 šajā režīmā ir piedāvāts</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Palaidieni kopā ir %1 GPU stundu</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Vismaz viens palaidienu veids, katrs ar nosaukumu un lielumiem</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Lielākais darbs: %n GPU</numerusform>
             <numerusform>Lielākais darbs: %n GPU</numerusform>
             <numerusform>Lielākais darbs: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Prasa, lai %1 GPU būtu aizņemti visu %n mēnesi</numerusform>
-            <numerusform>Prasa, lai %1 GPU būtu aizņemti visus %n mēnešus</numerusform>
-            <numerusform>Prasa, lai %1 GPU būtu aizņemti visus %n mēnešu</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 no %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Lai visu izlietotu %n mēnesī, dienu un nakti jābūt aizņemtiem %1 GPU; jūsu vienlaicīgajiem darbiem ir %2.</numerusform>
-            <numerusform>Lai visu izlietotu %n mēnešos, dienu un nakti jābūt aizņemtiem %1 GPU; jūsu vienlaicīgajiem darbiem ir %2.</numerusform>
-            <numerusform>Lai visu izlietotu %n mēnešos, dienu un nakti jābūt aizņemtiem %1 GPU; jūsu vienlaicīgajiem darbiem ir %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Vienlaicīgi darbi: lai visu laikus izlietotu, dienu un nakti jābūt aizņemtiem %1 GPU. Tas ir %n darbs, tik liels kā jūsu lielākais palaidiens.</numerusform>
-            <numerusform>Vienlaicīgi darbi: lai visu laikus izlietotu, dienu un nakti jābūt aizņemtiem %1 GPU. Tie ir %n darbi, tik lieli kā jūsu lielākais palaidiens.</numerusform>
-            <numerusform>Vienlaicīgi darbi: lai visu laikus izlietotu, dienu un nakti jābūt aizņemtiem %1 GPU. Tas ir %n darbu, tik lielu kā jūsu lielākais palaidiens.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Pielikumi</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: šeit nav pievienots. Varat to pievienot portālā.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: daļu summa ir %2, nevis %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Palaidienu summa ir %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n mezgls</numerusform>
+            <numerusform>%n mezgli</numerusform>
+            <numerusform>%n mezglu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, bet palaidienu tabulā ir %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB ir vairāk nekā %3 GB, ko dod %n GPU: uzziniet, kas mezglos ir vēl.</numerusform>
+            <numerusform>%1: %2 GB ir vairāk nekā %3 GB, ko dod %n GPU: uzziniet, kas mezglos ir vēl.</numerusform>
+            <numerusform>%1: %2 GB ir vairāk nekā %3 GB, ko dod %n GPU: uzziniet, kas mezglos ir vēl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, bet izmērīti %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: viens palaidiens ilgst %2 h, bet piešķīrums ilgst %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: viens palaidiens ilgst %2 h, bet darbs uz %4 – ne vairāk kā %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Ar %n darbu vienlaikus visi palaidieni bez pārtraukuma ilgst %1 nedēļas; piešķīrums ilgst %2.</numerusform>
+            <numerusform>Ar %n darbiem vienlaikus visi palaidieni bez pārtraukuma ilgst %1 nedēļas; piešķīrums ilgst %2.</numerusform>
+            <numerusform>Ar %n darbiem vienlaikus visi palaidieni bez pārtraukuma ilgst %1 nedēļas; piešķīrums ilgst %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Vienlaicīgi darbi: viens pēc otra visi palaidieni bez pārtraukuma ilgst %1 nedēļas, bet piešķīrums ilgst %2. Tam vajag %n darbu vienlaikus.</numerusform>
+            <numerusform>Vienlaicīgi darbi: viens pēc otra visi palaidieni bez pārtraukuma ilgst %1 nedēļas, bet piešķīrums ilgst %2. Tam vajag %n darbus vienlaikus.</numerusform>
+            <numerusform>Vienlaicīgi darbi: viens pēc otra visi palaidieni bez pārtraukuma ilgst %1 nedēļas, bet piešķīrums ilgst %2. Tam vajag %n darbu vienlaikus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Visi palaidieni: %n mezgls %1 nedēļas bez pārtraukuma</numerusform>
+            <numerusform>Visi palaidieni: %n mezgli %1 nedēļas bez pārtraukuma</numerusform>
+            <numerusform>Visi palaidieni: %n mezglu %1 nedēļas bez pārtraukuma</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Fails %1 ir.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Prasīts: %1. QoS %2 vienam darbam ļauj ne vairāk kā %3: šo var noraidīt, vai arī tas gaidīs bezgalīgi.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Prasīts: %1. Projekts %2 vienam darbam ļauj ne vairāk kā %3: šo var noraidīt, vai arī tas gaidīs bezgalīgi.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Vienāda lieluma failus salīdzināt pēc SHA-256, lai kādi būtu to laiki.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Arī dzēst, kā pirmajā mapē nav.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kas jūs esat: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kas</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kur ir jūsu darba devējs: valsts nosaukums vai kods.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Saglabāt piešķirto, ar tā dienām.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dienas); gpu-hours vai node-hours; mode, system, account; izgūstamajam data-tb un megabytes-per-second; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
             <numerusform>Mapē %1 paliek %n citu vai agrāku pārsūtīšanu pagaidu faili</numerusform>
             <numerusform>Mapē %1 paliek %n citu vai agrāku pārsūtīšanu pagaidu failu</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>avoti atšķiras</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dienas); gpu-hours, node-hours, qpu-hours, core-hours vai sbu; mode, system, account; izgūstamā data-tb un megabytes-per-second; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 var nozīmēt divus skaitļus: %2. Izlaidiet tūkstošu atdalītāju vai rakstiet vairāk vai mazāk par trim decimālzīmēm.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Kā saka jūsu profils: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kas jūs esat: %1; ja nav norādīts, kā saka profils.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kur ir jūsu darba devējs: valsts nosaukums vai kods; ja nav norādīts, kā saka profils.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Kas gaida, atstāj rindu. Kas darbojas, beidzas uzreiz: tā faili paliek, bet atmiņā esošais zūd.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Kas gaida, atstāj rindu. Kas darbojas, turpinās.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Tas paliek rindā un nesākas, kamēr to neatbrīvosiet.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Tas atkal gaida savu kārtu.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Tas beidzas uzreiz un, kad atkal ir vieta, sākas no jauna ar to pašu numuru. Paveiktais kopš pēdējā kontrolpunkta zūd, un tā izvade var tikt pārrakstīta.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Darbs, kas jau darbojies ilgāk par jauno limitu, beidzas uzreiz.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Jo lielāks skaitlis, jo vēlāk tas sākas starp jūsu darbiem. Parasti 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 vai %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 vēlas, lai pierakstās reti: atslēgu izmēģina vienreiz un pēc tam automātiski vairs ne.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Nākamais mēģinājums: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nav zināma komanda, kas atjauno %1 sertifikātu. Savējo norādiet ar: officina-cli site %1 --renew KOMANDA</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Komandā vēl ir %1, kas jums jāaizpilda: officina-cli site %2 --renew KOMANDA</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Komandu nevar palaist: %1. Sertifikāts ir, kāds bija. Vai programma ir instalēta?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Komanda beidzās ar kodu %1. Sertifikāts ir, kāds bija, ja vien komanda nesaka citādi.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Gatavs. Sertifikāts ir atjaunots.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Mēģināt vēlreiz ik pēc desmit minūtēm, ne ilgāk kā sešas stundas, līdz to pieņem.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Atjaunot sertifikātu ar centra paša komandu, kas tiek palaista šeit un var jums ko jautāt.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Sertifikātu atjauno ar</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 jau ir viens no jūsu centriem.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Ierakstīts %1 sākumā; kas tur bija, saglabāts blakus:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Piešķirt adresei savu nosaukumu failā ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOSAUKUMS</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>nosaukums, kāds tai būs visām programmām, kas lieto ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>piemēram, learner@login.example.eu:2222, vai sistēma</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Vienīgā atslēga, ko tur rādīt.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Šī datora komanda, kas atjauno jūsu sertifikātu.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>komanda</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Vai tas pieņēma vēl vienu, nav zināms: aplūkojiet savu darbu sarakstu.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Mapē, kas traucē failam, ir kas izlaists vai iesākts, tāpēc tā paliek: pārvietojiet to citur.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Mape traucē failam vai fails – mapei: pārvietojiet to citur vai ļaujiet to aizstāt ar --mirror.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nekas cits nav dzēsts, jo ne viss tika nokopēts.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Arī dzēst, kā pirmajā mapē nav vai kas tajā ir kas cits.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Atbrīvojiet vietu vai izvēlieties citu mapi. Ar --anyway to tomēr mēģina.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Tā pati komanda, dota vēlreiz, turpina tur, kur apstājās.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Tas, kas tur ir, neizrādījās kopējamā sākums un atstāts, kā bija: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite to aizstāj, --existing skip to izlaiž, --existing keep-both kopē blakus.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ atzīmē atšķirīgo. Skaitļi savākti %1; sagatavots ar Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Parādīt recenzentiem, kā vēstures darbi darbojās un mērogojās</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1” netika pieņemts: te vajag veselu skaitli no 0 līdz %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1” netika pieņemts: te vajag skaitli no 0 līdz %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>Open as</source>
         <translation>Atvērt kā</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>Atvērtajās mapēs netika atpazīts %n fails.</numerusform>
-            <numerusform>Atvērtajās mapēs netika atpazīti %n faili.</numerusform>
-            <numerusform>Atvērtajās mapēs netika atpazīts %n failu.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabula</translation>
@@ -15126,6 +16001,18 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Lines of text</source>
         <translation>Teksta rindiņas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fails atvērtajās mapēs nav nolasīts.</numerusform>
+            <numerusform>%n faili atvērtajās mapēs nav nolasīti.</numerusform>
+            <numerusform>%n failu atvērtajās mapēs nav nolasīts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON dokuments</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 un izmaiņas</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Skaitļi ir par uzzīmēto, bet nav izlīdzināti.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritmiska skala rāda tikai vērtības virs 0, un šeit tādu nav.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>palaidienu grupas kā to vidējais, ar joslu no zemākā līdz augstākajam</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>palaidienu grupas kā to vidējais, ar vienas standartnovirzes joslu</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 līdz šim nav bijis skaitlis.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 nav nolasīts, jo šim palaidienam ir žurnāls citā formātā. Ja tajā teikts kas cits, atveriet to atsevišķi.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: šajā mapē ir tik daudz viena veida failu, ka aplūkoti tikai daži. Atveriet kādu atsevišķi.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>To nevar izdarīt neviens cits: izlasiet un atzīmējiet tos portālā.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portāls</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: līdzi ejošie faili, ja tādi ir
         <translation>Plānotāja paša vārdi ir zemāk; izlabojiet tajos minēto un sūtiet vēlreiz.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Sūtiet vēlreiz. Ja tas atkārtojas, bojājas disks vai tīkls.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Mēģiniet vēlreiz. Ja tas atkārtojas, atsūtiet mums zemāk redzamos vārdus.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Ierakstiet tā saturu citā failā un kopējiet to.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Mēģiniet vēlreiz. Ja tas atkārtojas, kaut kas nedarbojas šajā datorā, centrā vai starp tiem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendārs: nav zināms, kamēr nav izvēlēta sistēma.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Ātrums ir tāds, ar kādu šādam GPU rēķinājuši citi, nevis mērījums.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU atmiņai: vismaz %1 šāda veida: %2, ar %3 katrā, desmitdaļa brīva, modelis sadalīts pa visiem.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Citi rēķinājuši ar %1 TFLOP/s uz %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: līdzi ejošie faili, ja tādi ir
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Palaidienu tabulā ir %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ņemt %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Veidlapā norādīti %1 TB krātuves.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Paātrinājums; pārtraukta līnija: ideāls; skaitļi: efektivitāte</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>stiprā</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>vājā</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mērogojamība</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nekas nav izvēlēts.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Katrai ir savi palaidieni un darbs; pieteikumā var parādīt abas</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Other sectors</source>
         <translation>Citas nozares</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Atbalsta valoda</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistēmas bez fabrikas</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Pilsēta</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopēt saiti uz šo sistēmu</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Šī sistēma nepieder nevienai kataloga MI fabrikai.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Ar %1 nav redzēti, bet, ja ir vieta, piedāvā arī citas sistēmas: %2. To pasaka to veidlapas.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Domāts</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Noteikums</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kā izlemj</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Atbilde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n katram piešķīrumam</numerusform>
+            <numerusform>%n katram piešķīrumam</numerusform>
+            <numerusform>%n katram piešķīrumam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Sistēmu daļa</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Pēc piešķīruma</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Ilgāka lietošana</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Arī sistēmās</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Pieteikuma soļi</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Informācijas avots</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Laiku izlieto</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Slēpt noteikumus un nosacījumus</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Noteikumi un nosacījumi</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>EuroHPC kopuzņēmuma</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>savas valsts vai centra, nevis EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU prasa ar</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Mezglu veidi</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduļi</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pēc aptuvena aprēķina apmēram %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tekstvienības nav norādītas, tāpēc uz katru parametru rēķinātas %1.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Modelis aizņem apmēram %1 GB, %2 baiti uz parametru.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Neviens kataloga uzsaukums nav visai grupai: katrs uzņēmums piesakās pats. Turpmākais ir vienam no tiem.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Tas domāts šādam darbam: %1. Vai tāds ir jūsējais?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (nav pārbaudīts)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Vai tas ir domāts jums, jājautā.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Par nākamo robeždatumu avoti atšķiras.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Uzsaukums ar %1 nav redzēts. Ja ir vieta, tas piedāvā arī citas sistēmas: to pasaka tā veidlapa.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Apstiprināts piešķīrums uz %1 šajā režīmā nav zināms: skatiet uzsaukuma pašreizējo sarakstu.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Nākamais robeždatums: avoti atšķiras</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tekstvienības nav norādītas, tāpēc katram parametram rēķinātas %1, kā parasts valodas modeļiem.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Modelis aizņem apmēram %1 GB, %2 baiti katram parametram; klāt nāk aktivācijas.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projektu finansē ES.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Datiem jāpaliek valstī.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Rādīt %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Saglabāts %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kāds darbs?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Darba veids</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Modeļa parametri, miljardos</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Cik GPU stundu?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Cik daudz</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kad jums to vajag?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Skaitļošana sākas</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Nav steigas</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Sešu mēnešu laikā</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Vai dati drīkst atstāt valsti?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Datiem jāpaliek valstī</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nezinu</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām. Bez tekstvienībām rēķina ierasto skaitu uz parametru.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām; vajag abus.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Šim darbam aptuvens aprēķins nav zināms: lai to izmērītu, ir maza pakete.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Sākts ar to, ko saka jūsu profils.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Vai datiem jāpaliek valstī?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nē, tie drīkst to atstāt</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Jā, tiem jāpaliek</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām. Bez tekstvienībām rēķina ar valodas modeļiem parasto skaitu.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ mapē %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Kamēr tas ir derīgs, Officina šajā datorā atzīmē, kurus no pirmajiem soļiem centrā esat veicis. Nekas no tā netiek nosūtīts. Tas, kas gādā par grupu, jums vēlāk var lūgt par to pārskatu; lūk, kam jūs tad piekristu. Atverot ielūgumu, jūs nekam no tā nepiekrītat:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Lūdziet ielūdzējam veselu.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Uzmanību: %1 ir sistēma, kas pazīstama ar citiem serveriem, piemēram, %2. Šis ielūgums tās nosaukumu dod serverim %3. Turpiniet tikai tad, ja zināt, kāpēc: darbsemināram var būt sava kopija.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ mapē %2</translation>
         <translation>Mape paliek: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>Atcelts %n darbs.</numerusform>
-            <numerusform>Atcelti %n darbi.</numerusform>
-            <numerusform>Atcelts %n darbu.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>Aizturēts %n darbs.</numerusform>
@@ -20791,6 +21893,22 @@ mapē %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Tikai šo ķēdes posmu: nākamais turpina no pēdējā kontrolpunkta.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Ar PBS atpakaļ rindā darbus var ielikt tikai centra operators.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Ar PBS to, ko nozīmē prioritāte, nosaka pats centrs: Officina to nevar mainīt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n darbam likts apstāties. Saraksts rāda, kad tas apstājies.</numerusform>
+            <numerusform>%n darbiem likts apstāties. Saraksts rāda, kad tie apstājušies.</numerusform>
+            <numerusform>%n darbiem likts apstāties. Saraksts rāda, kad tie apstājušies.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ mapē %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU noslodze, vidēji %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Pirmā mezgla GPU noslodze, %n GPU, vidēji %1</numerusform>
+            <numerusform>Pirmā mezgla GPU noslodze, %n GPU, vidēji %1</numerusform>
+            <numerusform>Pirmā mezgla GPU noslodze, %n GPU, vidēji %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ mapē %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Divi saglabāti stāvokļi pasaka, kad gaidāms nākamais, ja otrajam vajadzēja aptuveni tikpat daudz laika kā pirmajam; citādi to pasaka trīs. Viens pats neko nepasaka.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Tikai darbam uz viena mezgla: skripts redz pirmā mezgla GPU.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ mapē %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>līdz šim %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n nezināmā stāvoklī</numerusform>
+            <numerusform>%n nezināmā stāvoklī</numerusform>
+            <numerusform>%n nezināmā stāvoklī</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 vai %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Plānotājs pieņēma %1 no %2 šīs ķēdes posmiem. Vai tas pieņēma vēl vienu, nav zināms: aplūkojiet sarakstu.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Plānotājs pieņēma %1 no %2 šīs ķēdes posmiem: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ mapē %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Darbs tika pārtraukts, jo nevarēja beigties līdz termiņam.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Tā izejas kods ir %1 vai %2, ko Slurm uzskaite neatšķir.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 vai %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ mapē %2</translation>
         <translation>Vērojiet, kā tas mācās</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>„%1” līknes aug, kamēr tas mācās</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Redziet, kā „%1” mācījās</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Līknes parādās šeit, kamēr darbs darbojas.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Tālāk: iesniedziet darbu, kas sāk no „%1”</translation>
     </message>
@@ -24905,6 +26062,35 @@ mapē %2</translation>
             <numerusform>%n darbi gaidīja vai darbojās centrā %1, kad pēdējoreiz redzēti, %2</numerusform>
             <numerusform>%n darbu gaidīja vai darbojās centrā %1, kad pēdējoreiz redzēti, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 jau ir tur</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 pienāca; centrs to nevarēja apstiprināt</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 vēl nav pienācis: skatiet „Dati”</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Aplūkot „%1” līknes, kamēr tas darbojas</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Aplūkot „%1” līknes</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Atvērt darba līknes, kamēr tas darbojas vai pēc tam.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ mapē %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Aiz kola trūkst porta. Ierakstiet skaitli no 1 līdz 65535 vai izlaidiet kolu.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1: sajaukti dažādu rakstību burti, un tas var tikai izskatīties pēc servera, ko domājat. Tas netiek pieņemts: ierakstiet adresi ar roku. Neparastie burti: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ mapē %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Veidots ar Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Vietas no GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ mapē %2</translation>
             <numerusform>%n vecāku melnrakstu: skatiet sadaļu „Pieteikumi”.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>%1 pārsūtīšana beidzās, bet dažus failus pārsūtīt neizdevās. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ mapē %2</translation>
         <translation>Nekas jūs negaida</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Šeit parādās pieteikumu nenokārtotie punkti, apstājusies pārsūtīšana un neizdevušies darbi.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Nolikt malā: esmu redzējis</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Šeit parādās pieteikumu nenokārtotie punkti, apstājusies pārsūtīšana un neizdevušies darbi centros, ar kuriem esat savienojies.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ mapē %2</translation>
         <translation>Veidnes nosaukums</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Plānotājs pieņēma %1 no %2 šīs ķēdes posmiem: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skripts nav UTF-8, tāpēc to nevar parādīt, kāds tas ir.</translation>
     </message>
@@ -25977,6 +27172,10 @@ mapē %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Aizstāt</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Tas, ko bijāt ievadījis, tika aizstāts.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ mapē %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Ķēde „%1” neizdevās %2. posmā no %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Darbs %1 „%2” tika atcelts pēc %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ mapē %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Atvērt žurnālu</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… un vēl %n.</numerusform>
+            <numerusform>… un vēl %n.</numerusform>
+            <numerusform>… un vēl %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ mapē %2</translation>
         <translation>Vienkārši žurnāli pēc šablona</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Tiek lasīti arī faili *.log, *.out, *.err un *.txt, ja to rindiņas atbilst. Uzrakstiet rindiņu, kādu programma to drukā, ar ... katra skaitļa vietā: to nosauc pēc vārda pirms tā. Der arī regulārā izteiksme ar nosauktu grupu katram skaitlim. Tukšs: šādi mapes faili netiek lasīti.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Šablons</translation>
     </message>
@@ -26489,6 +27697,10 @@ mapē %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Šajās rindiņās nekas neatbilst.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Failus *.log, *.out, *.err un *.txt ar to lasa, ja to rindiņas atbilst, bet pārējos – kā bez šablona. Rakstiet rindiņu, kā programma to izdrukā, ar ... katra skaitļa vietā: to nosauc vārds pirms tā. Der arī regulārā izteiksme ar nosauktu grupu katram skaitlim.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ mapē %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Šis solis portālā neko nemainīja.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>%1 uzsaukumā ir jautājumi, uz kuriem vēl nav atbildes.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Atbildiet uz tiem portālā; tie nosaukti zemāk. Tad iesniedziet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ mapē %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Saglabāts %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Projektu pieteikumi</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Turpināt to…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Mainīt melnrakstu portālā vai iesniegt to, kamēr tā kārta ir atvērta</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Saglabāt kalendārā</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ mapē %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Tas nav marķieris (token): tas ir viens vārds no burtiem un cipariem.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Jūsu projektu pieteikumus nevarēja nolasīt: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ mapē %2</translation>
         <source>Remove</source>
         <translation>Noņemt</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Projekta pieteikums</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Sākts</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 ir pieteikumu kalendārā.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ mapē %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Šajā melnrakstā ir savas atbildes par cilvēkiem un organizāciju.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Jūsu profilu nevar nolasīt. Šeit rakstītais tiek glabāts šajā melnrakstā, līdz profilu atkal var nolasīt.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Pievienot jauno melnrakstam</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>No pieteikuma</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nav</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portālā ir melnraksts ar šo nosaukumu. Tas tiek turpināts.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portālā jau ir projekta pieteikums ar šo nosaukumu. Tā stāvoklis: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Tas nolasīts atpakaļ: centrs nevarēja aprēķināt tā kontrolsummu</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Tam ir nosaukums kā nebeigušās pārsūtīšanas pagaidu failam</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · saglabāts %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Šis melnraksts paliek atvērts: rakstītais vēl nav saglabāts.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Saglabāt citur…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Aiziet nesaglabājot</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Saglabāt melnrakstu citur</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Atvērt pieteikumu</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Pieteikumi un dosjē (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stadija</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendārs</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Pieteikumi, dosjē un projektu tabulas (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Compare the others with this run</source>
         <translation>Salīdzināt pārējos ar šo palaidienu</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… un vēl %n.</numerusform>
+            <numerusform>… un vēl %n.</numerusform>
+            <numerusform>… un vēl %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <comment>options</comment>
         <translation>Tas prasa citu klasteri: %1. Darbi nonāk klasterī, kurā esat pierakstījies.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Kā to iestata jūsu startēšanas faili centrā: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Jūsu startēšanas faili centrā nosauc klasteri: %1. Darbi nonāk klasterī, kurā esat pierakstījies.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>not filled in</source>
         <translation>nav aizpildīts</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Rakstīt vēstuli pa e-pastu</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Par to, kur pieteikumu nodod, zināms: %1 Adrese šeit nav zināma.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Ziņot par tā darbiem</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Automātiski atcelt darbu, ja tā GPU tik ilgi stāv dīkā</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Automātiski atcelt darbu, ja tas beidzas, pirms saglabāts nākamais stāvoklis</translation>
     </message>
@@ -29506,6 +30825,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>High contrast</source>
         <translation>Augsts kontrasts</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Automātiski atcelt viena mezgla darbu, ja tā GPU tik ilgi stāv dīkā</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(no centra lietotājiem: jāpārbauda)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N visam darbam</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N katram mezglam</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Nolikt malā: esmu redzējis</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n darbs, kas darbojas, šajā minūtē nav aplūkots: uzraudzība vienlaikus, pārmaiņus, aplūko %1.</numerusform>
+            <numerusform>%n darbi, kas darbojas, šajā minūtē nav aplūkoti: uzraudzība vienlaikus, pārmaiņus, aplūko %1.</numerusform>
+            <numerusform>%n darbu, kas darbojas, šajā minūtē nav aplūkots: uzraudzība vienlaikus, pārmaiņus, aplūko %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Jūsu darbu tempā piešķīrums ir izlietots %3, pirms darbs %1 „%2” sasniedz laika limitu %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Darbs %1 tika atcelts, kā vēlējāties.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Vai darbs %1 tika atcelts, nav zināms: aplūkojiet sarakstu.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Darbs %1 „%2” sasniedz laika limitu %3, pirms nākamā stāvokļa, kas gaidāms %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Visi darba %1 „%2” pirmā mezgla GPU stāv dīkā jau %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Darbam %1 likts apstāties, kā vēlējāties.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>parādīti tikai pirmie %1 no %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Ne viss pienāca, tāpēc dzēsts tikai tas, kas traucēja. Skatiet pārsūtīšanu.</translation>
     </message>
 </context>
 <context>

@@ -4326,10 +4326,6 @@
         <translation>Akkademiku</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Miġbura mit-tabella tar-runs: sigħat ta’ nodu, jew sigħat GPU f’sejħiet industrijali tal-IA.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Għanijiet tal-pubblikazzjoni</translation>
     </message>
@@ -5224,6 +5220,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Il-kont tiegħek hemm: ssh-copy-id ipoġġi ċ-ċavetta fih.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2,600 proċessur Rhea1, tard fl-2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB u 400 PB ta’ arkivju (tħabbira)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11,264 proċessur b’kollox)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe f’kull sit</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Nodi b’memorja ta’ 4 TB u nodi tal-viżwalizzazzjoni A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, madwar 6,000 nodu</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X fuq ħafna minnhom</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPUs kull wieħed; il-mudell tal-GPU mhux żvelat</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS taħriġ, 164 EFLOPS inferenza (preċiżjoni baxxa)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS għal operazzjonijiet tal-IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>Ċipep tal-IA (mudell mhux ippubblikat)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Madwar daqshekk, u tal-Booster biss.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modalità ta’ aċċess ta’ CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Somma mit-tabella tar-runs fejn is-sejħa tgħodd sigħat GPU jew sigħat ta’ nodu; f’kull unità oħra tinkiteb.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) u AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (mexxej)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis mhix verifikata.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (issa Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos ma’ Lenovo u ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien ma’ sħab</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Pjan tal-benchmarks</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen u Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Ċentru tad-data ta’ Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) għal GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Sigħat ta’ core tas-CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nodi CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nodi CPU, 2x EPYC Milan b’64 core</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servers CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC u sħab</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Ċentru tad-data ta’ CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Sistemi ta’ CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kodiċi, metodi u għanijiet</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Tħejjija tal-kalkolu</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsorzju ta’ SURF, TNO, AIC4NL u Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsorzju ta’ Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Pubblikazzjonijiet iddikjarati</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC u l-universitajiet</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Ħardwer ta’ Dell, integrat minn E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Diskrezzjoni tad-direttur</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice b’MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU mal-entità ospitanti</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU mal-entità ospitanti tal-fabbrika</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden u ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Nodi FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) u Telefónica, ma’ Supermicro, IBM, VAST u NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Qasam tax-xjenza</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formola ta’ IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formola ta’ MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formola ta’ PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formola ta’ SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formola ta’ SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formola taċ-Ċentru Gauss</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI ma’ IDRIS, CINES u TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, immexxija flimkien ma’ Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Nodi GH200 f’żewġ partizzjonijiet virtwali: CPU b’64 minn 72 core, GPU bi 8 cores u l-H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nodi GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Aċċeleraturi GPU-IA (mudell mhux ippubblikat)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPUs (mudell mhux ippubblikat)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Università ta’ Galway) ma’ CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS għal GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC u AITHYRA jiġu mit-tieni sors biss.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, immexxi minn CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (mexxej), Istitut Jožef Stefan (koordinazzjoni teknika)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferenza</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Il-manifattur u d-daqs tagħha ma nstabux.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Id-daqs tiegħu ma nstabx.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Tip ta’ aċċess</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Ċentru tad-data LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Ċentru tad-data LRTC VDC3 (sit tal-magna)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Ċentru tad-data ta’ Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; ħżin minn MEGWARE b’WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metodu u kodiċijiet</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Il-Ministeri tal-Ekonomija u tar-Riċerka, b’Luxinnovation tmexxi l-attivitajiet</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Pluriennali</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS fl-Università ta’ Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (mudell mhux ippubblikat)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (parti GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Imsemmija bħala użata mill-fabbrika.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Ma nstab ebda isem qasir; hi deskritta bħala ċentru nazzjonali għall-IA u s-superkompjuters.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nodi ta’ diversi tipi, użati wkoll mill-industrija; l-ebda paġna moqrija ma tgħid iktar.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Numru ta’ perjodi</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Test wieħed fi kliemek.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Aċċess miftuħ</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Fuq 36 xahar, nofsu mill-UE u nofsu mill-Greċja.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet u sħab)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Xogħol u riżultati ta’ qabel</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Pubblikazzjonijiet u pjan tar-riċerka</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Suġġett tar-riċerka</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Riżorsi f’kull sit, waħda f’kull linja</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rawnd</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skalabbiltà u riżorsi</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Sfida xjentifika</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Għan xjentifiku</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Tħejjija xjentifika</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Sehem tal-inferenza mis-sigħat kollha</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Proċessuri SiPearl ippjanati</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partizzjoni normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partizzjonijiet qcpu u qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc u acc_ehpc għall-utenti tal-EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm wara ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impatt soċjoekonomiku</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, ma’ INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Bżonnijiet speċjali</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, ma’ SURF għall-magna</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Sigħat ta’ ħżin</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (sit tal-magna)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Termini aċċettati</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Termini ta’ LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Test tal-proposta</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Tużaha l-antenna Żvizzera HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Is-sorsi l-oħra jitkellmu dwar l-aġġornament tal-IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Il-paġna ma tgħidx jekk tkejjilx jew hux il-massimu.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Il-maniġer tal-proġett jaċċetta t-termini</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Il-massimu teoretiku.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>L-utenti jaċċettaw it-termini u jtellgħu ċ-ċwievet SSH tagħhom</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Id uniku tal-għotja</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Użu tar-riżorsi</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Ftehim tal-utent iffirmat</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Vjenna, Linz u Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Pjan tax-xogħol</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>madwar 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>madwar 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>madwar 117-118 PB b’kollox</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>madwar 20 EFLOPS taħriġ, 33 EFLOPS inferenza (preċiżjoni baxxa)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>madwar 4.3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>kantina tal-Ministeru tal-Edukazzjoni</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>ħmistax-il darba MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nodi b’memorja kbira</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nodi tal-login</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>iktar minn 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>iktar minn 300 PB (pjan tal-2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>iktar minn 4.5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>iktar minn 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>iktar minn 60 PFLOPS; 89 PFLOPS flimkien</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>bini ġdid ta’ CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>nodi oħra ta’ RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>clusters oħra ta’ SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>oħrajn</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partizzjoni hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partizzjoni v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>diversi mijiet ta’ PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>partijiet x86 u GPU</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7412,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>X’għandu jintbagħat hemm: utent %1, indirizz %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Hemmhekk ma jitħaddem ebda kmand: il-linja %2 tal-fajl tal-bidu tiegħek %1 tista’ tkun dik li ttemm ix-shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Hemmhekk ma jitħaddem ebda kmand: fajls biss, jew fajl tal-bidu tiegħek itemm ix-shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Ħalli l-fajls tal-bidu jtemmu x-shell, jew jibdew oħra, biss fejn tikteb persuna.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Fittex exit u exec fil-fajls tal-bidu tiegħek hemmhekk, bħal ~/.bashrc. Jekk ma hemm l-ebda wieħed, il-jobs jeħtieġu host ieħor ta’ dan is-sit; il-fajls jistgħu jintbagħtu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7280,6 +7893,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Wieħed min-numri mhux numru, jew jista’ jfisser tnejn.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Sigħat ta’ core</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7307,15 +7928,15 @@
         <translation>X’jgħid “%1” f’%2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 ma jgħid ebda baġit</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Hawn mhu magħruf ebda baġit ta’ %1</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8160,20 @@
             <numerusform>Ta’ %n-il job il-GPUs mhumiex magħrufa.</numerusform>
             <numerusform>Ta’ %n job il-GPUs mhumiex magħrufa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Data limitu ta’ %1, madwar dan il-jum</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>madwar %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Is-sejħa ma tgħidx jum eżatt: ħares lejn il-paġna tagħha.</translation>
     </message>
 </context>
 <context>
@@ -8018,9 +8653,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (mudell mhux ippubblikat)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 siegħa GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 siegħa ta’ nodu</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 h ta’ core</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8905,15 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>L-iskripts jitqabblu fejn iż-żewġ runs jinsabu f’folders ta’ jobs li bagħtet Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n run ieħor jidher, u mhux imqabbel hawn.</numerusform>
+            <numerusform>%n runs oħra jidhru, u mhumiex imqabbla hawn.</numerusform>
+            <numerusform>%n-il run ieħor jidhru, u mhumiex imqabbla hawn.</numerusform>
+            <numerusform>%n run ieħor jidhru, u mhumiex imqabbla hawn.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8390,10 +9046,6 @@
         <translation>%1 kien offrut f’din il-modalità</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Ir-runs flimkien jagħtu %1 GPU-h</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Tal-inqas tip wieħed ta’ run, kull wieħed b’isem u daqsijiet</translation>
     </message>
@@ -8477,15 +9129,6 @@
             <numerusform>L-akbar job: %n GPUs</numerusform>
             <numerusform>L-akbar job: %n-il GPU</numerusform>
             <numerusform>L-akbar job: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Jieħu %1 GPUs okkupati matul xahar (%n) sħiħ</numerusform>
-            <numerusform>Jieħu %1 GPUs okkupati matul %n xhur sħaħ</numerusform>
-            <numerusform>Jieħu %1 GPUs okkupati matul %n-il xahar sħiħ</numerusform>
-            <numerusform>Jieħu %1 GPUs okkupati matul %n xahar sħiħ</numerusform>
         </translation>
     </message>
     <message>
@@ -8690,24 +9333,6 @@
         <source>%1 of %2</source>
         <translation>%1 minn %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Biex tużah kollu f’xahar (%n), %1 GPUs iridu jkunu okkupati lejl u nhar; il-jobs tiegħek fl-istess ħin għandhom %2.</numerusform>
-            <numerusform>Biex tużah kollu fi %n xhur, %1 GPUs iridu jkunu okkupati lejl u nhar; il-jobs tiegħek fl-istess ħin għandhom %2.</numerusform>
-            <numerusform>Biex tużah kollu fi %n-il xahar, %1 GPUs iridu jkunu okkupati lejl u nhar; il-jobs tiegħek fl-istess ħin għandhom %2.</numerusform>
-            <numerusform>Biex tużah kollu fi %n xahar, %1 GPUs iridu jkunu okkupati lejl u nhar; il-jobs tiegħek fl-istess ħin għandhom %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Jobs fl-istess ħin: biex tużah kollu fil-ħin, %1 GPUs iridu jkunu okkupati lejl u nhar. Dak hu %n job kbir daqs l-akbar run tiegħek.</numerusform>
-            <numerusform>Jobs fl-istess ħin: biex tużah kollu fil-ħin, %1 GPUs iridu jkunu okkupati lejl u nhar. Dawk huma %n jobs kbar daqs l-akbar run tiegħek.</numerusform>
-            <numerusform>Jobs fl-istess ħin: biex tużah kollu fil-ħin, %1 GPUs iridu jkunu okkupati lejl u nhar. Dawk huma %n-il job kbir daqs l-akbar run tiegħek.</numerusform>
-            <numerusform>Jobs fl-istess ħin: biex tużah kollu fil-ħin, %1 GPUs iridu jkunu okkupati lejl u nhar. Dawk huma %n job kbir daqs l-akbar run tiegħek.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Annessi</translation>
@@ -8764,6 +9389,84 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: mhux mehmuż hawn. Minflok, tista’ tehmżu fil-portal.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: l-ishma flimkien jagħtu %2, mhux %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Ir-runs flimkien jagħtu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nodu</numerusform>
+            <numerusform>%n nodi</numerusform>
+            <numerusform>%n-il nodu</numerusform>
+            <numerusform>%n nodu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, iżda t-tabella tar-runs għandha %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB huma iktar mill-%3 GB li għandha %n GPU: ara x’għandhom in-nodi barra minn hekk.</numerusform>
+            <numerusform>%1: %2 GB huma iktar mill-%3 GB li għandhom %n GPUs: ara x’għandhom in-nodi barra minn hekk.</numerusform>
+            <numerusform>%1: %2 GB huma iktar mill-%3 GB li għandhom %n-il GPU: ara x’għandhom in-nodi barra minn hekk.</numerusform>
+            <numerusform>%1: %2 GB huma iktar mill-%3 GB li għandhom %n GPU: ara x’għandhom in-nodi barra minn hekk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, iżda tkejlu %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: run wieħed jieħu %2 h, u l-allokazzjoni għandha %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: run wieħed jieħu %2 h, u job fuq %4 idum %3 h l-iktar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>B’%n job fl-istess ħin ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien; l-allokazzjoni għandha %2.</numerusform>
+            <numerusform>B’%n jobs fl-istess ħin ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien; l-allokazzjoni għandha %2.</numerusform>
+            <numerusform>B’%n-il job fl-istess ħin ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien; l-allokazzjoni għandha %2.</numerusform>
+            <numerusform>B’%n job fl-istess ħin ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien; l-allokazzjoni għandha %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Jobs fl-istess ħin: wieħed wara l-ieħor, ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien, u l-allokazzjoni għandha %2. Għal dan hemm bżonn ta’ %n job fl-istess ħin.</numerusform>
+            <numerusform>Jobs fl-istess ħin: wieħed wara l-ieħor, ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien, u l-allokazzjoni għandha %2. Għal dan hemm bżonn ta’ %n jobs fl-istess ħin.</numerusform>
+            <numerusform>Jobs fl-istess ħin: wieħed wara l-ieħor, ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien, u l-allokazzjoni għandha %2. Għal dan hemm bżonn ta’ %n-il job fl-istess ħin.</numerusform>
+            <numerusform>Jobs fl-istess ħin: wieħed wara l-ieħor, ir-runs kollha jieħdu %1 ġimgħat mingħajr waqfien, u l-allokazzjoni għandha %2. Għal dan hemm bżonn ta’ %n job fl-istess ħin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Ir-runs kollha: %n nodu għal %1 ġimgħat mingħajr waqfien</numerusform>
+            <numerusform>Ir-runs kollha: %n nodi għal %1 ġimgħat mingħajr waqfien</numerusform>
+            <numerusform>Ir-runs kollha: %n-il nodu għal %1 ġimgħat mingħajr waqfien</numerusform>
+            <numerusform>Ir-runs kollha: %n nodu għal %1 ġimgħat mingħajr waqfien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9842,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Il-fajl %1 hemm.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Mitlub: %1. Il-QoS %2 tħalli job wieħed ikollu %3 l-iktar: dan jista’ jiġi rrifjutat, jew jistenna għal dejjem.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Mitlub: %1. Il-proġett %2 iħalli job wieħed ikollu %3 l-iktar: dan jista’ jiġi rrifjutat, jew jistenna għal dejjem.</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +10645,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Qabbel fajls tal-istess daqs bl-SHA-256 tagħhom, ikunu x’ikunu l-ħinijiet tagħhom.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Ħassar ukoll dak li l-ewwel folder m’għandux.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11558,16 +12267,8 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Min int: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>min</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Fejn hu min iħaddmek: isem jew kodiċi ta’ pajjiż.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11849,10 +12550,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Żomm dak li ngħata, bid-dati tiegħu.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (jiem); gpu-hours jew node-hours; mode, system, account; data-tb u megabytes-per-second ta’ dak li għandu jinġieb; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13229,6 +13926,181 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
             <numerusform>%n-il fajl temporanju ta’ trasferimenti oħra jew ta’ qabel jibqgħu fi %1</numerusform>
             <numerusform>%n fajl temporanju ta’ trasferimenti oħra jew ta’ qabel jibqgħu fi %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>is-sorsi ma jaqblux</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (jiem); gpu-hours, node-hours, qpu-hours, core-hours jew sbu; mode, system, account; data-tb u megabytes-per-second ta’ dak li għandu jinġieb; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 jista’ jfisser żewġ numri: %2. Ħalli barra dak li jifred l-eluf, jew ikteb iktar jew inqas minn tliet ċifri deċimali.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Kif jgħid il-profil tiegħek: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Min int: %1; kif jgħid il-profil jekk ma jingħatax.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Fejn hu min iħaddmek: l-isem jew il-kodiċi ta’ pajjiż; kif jgħid il-profil jekk ma jingħatax.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Dak li qed jistenna joħroġ mill-kju. Dak li għaddej jintemm minnufih: il-fajls tiegħu jibqgħu, u dak li għandu fil-memorja jintilef.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Dak li qed jistenna joħroġ mill-kju. Dak li għaddej ikompli.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Jibqa’ fil-kju u ma jibdiex sakemm tirrilaxxah.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Jerġa’ jistenna jmissu.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Jintemm minnufih u jibda mill-ġdid, bl-istess numru, meta jerġa’ jkun hemm spazju. Dak li għamel mill-aħħar checkpoint tiegħu jintilef, u l-output tiegħu jista’ jinkiteb fuqu.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Job għaddej li dam għaddej iktar mil-limitu l-ġdid jintemm minnufih.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Iktar ma jkun għoli n-numru, iktar jibda tard fost il-jobs tiegħek. 0 hu dak tas-soltu.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 jew %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 irid dħul rari: iċ-ċavetta tiġi ppruvata darba, u ma terġax tiġi ppruvata waħedha.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>It-tentattiv li jmiss: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Mhu magħruf ebda kmand li jġedded ċertifikat għal %1. Għid tiegħek b’dan: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Il-kmand għad fih %1, li trid timlieh int: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Il-kmand ma jistax jinbeda: %1. Iċ-ċertifikat hu kif kien. Il-programm hu installat?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Il-kmand intemm bil-kodiċi %1. Iċ-ċertifikat hu kif kien, sakemm il-kmand ma jgħidx mod ieħor.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Lest. Iċ-ċertifikat ġie mġedded.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Erġa’ pprova kull għaxar minuti, għal sitt sigħat l-iktar, sakemm tiġi aċċettata.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Ġedded iċ-ċertifikat tiegħek bil-kmand tas-sit stess, li jitħaddem hawn u jista’ jistaqsik.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Ċertifikat imġedded b’</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 diġà hu wieħed mis-siti tiegħek.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Miktub fil-bidu ta’ %1; dak li kien hemm jinżamm ħdejh:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Agħti isem tal-għażla tiegħek lil indirizz, f’~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>ISEM</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>l-isem li għandu jkollu, għall-programmi kollha li jużaw ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>bħal learner@login.example.eu:2222, jew sistema</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>L-unika ċavetta li għandha tintwera hemm.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Il-kmand ta’ dan il-kompjuter li jġedded iċ-ċertifikat tiegħek.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>kmand</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Mhux magħruf jekk ħax waħda oħra: ħares lejn il-lista tal-jobs tiegħek.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Folder li qiegħed fin-nofs għal fajl fih affarijiet li tħallew barra jew li nbdew, għalhekk jibqa’: warrbu minn hemm.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Folder qiegħed fin-nofs għal fajl, jew fajl għal folder: warrbu minn hemm, jew ħalli lil --mirror jibdlu.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Ma tħassar xejn iktar, għax mhux kollox ġie kkupjat.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Ħassar ukoll dak li l-ewwel folder m’għandux, jew għandu bħala xi ħaġa oħra.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Illibera spazju jew agħżel folder ieħor. B’--anyway jiġi ppruvat xorta waħda.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>L-istess kmand, jekk jerġa’ jingħata, ikompli minn fejn waqaf.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Dak li hemm ma rriżultax li hu l-bidu ta’ dak li ġej, u tħalla kif kien: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite jibdlu, --existing skip iħallih barra, --existing keep-both jikkopja ħdejh.</translation>
     </message>
 </context>
 <context>
@@ -14772,6 +15644,11 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ jimmarka dak li hu differenti. Ċifri miġbura fi %1; magħmul b’Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14911,6 +15788,15 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Uri lill-evalwaturi kif jobs tal-istorja ħadmu u skalaw</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1” ma ġiex aċċettat: hawn hemm bżonn numru sħiħ minn 0 sa %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>“%1” ma ġiex aċċettat: hawn hemm bżonn numru minn 0 sa %2.</translation>
     </message>
 </context>
 <context>
@@ -15260,15 +16146,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>Open as</source>
         <translation>Iftaħ bħala</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fajl fil-folders miftuħa ma ġiex magħruf.</numerusform>
-            <numerusform>%n fajls fil-folders miftuħa ma ġewx magħrufa.</numerusform>
-            <numerusform>%n-il fajl fil-folders miftuħa ma ġewx magħrufa.</numerusform>
-            <numerusform>%n fajl fil-folders miftuħa ma ġewx magħrufa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabella</translation>
@@ -15280,6 +16157,19 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Lines of text</source>
         <translation>Linji ta’ test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fajl fil-folders miftuħa ma nqarax.</numerusform>
+            <numerusform>%n fajls fil-folders miftuħa ma nqrawx.</numerusform>
+            <numerusform>%n-il fajl fil-folders miftuħa ma nqrawx.</numerusform>
+            <numerusform>%n fajl fil-folders miftuħa ma nqrawx.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Dokument JSON</translation>
     </message>
 </context>
 <context>
@@ -15399,6 +16289,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 u tibdil</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Iċ-ċifri huma ta’ dak li hu mpinġi, iżda mingħajr smoothing.</translation>
     </message>
 </context>
 <context>
@@ -15856,6 +16750,26 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Skala logaritmika turi biss valuri akbar minn 0, u hawn m’hemmx.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>gruppi ta’ runs bħala l-medja tagħhom, b’faxxa mill-inqas sal-ogħla</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>gruppi ta’ runs bħala l-medja tagħhom, b’faxxa ta’ devjazzjoni standard waħda</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 s’issa ma kien ebda numru.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 ma nqarax, għax dan ir-run għandu log f’format ieħor. Jekk jgħid xi ħaġa oħra, iftħu waħdu.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: f’dan il-folder hemm tant fajls ta’ tip wieħed li wħud minnhom biss ġew eżaminati. Iftaħ wieħed waħdu.</translation>
     </message>
 </context>
 <context>
@@ -16397,6 +17311,10 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Ħadd ieħor ma jista’ jagħmel dan: aqrahom u mmarkahom fil-portal.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Il-portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16787,10 +17705,6 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <translation>Il-kliem tal-ischeduler stess jinsab hawn taħt; ikkoreġi dak li jsemmi u erġa’ ibagħtu.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Erġa’ ibagħtu. Jekk dan jirrepeti ruħu, qed ifalli disk jew in-netwerk.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Erġa’ pprova. Jekk dan jirrepeti ruħu, għidilna l-kliem ta’ hawn taħt.</translation>
     </message>
@@ -17077,6 +17991,10 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Ikteb dak li fih f’fajl ieħor, u kkopja lil dak.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Erġa’ pprova. Jekk dan jirrepeti ruħu, xi ħaġa qed tfalli fuq dan il-kompjuter, fis-sit jew bejniethom.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17268,6 +18186,20 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendarju: mhux magħruf sakemm tintgħażel sistema.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Il-veloċità hi dik li kkalkulaw biha oħrajn għal GPU bħal din, mhux kejl.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPUs għall-memorja: mill-inqas %1 tat-tip %2, ta’ %3 kull waħda, wieħed minn għaxra jitħalla liberu, il-mudell imqassam fuq kollha.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Oħrajn ikkalkulaw b’%1 TFLOP/s għal %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17456,6 +18388,16 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>It-tabella tar-runs għandha %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ħu %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Il-formola tgħid %1 TB ta’ ħżin.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17544,6 +18486,20 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Aċċelerazzjoni; bis-singijiet: ideali; in-numri: effiċjenza</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>qawwija</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>dgħajfa</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalabbiltà</translation>
     </message>
 </context>
 <context>
@@ -17636,6 +18592,10 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Nothing is chosen.</source>
         <translation>Ma hu magħżul xejn.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Kull waħda għandha runs u xogħol tagħha; talba tista’ turi t-tnejn</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +18849,15 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Other sectors</source>
         <translation>Setturi oħra</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Lingwa tas-support</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemi ta’ ebda fabbrika</translation>
     </message>
 </context>
 <context>
@@ -18584,6 +19553,107 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Belt</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Ikkopja link għal din is-sistema</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Din is-sistema mhi ta’ ebda Fabbrika tal-IA tal-katalogu.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Ma dehrux ma’ %1, iżda joffru wkoll sistemi oħra, skont l-ispazju: %2. Il-formoli tagħhom jgħidu.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Skop</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regola</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kif tiddeċiedi</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Tweġiba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n għal kull għotja</numerusform>
+            <numerusform>%n għal kull għotja</numerusform>
+            <numerusform>%n għal kull għotja</numerusform>
+            <numerusform>%n għal kull għotja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Sehem tas-sistemi</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Wara l-għotja</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Użu itwal</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Ukoll fuq</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Passi ta’ talba</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Magħruf minn</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Il-ħin jintuża f’</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Aħbi r-regoli u t-termini</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regoli u termini</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>tal-Impriża Konġunta EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>ta’ pajjiżha jew taċ-ċentru tagħha, mhux tal-EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Il-GPUs jintalbu b’</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Tipi ta’ nodi</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
     </message>
 </context>
 <context>
@@ -19289,14 +20359,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>B’regola prattika madwar %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Ma ngħad ebda token, għalhekk jiġu kkalkulati %1 għal kull parametru.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Il-mudell jieħu madwar %1 GB, %2 bytes għal kull parametru.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>L-ebda sejħa tal-katalogu mhi għal grupp sħiħ: kull kumpanija titlob waħidha. Dak li ġej hu għal waħda minnhom.</translation>
     </message>
@@ -19336,6 +20398,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Hija maħsuba għal dan ix-xogħol: %1. Hu tiegħek?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (mhux verifikat)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Jekk hix għalik irid jiġi mistoqsi.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Is-sorsi ma jaqblux dwar id-data limitu li jmiss.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Is-sejħa ma dehritx ma’ %1. Toffri wkoll sistemi oħra, skont l-ispazju: il-formola tagħha tgħid.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Mhi magħrufa ebda għotja kkonfermata fuq %1 f’din il-modalità: ħares lejn il-lista attwali tas-sejħa.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Data limitu li jmiss: is-sorsi ma jaqblux</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Ma ngħad ebda token, għalhekk il-kalkolu jsir b’%1 għal kull parametru, kif inhu tas-soltu għall-mudelli tal-lingwa.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Il-mudell jieħu madwar %1 GB, %2 bytes għal kull parametru; l-attivazzjonijiet jiżdiedu magħhom.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Il-proġett hu ffinanzjat mill-UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Id-data trid tibqa’ fil-pajjiż.</translation>
     </message>
 </context>
 <context>
@@ -19439,6 +20542,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Uri %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ġie ssejvjat.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19471,10 +20579,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>X’tip ta’ xogħol?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Tip ta’ xogħol</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametri tal-mudell, f’biljuni</translation>
     </message>
@@ -19485,10 +20589,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Kemm sigħat GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Kemm</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19511,10 +20611,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Meta għandek bżonnu?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Il-kalkolu jibda</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>L-ebda għaġla</translation>
     </message>
@@ -19535,14 +20631,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Fi żmien sitt xhur</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Tista’ d-data toħroġ mill-pajjiż?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Id-data trid tibqa’ fil-pajjiż</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19552,16 +20640,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ma nafx</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>B’regola prattika, mill-parametri u t-tokens. Mingħajr tokens, jiġi kkalkulat in-numru tas-soltu għal kull parametru.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>B’regola prattika, mill-parametri u t-tokens; it-tnejn huma meħtieġa.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Għal dan ix-xogħol mhi magħrufa ebda regola prattika: hemm pakkett żgħir biex tkejlu.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Mibdija b’dak li jgħid il-profil tiegħek.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Id-data trid tibqa’ fil-pajjiż?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Le, tista’ toħroġ</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Iva, trid tibqa’</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>B’regola prattika, mill-parametri u t-tokens. Mingħajr tokens, il-kalkolu jsir bin-numru tas-soltu għall-mudelli tal-lingwa.</translation>
     </message>
 </context>
 <context>
@@ -20412,6 +21516,16 @@ fi %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Waqt li tkun valida, Officina tinnota fuq dan il-kompjuter liema mill-ewwel passi għamilt fis-sit. Xejn minn dan ma jintbagħat. Min jieħu ħsieb il-grupp jista’ aktar tard jitolbok rapport dwaru; dan hu dak li taqbel miegħu dakinhar. Li tiftaħ l-istedina ma jfissirx li taqbel ma’ xejn minnu:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Itlob waħda sħiħa lil min qed jistiednek.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Oqgħod attent: %1 hi sistema magħrufa b’hosts oħra, bħal %2. Din l-istedina tagħti isimha lil %3. Kompli biss jekk taf għaliex: workshop jista’ jkollu kopja tiegħu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20893,15 +22007,6 @@ fi %2</translation>
         <translation>Il-folder jibqa’: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job ikkanċellat.</numerusform>
-            <numerusform>%n jobs ikkanċellati.</numerusform>
-            <numerusform>%n-il job ikkanċellati.</numerusform>
-            <numerusform>%n job ikkanċellati.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job miżmum.</numerusform>
@@ -21005,6 +22110,23 @@ fi %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Din il-ħolqa tal-katina tagħha biss: dik li jmiss tkompli mill-aħħar checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>B’PBS, operatur tas-sit biss jista’ jerġa’ jpoġġi jobs fil-kju.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>B’PBS, xi tfisser prijorità jiddependi mis-sit stess: Officina ma tistax tibdilha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n job ingħadlu biex jieqaf. Il-lista turi meta jkun waqaf.</numerusform>
+            <numerusform>%n jobs ingħadilhom biex jieqfu. Il-lista turi meta jkunu waqfu.</numerusform>
+            <numerusform>%n-il job ingħadilhom biex jieqfu. Il-lista turi meta jkunu waqfu.</numerusform>
+            <numerusform>%n job ingħadilhom biex jieqfu. Il-lista turi meta jkunu waqfu.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -21086,6 +22208,15 @@ fi %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Użu tal-GPU, medja %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Użu tal-GPU tal-ewwel nodu, %n GPU, medja %1</numerusform>
+            <numerusform>Użu tal-GPU tal-ewwel nodu, %n GPUs, medja %1</numerusform>
+            <numerusform>Użu tal-GPU tal-ewwel nodu, %n-il GPU, medja %1</numerusform>
+            <numerusform>Użu tal-GPU tal-ewwel nodu, %n GPU, medja %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21671,6 +22802,10 @@ fi %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Żewġ stati ssejvjati jgħidu meta jkun dovut dak li jmiss, jekk it-tieni wieħed ħa bejn wieħed u ieħor l-istess ħin bħall-ewwel; inkella jgħiduh tlieta. Wieħed waħdu ma jgħid xejn.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Biss ta’ job fuq nodu wieħed: l-iskript jara l-GPUs tal-ewwel wieħed.</translation>
     </message>
 </context>
 <context>
@@ -22397,6 +23532,31 @@ fi %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 s’issa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n fi stat mhux magħruf</numerusform>
+            <numerusform>%n fi stat mhux magħruf</numerusform>
+            <numerusform>%n fi stat mhux magħruf</numerusform>
+            <numerusform>%n fi stat mhux magħruf</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 jew %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>L-ischeduler ħa %1 mill-%2 ħoloq ta’ din il-katina. Mhux magħruf jekk ħax waħda oħra: ħares lejn il-lista.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>L-ischeduler ħa %1 mill-%2 ħoloq ta’ din il-katina: %3</translation>
     </message>
 </context>
 <context>
@@ -24926,6 +26086,21 @@ fi %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Ġie mitmum għax ma setax jintemm qabel l-iskadenza tiegħu.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Il-kodiċi tal-ħruġ tiegħu hu %1 jew %2, li l-accounting ta’ Slurm ma jagħrafhomx minn xulxin.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 jew %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -25104,18 +26279,6 @@ fi %2</translation>
         <translation>Arah jitgħallem</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Il-kurvi ta’ “%1” jikbru waqt li jitħarreġ</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Ara kif tgħallem “%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Il-kurvi jidhru hawn waqt li l-job ikun għaddej.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Li jmiss: issottometti job li jibda minn “%1”</translation>
     </message>
@@ -25141,6 +26304,35 @@ fi %2</translation>
             <numerusform>%n-il job kienu qed jistennew jew għaddejjin fuq %1 meta dehru l-aħħar, %2</numerusform>
             <numerusform>%n job kienu qed jistennew jew għaddejjin fuq %1 meta dehru l-aħħar, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 diġà jinsab hemm</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 wasal; is-sit ma setax jikkonfermah</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 għadu ma wasalx: ara Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Ħares lejn il-kurvi ta’ “%1” waqt li jkun għaddej</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Ħares lejn il-kurvi ta’ “%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Iftaħ il-kurvi ta’ job, waqt li jkun għaddej jew wara.</translation>
     </message>
 </context>
 <context>
@@ -25385,6 +26577,11 @@ fi %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Il-port wara ż-żewġ punti nieqes. Ikteb numru minn 1 sa 65535, jew ħalli ż-żewġ punti barra.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 jħallat ittri ta’ sistemi ta’ kitba differenti, u jista’ jkun li jixbah biss lill-host li għandek f’moħħok. Ma jiġix aċċettat: ikteb l-indirizz bl-idejn. L-ittri strambi huma: %2</translation>
     </message>
 </context>
 <context>
@@ -25813,6 +27010,10 @@ fi %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Magħmula b’Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Postijiet minn GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -26087,6 +27288,11 @@ fi %2</translation>
             <numerusform>%n abbozz eqdem: ara Talbiet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>It-trasferiment ta’ %1 intemm, iżda xi fajls fallew. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -26099,12 +27305,12 @@ fi %2</translation>
         <translation>Xejn ma qed jistenniek</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Punti miftuħa ta’ talbiet, trasferimenti mwaqqfa u jobs li fallew jidhru hawn.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Warrab: rajtu</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Punti miftuħa ta’ talbiet, trasferimenti mwaqqfa, u jobs li fallew tas-siti li int konness magħhom jidhru hawn.</translation>
     </message>
 </context>
 <context>
@@ -26190,11 +27396,6 @@ fi %2</translation>
         <translation>Isem it-template</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>L-ischeduler ħa %1 mill-%2 ħoloq ta’ din il-katina: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>L-iskript mhux f’UTF-8, għalhekk ma jistax jintwera kif inhu.</translation>
     </message>
@@ -26229,6 +27430,10 @@ fi %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Ibdel</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Dak li kont daħħalt inbidel.</translation>
     </message>
 </context>
 <context>
@@ -26428,6 +27633,10 @@ fi %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Il-katina “%1” falliet fil-ħolqa %2 minn %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Il-job %1 “%2” ġie kkanċellat wara %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26500,6 +27709,16 @@ fi %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Iftaħ log</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… u %n ieħor.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26716,10 +27935,6 @@ fi %2</translation>
         <translation>Logs sempliċi skont pattern</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Fajls bl-isem *.log, *.out, *.err u *.txt jinqraw ukoll, fejn il-linji tagħhom jaqblu. Ikteb linja kif jistampaha l-programm, b’... għal kull numru: jissemma bil-kelma ta’ qablu. Tajba wkoll espressjoni regolari bi grupp bl-isem għal kull numru. Vojt: fajls bħal dawn ta’ folder ma jinqrawx.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Pattern</translation>
     </message>
@@ -26752,6 +27967,10 @@ fi %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Xejn f’dawn il-linji ma jaqbel.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Jaqra l-fajls bl-isem *.log, *.out, *.err u *.txt fejn jaqblu l-linji tagħhom, u oħrajn bħallikieku mingħajr pattern. Ikteb linja kif jistampaha l-programm, b’... għal kull numru: jieħu isem il-kelma ta’ qablu. Tgħodd ukoll espressjoni regolari bi grupp b’isem għal kull numru.</translation>
     </message>
 </context>
 <context>
@@ -27027,6 +28246,15 @@ fi %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Dan il-pass ma biddel xejn fil-portal.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Is-sejħa f’%1 tistaqsi mistoqsijiet li għad m’għandhomx tweġiba.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Weġibhom fil-portal; huma msemmija hawn taħt. Imbagħad issottomettiha.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -27081,6 +28309,22 @@ fi %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 ġie ssejvjat.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposti</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Kompli biha…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Ibdel l-abbozz fil-portal, jew issottomettih, sakemm ir-rawnd tiegħu jkun miftuħ</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Żomm fil-kalendarju</translation>
     </message>
 </context>
 <context>
@@ -27265,6 +28509,11 @@ fi %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Dan mhux token: hu kelma waħda ta’ ittri u ċifri.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Il-proposti tiegħek ma setgħux jinqraw: %1</translation>
     </message>
 </context>
 <context>
@@ -27472,6 +28721,19 @@ fi %2</translation>
         <source>Remove</source>
         <translation>Neħħi</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Mibdija</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 jinsab fil-kalendarju tat-talbiet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27490,6 +28752,10 @@ fi %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Dan l-abbozz għandu tweġibiet tiegħu dwar in-nies u l-organizzazzjoni.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Il-profil tiegħek ma jistax jinqara. Dak li tikteb hawn jinżamm f’dan l-abbozz sakemm ikun jista’ jerġa’ jinqara.</translation>
     </message>
 </context>
 <context>
@@ -27668,6 +28934,22 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Żid dak li hu ġdid mal-abbozz</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Minn talba</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ebda waħda</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Il-portal għandu abbozz b’dan it-titlu. Jitkompla dak.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Il-portal diġà għandu proposta b’dan it-titlu. L-istat tagħha: %1.</translation>
     </message>
 </context>
 <context>
@@ -28020,6 +29302,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Inqara lura: is-sit ma setax jagħmel is-somma tiegħu</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Għandu l-isem ta’ fajl temporanju ta’ trasferiment li ma ntemmx</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -28163,6 +29449,22 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · issejvjat %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Dan l-abbozz jibqa’ miftuħ: dak li ktibt għadu mhux issejvjat.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Issejvjah xi mkien ieħor…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Oħroġ mingħajr ma tissejvja</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Issejvja l-abbozz xi mkien ieħor</translation>
     </message>
 </context>
 <context>
@@ -28415,16 +29717,16 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Iftaħ talba</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Talbiet u dossiers (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stadju</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendarju</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Talbiet, dossiers u tabelli ta’ proġetti (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -29007,6 +30309,16 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Compare the others with this run</source>
         <translation>Qabbel l-oħrajn ma’ dan ir-run</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… u %n ieħor.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+            <numerusform>… u %n oħra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29328,6 +30640,16 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <comment>options</comment>
         <translation>Jitlob cluster ieħor: %1. Il-jobs imorru fil-cluster li int illoggjat fih.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Kif jissettjawh il-fajls tal-bidu tiegħek fis-sit: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Il-fajls tal-bidu tiegħek fis-sit isemmu cluster: %1. Il-jobs imorru fil-cluster li int illoggjat fih.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29542,6 +30864,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>not filled in</source>
         <translation>mhux mimli</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Ikteb ittra bl-email</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Dan hu magħruf dwar fejn tiġi ppreżentata t-talba: %1 L-indirizz mhux magħruf hawn.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29704,10 +31035,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Għid l-aħbarijiet tal-jobs tiegħu</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Ikkanċella job waħdu meta l-GPUs tiegħu jkunu ilhom daqshekk wieqfa</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Ikkanċella job waħdu meta jintemm qabel ma jiġi ssejvjat l-istat li jmiss tiegħu</translation>
     </message>
@@ -29800,6 +31127,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>High contrast</source>
         <translation>Kuntrast għoli</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Ikkanċella awtomatikament job fuq nodu wieħed meta l-GPUs tiegħu jkunu ilhom wieqfa daqshekk</translation>
     </message>
 </context>
 <context>
@@ -30121,6 +31452,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(minn utenti tas-sit: għandu jiġi ċċekkjat)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N għall-job kollu</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N għal kull nodu</translation>
     </message>
 </context>
 <context>
@@ -30475,6 +31815,16 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Warrab: rajtu</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n job għaddej ma ġiex iċċekkjat f’din il-minuta: il-monitoraġġ jiċċekkja %1 f’daqqa, bid-dawra.</numerusform>
+            <numerusform>%n jobs għaddejjin ma ġewx iċċekkjati f’din il-minuta: il-monitoraġġ jiċċekkja %1 f’daqqa, bid-dawra.</numerusform>
+            <numerusform>%n-il job għaddejjin ma ġewx iċċekkjati f’din il-minuta: il-monitoraġġ jiċċekkja %1 f’daqqa, bid-dawra.</numerusform>
+            <numerusform>%n job għaddejjin ma ġewx iċċekkjati f’din il-minuta: il-monitoraġġ jiċċekkja %1 f’daqqa, bid-dawra.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30494,10 +31844,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Bir-ritmu tal-jobs tiegħek l-allokazzjoni tintuża kollha sa %3, qabel il-job %1 “%2” jilħaq il-limitu tal-ħin tiegħu f’%4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Il-job %1 ġie kkanċellat, kif xtaqt.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Mhux magħruf jekk il-job %1 ġiex ikkanċellat: ħares lejn il-lista.</translation>
     </message>
@@ -30509,6 +31855,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Il-job %1 “%2” jilħaq il-limitu tal-ħin tiegħu f’%3, qabel ma jkun dovut l-istat li jmiss tiegħu f’%4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Il-GPUs kollha tal-ewwel nodu tal-job %1 “%2” ilhom wieqfa %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Il-job %1 ingħadlu biex jieqaf, kif xtaqt.</translation>
     </message>
 </context>
 <context>
@@ -30809,6 +32164,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>jintwerew biss l-ewwel %1 minn %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Ma wasalx kollox, għalhekk tħassar biss dak li kien fin-nofs. Ara t-trasferimenti.</translation>
     </message>
 </context>
 <context>

@@ -4320,10 +4320,6 @@
         <translation>Academisch</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Opgeteld uit de tabel van runs: node-uren, of GPU-uren in AI-calls voor bedrijven.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publicatiedoelen</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Uw account daar: ssh-copy-id zet de sleutel erin.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 Rhea1-processors, eind 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB plus 400 PB archief (aankondiging)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (in totaal 11.264 processors)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe op elke locatie</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>nodes met 4 TB geheugen en A40-visualisatienodes</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, ongeveer 6.000 nodes</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X op de meeste</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>elk 8 GPU’s; GPU-model niet bekendgemaakt</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS training, 164 EFLOPS inferentie (lage precisie)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS voor AI-bewerkingen</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>AI-chips (model niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Ongeveer zoveel, en alleen van de Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Toegangsvorm van CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Opgeteld uit de tabel van runs als de call GPU-uren of node-uren telt; in elke andere eenheid wordt het ingetypt.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) en AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (leiding)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis is niet geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nu Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos met Lenovo en ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien met partners</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmarkplan</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen en Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Datacentrum Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) voor GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-core-uren</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-nodes</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-nodes, 2x EPYC Milan met 64 cores</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-servers</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC en partners</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Datacentrum van CSC in Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC-systemen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Code, methoden en doelen</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Rekentechnische gereedheid</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consortium van SURF, TNO, AIC4NL en Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consortium van Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Opgegeven publicaties</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC en de universiteiten</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Dell-hardware, geïntegreerd door E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Ter beoordeling van de directeur</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice met MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Ethiek</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU met de gastinstelling</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU met de gastinstelling van de fabriek</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden en ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-nodes</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) en Telefónica, met Supermicro, IBM, VAST en NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Wetenschapsgebied</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulier van IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulier van MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulier van PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulier van SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulier van SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulier van het Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI met IDRIS, CINES en TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, samen met Inria aangestuurd</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-nodes in twee virtuele partities: CPU met 64 van 72 cores, GPU met 8 cores en de H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-nodes, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-AI-accelerators (model niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU’s (model niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Universiteit van Galway) met CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS voor GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC en AITHYRA komen alleen uit de tweede bron.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, geleid door CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (leiding), Jožef Stefan-instituut (technische coördinatie)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferentie</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>De fabrikant en de omvang zijn niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>De omvang is niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Soort toegang</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC-datacentrum VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC-datacentrum VDC3 (locatie van de machine)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Datacentrum in Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; opslag van MEGWARE met WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Methode en codes</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministeries van Economie en van Onderzoek, met Luxinnovation als uitvoerder van de activiteiten</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Meerjarig</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS bij de Universiteit van Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model niet gepubliceerd)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-deel)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Genoemd als gebruikt door de fabriek.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Een korte naam is niet gevonden; ze wordt omschreven als een nationaal centrum voor AI en supercomputing.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nodes van verschillende soorten, ook door de industrie gebruikt; geen gelezen pagina zegt meer.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Aantal perioden</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Eén tekst in uw eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Open toegang</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Verspreid over 36 maanden, de helft ervan van de EU en de helft van Griekenland.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet en partners)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Eerder werk en resultaten</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publicaties en onderzoeksplan</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regulier</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Onderzoeksonderwerp</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Middelen op elke site, één per regel</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Schaalbaarheid en middelen</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Wetenschappelijke uitdaging</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Wetenschappelijk doel</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Wetenschappelijke gereedheid</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Aandeel van inferentie in alle uren</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl-processors gepland</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partitie normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partities qcpu en qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc en acc_ehpc voor EuroHPC-gebruikers)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm achter ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Sociaal-economische impact</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, met INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Bijzondere behoeften</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, met SURF voor de machine</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Opslaguren</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (locatie van de machine)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Voorwaarden aanvaard</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Voorwaarden van LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Tekst van het voorstel</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>De Zwitserse antenne HEARTS gebruikt het.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>De andere bronnen spreken van de AI-upgrade.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>De pagina zegt niet of het is gemeten of de piek is.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>De projectleider aanvaardt de voorwaarden</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>De theoretische piek.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>De gebruikers aanvaarden de voorwaarden en uploaden hun SSH-sleutels</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Unieke id van de toekenning</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Gebruik van de middelen</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Gebruikersovereenkomst getekend</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wenen, Linz en Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Werkplan</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>ongeveer 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>ongeveer 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>ongeveer 117-118 PB in totaal</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>ongeveer 20 EFLOPS training, 33 EFLOPS inferentie (lage precisie)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>ongeveer 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>kelder van het ministerie van Onderwijs</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>vijftien keer MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nodes met veel geheugen</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>loginnodes</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>meer dan 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>meer dan 300 PB (plan 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>meer dan 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>meer dan 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>meer dan 60 PFLOPS; 89 PFLOPS samen</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nieuw CESGA-gebouw, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>andere RES-nodes</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>andere SLING-clusters</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partitie hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partitie v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>enkele honderden PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- en GPU-delen</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Wat daarheen te sturen: gebruiker %1, adres %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Daar worden geen opdrachten uitgevoerd: mogelijk beëindigt regel %2 van uw opstartbestand %1 de shell.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Daar worden geen opdrachten uitgevoerd: alleen bestanden, of een opstartbestand van u beëindigt de shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Laat opstartbestanden de shell alleen beëindigen, of een andere starten, waar een persoon typt.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Zoek exit en exec in uw opstartbestanden daar, zoals ~/.bashrc. Staan ze er niet in, dan hebben jobs een andere host van deze site nodig; bestanden kunnen worden klaargezet.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Een van de getallen is geen getal, of kan er twee betekenen.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Core-uren</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Wat “%1” zegt op %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 meldt geen budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Hier is geen budget van %1 bekend</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>Van %n job zijn de GPU’s niet bekend.</numerusform>
             <numerusform>Van %n jobs zijn de GPU’s niet bekend.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Sluitingsdatum van %1, rond deze dag</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>ongeveer %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>De call noemt geen precieze dag: kijk op de pagina ervan.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model niet gepubliceerd)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-uur</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 node-uur</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 core-uren</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Scripts worden vergeleken als beide runs in mappen staan van jobs die Officina heeft verzonden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n verdere run wordt getoond, en hier niet vergeleken.</numerusform>
+            <numerusform>%n verdere runs worden getoond, en hier niet vergeleken.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 werd in deze vorm aangeboden</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Runs tellen op tot %1 GPU-uren</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Minstens één soort run, elk met een naam en maten</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Grootste job: %n GPU</numerusform>
             <numerusform>Grootste job: %n GPU’s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Vereist %1 bezette GPU’s gedurende %n maand</numerusform>
-            <numerusform>Vereist %1 bezette GPU’s gedurende %n maanden</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 van %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Om alles in %n maand te gebruiken, moeten %1 GPU’s dag en nacht bezet zijn; uw gelijktijdige jobs hebben er %2.</numerusform>
-            <numerusform>Om alles in %n maanden te gebruiken, moeten %1 GPU’s dag en nacht bezet zijn; uw gelijktijdige jobs hebben er %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Jobs tegelijk: om alles op tijd te gebruiken, moeten %1 GPU’s dag en nacht bezet zijn. Dat is %n job zo groot als uw grootste run.</numerusform>
-            <numerusform>Jobs tegelijk: om alles op tijd te gebruiken, moeten %1 GPU’s dag en nacht bezet zijn. Dat zijn %n jobs zo groot als uw grootste run.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Bijlagen</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: hier niet bijgevoegd. U kunt het in plaats daarvan in het portaal bijvoegen.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: de delen tellen op tot %2, niet tot %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Runs tellen op tot %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n node</numerusform>
+            <numerusform>%n nodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, maar de tabel van runs heeft %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB is meer dan de %3 GB van %n GPU: zoek op wat de nodes daarnaast hebben.</numerusform>
+            <numerusform>%1: %2 GB is meer dan de %3 GB van %n GPU’s: zoek op wat de nodes daarnaast hebben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, maar er is %3 GB gemeten.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: één run duurt %2 u, en de toewijzing heeft %3 u.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: één run duurt %2 u, en een job op %4 duurt hoogstens %3 u.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Met %n job tegelijk duren alle runs %1 weken zonder pauze; de toewijzing heeft er %2.</numerusform>
+            <numerusform>Met %n jobs tegelijk duren alle runs %1 weken zonder pauze; de toewijzing heeft er %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Jobs tegelijk: na elkaar duren alle runs %1 weken zonder pauze, en de toewijzing heeft er %2. Daarvoor is %n job tegelijk nodig.</numerusform>
+            <numerusform>Jobs tegelijk: na elkaar duren alle runs %1 weken zonder pauze, en de toewijzing heeft er %2. Daarvoor zijn %n jobs tegelijk nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Alle runs: %n node gedurende %1 weken zonder pauze</numerusform>
+            <numerusform>Alle runs: %n nodes gedurende %1 weken zonder pauze</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Het bestand %1 is er.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Gevraagd: %1. De QoS %2 staat één job hoogstens %3 toe: deze kan worden geweigerd, of eeuwig wachten.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Gevraagd: %1. Het project %2 staat één job hoogstens %3 toe: deze kan worden geweigerd, of eeuwig wachten.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Bestanden van gelijke grootte op hun SHA-256 vergelijken, wat hun tijden ook zijn.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Ook verwijderen wat de eerste map niet heeft.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Wie u bent: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>wie</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Waar uw werkgever is: naam of code van een land.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Bewaren wat is toegekend, met de dagen ervan.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dagen); gpu-hours of node-hours; mode, system, account; data-tb en megabytes-per-second van wat op te halen is; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
             <numerusform>%n tijdelijk bestand van andere of eerdere overdrachten blijft in %1</numerusform>
             <numerusform>%n tijdelijke bestanden van andere of eerdere overdrachten blijven in %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>bronnen verschillen</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dagen); gpu-hours, node-hours, qpu-hours, core-hours of sbu; mode, system, account; data-tb en megabytes-per-second van wat op te halen is; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 kan twee getallen betekenen: %2. Laat weg wat duizendtallen scheidt, of schrijf meer of minder dan drie decimalen.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Zoals uw profiel zegt: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Wie u bent: %1; zoals het profiel zegt, tenzij opgegeven.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Waar uw werkgever is: naam of code van een land; zoals het profiel zegt, tenzij opgegeven.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Wat wacht, verlaat de wachtrij. Wat loopt, eindigt meteen: de bestanden ervan blijven, en wat het in het geheugen heeft, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Wat wacht, verlaat de wachtrij. Wat loopt, gaat door.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Hij blijft in de wachtrij en start pas als u hem vrijgeeft.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Hij wacht weer op zijn beurt.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Hij eindigt meteen en begint opnieuw, met hetzelfde nummer, als er weer plaats is. Wat hij sinds zijn laatste checkpoint deed, gaat verloren, en zijn uitvoer kan worden overschreven.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Een lopende job die langer heeft gelopen dan de nieuwe limiet, eindigt meteen.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Hoe hoger het getal, hoe later hij start onder uw jobs. Gebruikelijk is 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 wil zelden logins: de sleutel wordt één keer geprobeerd, en niet vanzelf opnieuw.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Volgende poging: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Er is geen opdracht bekend die een certificaat voor %1 vernieuwt. Geef de uwe op met: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>De opdracht bevat nog %1, dat u moet invullen: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>De opdracht kan niet worden gestart: %1. Het certificaat is zoals het was. Is het programma geïnstalleerd?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>De opdracht eindigde met code %1. Het certificaat is zoals het was, tenzij de opdracht iets anders zegt.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Klaar. Het certificaat is vernieuwd.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Elke tien minuten opnieuw proberen, hoogstens zes uur lang, tot hij wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Uw certificaat vernieuwen met de eigen opdracht van de site, die hier wordt uitgevoerd en u iets kan vragen.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificaat vernieuwd met</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 is al een van uw sites.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Aan het begin van %1 geschreven; wat er stond, blijft ernaast bewaard:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Een adres een eigen naam geven, in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAAM</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>de naam die het krijgt, voor alle programma’s die ssh gebruiken</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>zoals learner@login.example.eu:2222, of een systeem</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>De enige sleutel om daar te tonen.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>De opdracht van deze computer die uw certificaat vernieuwt.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>opdracht</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Of hij er nog een heeft aangenomen, is niet bekend: kijk in de lijst van uw jobs.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Een map die een bestand in de weg staat, bevat wat is weggelaten of begonnen, en blijft dus: verplaats die.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Een map staat een bestand in de weg, of een bestand een map: verplaats wat in de weg staat, of laat --mirror het vervangen.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Er is verder niets verwijderd, omdat niet alles is gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Ook verwijderen wat de eerste map niet heeft, of als iets anders heeft.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Maak ruimte of kies een andere map. Met --anyway wordt het toch geprobeerd.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Dezelfde opdracht, nogmaals gegeven, gaat verder waar ze stopte.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Van wat er staat, is niet gebleken dat het het begin is van wat moet komen; het is gelaten zoals het is: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite vervangt het, --existing skip laat het weg, --existing keep-both kopieert ernaast.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ geeft aan wat verschilt. Cijfers verzameld op %1; gemaakt met Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Beoordelaars tonen hoe jobs uit de geschiedenis liepen en schaalden</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1” is niet geaccepteerd: hier is een geheel getal van 0 tot %2 nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>“%1” is niet geaccepteerd: hier is een getal van 0 tot %2 nodig.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>Open as</source>
         <translation>Openen als</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n bestand in de geopende mappen is niet herkend.</numerusform>
-            <numerusform>%n bestanden in de geopende mappen zijn niet herkend.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
@@ -14972,6 +15845,17 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Lines of text</source>
         <translation>Tekstregels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n bestand in de geopende mappen is niet gelezen.</numerusform>
+            <numerusform>%n bestanden in de geopende mappen zijn niet gelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-document</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 en wijzigingen</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>De cijfers zijn van wat is getekend, maar niet afgevlakt.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Een logaritmische schaal toont alleen waarden boven 0, en die zijn er hier niet.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>groepen van runs als hun gemiddelde, met een band van de laagste tot de hoogste</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>groepen van runs als hun gemiddelde, met een band van één standaardafwijking</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 is tot nu toe geen getal geweest.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 is niet gelezen, omdat deze run een log in een andere indeling heeft. Bevat het iets anders, open het dan apart.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: er zijn in deze map zoveel bestanden van één soort dat er maar enkele zijn bekeken. Open er een apart.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: de bestanden die erbij horen, als die er zijn
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Niemand anders kan dit doen: lees ze en vink ze aan in het portaal.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Het portaal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: de bestanden die erbij horen, als die er zijn
         <translation>De eigen woorden van de scheduler staan hieronder; verbeter wat ze noemen en verzend opnieuw.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Verzend het opnieuw. Gebeurt het weer, dan is een schijf of het netwerk aan het falen.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, meld ons dan de woorden hieronder.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: de bestanden die erbij horen, als die er zijn
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Schrijf wat erin staat naar een ander bestand, en kopieer dat.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Probeer het opnieuw. Gebeurt het weer, dan gaat er iets mis op deze computer, op de site of ertussen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendertijd: niet bekend tot een systeem is gekozen.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>De snelheid is die waarmee anderen voor zo’n GPU hebben gerekend, geen meting.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU’s voor het geheugen: minstens %1 van de soort %2, met elk %3, waarvan een tiende vrij blijft, het model over alle verdeeld.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Anderen hebben voor %2 met %1 TFLOP/s gerekend (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: de bestanden die erbij horen, als die er zijn
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>De tabel van runs heeft %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 TFLOP/s gebruiken</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Het formulier vermeldt %1 TB opslag.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Speed-up; gestreept: ideaal; de getallen: efficiëntie</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>sterk</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Schaling</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Nothing is chosen.</source>
         <translation>Er is niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Elk heeft eigen runs en eigen werk; een aanvraag kan beide tonen</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Other sectors</source>
         <translation>Andere sectoren</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Taal van de support</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systemen zonder fabriek</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Link naar dit systeem kopiëren</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Dit systeem hoort bij geen AI-fabriek uit de catalogus.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Calls die niet met %1 zijn gezien, maar ook andere systemen aanbieden, naargelang er plaats is: %2. Hun formulieren vermelden het.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Hoe wordt beslist</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Antwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n per toekenning</numerusform>
+            <numerusform>%n per toekenning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Aandeel in de systemen</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Na de toekenning</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Langer gebruik</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Ook op</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Stappen van een aanvraag</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Bekend uit</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Tijd te gebruiken in</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Regels en voorwaarden verbergen</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regels en voorwaarden</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>van de gemeenschappelijke onderneming EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>van het land of centrum ervan, niet van EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU’s aanvragen met</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Soorten nodes</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Modules</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Volgens een vuistregel ongeveer %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Er zijn geen tokens genoemd, dus er wordt met %1 per parameter gerekend.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Het model heeft ongeveer %1 GB nodig, %2 bytes per parameter.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Geen call in de catalogus is voor een heel cohort: elk bedrijf vraagt zelf aan. Wat volgt, is voor één ervan.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Hij is voor dit werk bedoeld: %1. Is dat het uwe?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (niet geverifieerd)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Of hij voor u is, moet worden gevraagd.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Bronnen verschillen over de volgende sluitingsdatum.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>De call is niet met %1 gezien. Hij biedt ook andere systemen aan, naargelang er plaats is: zijn formulier vermeldt het.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Er is geen bevestigde toekenning op %1 in deze vorm bekend: kijk in de actuele lijst van de call.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Volgende sluitingsdatum: bronnen verschillen</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Er zijn geen tokens genoemd, dus er wordt met %1 per parameter gerekend, zoals gebruikelijk is voor taalmodellen.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Het model heeft ongeveer %1 GB nodig, %2 bytes per parameter; activaties komen daar nog bij.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Het project wordt door de EU gefinancierd.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>De data moeten in het land blijven.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>%1 tonen</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Wat voor werk?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Soort werk</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parameters van het model, in miljarden</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Hoeveel GPU-uren?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hoeveel</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Wanneer hebt u het nodig?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Het rekenen begint</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Geen haast</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Binnen zes maanden</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Mogen de data het land verlaten?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Data moeten in het land blijven</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ik weet het niet</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Volgens een vuistregel, uit parameters en tokens. Zonder tokens wordt met het gebruikelijke aantal per parameter gerekend.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Volgens een vuistregel, uit parameters en tokens; beide zijn nodig.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Voor dit werk is geen vuistregel bekend: een klein pakket is er om het te meten.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Begonnen met wat uw profiel zegt.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Moeten de data in het land blijven?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nee, ze mogen eruit</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ja, ze moeten er blijven</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Volgens een vuistregel, uit parameters en tokens. Zonder tokens wordt met het aantal gerekend dat voor taalmodellen gebruikelijk is.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ in %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Zolang ze geldig is, noteert Officina op deze computer welke van de eerste stappen u op de site hebt gedaan. Niets daarvan wordt verstuurd. Wie het cohort begeleidt, kan u er later een rapport over vragen; dit is waar u dan mee zou instemmen. Met het openen van de uitnodiging stemt u met niets daarvan in:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Vraag degene die u uitnodigt om een volledige.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Let op: %1 is een systeem dat met andere hosts bekend is, zoals %2. Deze uitnodiging geeft de naam ervan aan %3. Ga alleen verder als u weet waarom: een workshop kan een eigen kopie hebben.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ in %2</translation>
         <translation>De map blijft: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job geannuleerd.</numerusform>
-            <numerusform>%n jobs geannuleerd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job vastgehouden.</numerusform>
@@ -20577,6 +21676,21 @@ in %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Alleen deze schakel van zijn keten: de volgende gaat verder vanaf het laatste checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Met PBS kan alleen een beheerder van de site jobs terug in de wachtrij zetten.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Met PBS bepaalt de site zelf wat een prioriteit betekent: Officina kan haar niet wijzigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n job heeft opdracht gekregen te stoppen. De lijst toont wanneer hij is gestopt.</numerusform>
+            <numerusform>%n jobs hebben opdracht gekregen te stoppen. De lijst toont wanneer ze zijn gestopt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ in %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-gebruik, gemiddeld %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>GPU-gebruik van de eerste node, %n GPU, gemiddeld %1</numerusform>
+            <numerusform>GPU-gebruik van de eerste node, %n GPU’s, gemiddeld %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ in %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Twee opgeslagen toestanden geven aan wanneer de volgende wordt verwacht, als de tweede ongeveer even lang duurde als de eerste; anders doen drie dat. Eén alleen zegt niets.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Alleen van een job op één node: het script ziet de GPU’s van de eerste.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ in %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 tot nu toe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n met onbekende status</numerusform>
+            <numerusform>%n met onbekende status</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 of %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>De scheduler heeft %1 van de %2 schakels van deze keten aangenomen. Of hij er nog een heeft aangenomen, is niet bekend: kijk in de lijst.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>De scheduler heeft %1 van de %2 schakels van deze keten aangenomen: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ in %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Hij is beëindigd omdat hij niet vóór zijn deadline kon eindigen.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Zijn exitcode is %1 of %2, wat de accounting van Slurm niet uit elkaar houdt.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ in %2</translation>
         <translation>Zie het leren</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>De curven van “%1” groeien terwijl hij traint</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Zie hoe “%1” heeft geleerd</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Hier verschijnen curven terwijl de job loopt.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Hierna: dien een job in die vanuit “%1” start</translation>
     </message>
@@ -24669,6 +25820,35 @@ in %2</translation>
             <numerusform>%n job wachtte of liep op %1 toen hij voor het laatst is gezien, %2</numerusform>
             <numerusform>%n jobs wachtten of liepen op %1 toen ze voor het laatst zijn gezien, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 is er al</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 aangekomen; de site kon het niet bevestigen</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 is nog niet aangekomen: zie Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Bekijk de curven van “%1” terwijl hij loopt</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Bekijk de curven van “%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Open de curven van een job, terwijl hij loopt of daarna.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ in %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>De poort na de dubbele punt ontbreekt. Typ een getal van 1 tot 65535, of laat de dubbele punt weg.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mengt letters uit verschillende schriften, en lijkt misschien alleen op de host die u bedoelt. Dit wordt niet geaccepteerd: typ het adres met de hand. De afwijkende letters zijn: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ in %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Gemaakt met Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Plaatsen van GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ in %2</translation>
             <numerusform>%n oudere concepten: zie Aanvragen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>De overdracht van %1 is geëindigd, maar sommige bestanden zijn mislukt. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ in %2</translation>
         <translation>Niets wacht op u</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Hier verschijnen open punten van aanvragen, gestopte overdrachten en mislukte jobs.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Opzijleggen: ik heb het gezien</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Hier verschijnen open punten van aanvragen, gestopte overdrachten, en mislukte jobs van de sites waarmee u verbonden bent.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ in %2</translation>
         <translation>Naam van het sjabloon</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>De scheduler heeft %1 van de %2 schakels van deze keten aangenomen: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Het script is niet in UTF-8, zodat het niet kan worden getoond zoals het is.</translation>
     </message>
@@ -25725,6 +26914,10 @@ in %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Vervangen</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Wat u had ingevuld, is vervangen.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ in %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>De keten “%1” is mislukt bij schakel %2 van %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Job %1 “%2” is na %3 geannuleerd.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ in %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Een log openen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… en nog %n.</numerusform>
+            <numerusform>… en nog %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ in %2</translation>
         <translation>Gewone logs met een patroon</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Ook bestanden met namen als *.log, *.out, *.err en *.txt worden gelezen, als hun regels voldoen. Schrijf een regel zoals het programma hem afdrukt, met ... voor elk getal: dat krijgt de naam van het woord ervoor. Een reguliere expressie met een benoemde groep voor elk getal kan ook. Leeg: zulke bestanden van een map worden niet gelezen.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Patroon</translation>
     </message>
@@ -26226,6 +27427,10 @@ in %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Niets in deze regels voldoet.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Bestanden met namen als *.log, *.out, *.err en *.txt worden ermee gelezen als hun regels voldoen, en andere zoals zonder patroon. Schrijf een regel zoals het programma hem afdrukt, met ... voor elk getal: dat krijgt de naam van het woord ervoor. Een reguliere expressie met een benoemde groep voor elk getal kan ook.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ in %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Door deze stap is in het portaal niets veranderd.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>De call bij %1 stelt vragen die nog geen antwoord hebben.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Beantwoord ze in het portaal; ze worden hieronder genoemd. Dien het voorstel daarna in.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ in %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>%1 opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Voorstellen</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Ermee verdergaan…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Het concept in het portaal wijzigen of indienen, zolang de ronde ervan open is</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>In de kalender bewaren</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ in %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Dit is geen token: dat is één woord van letters en cijfers.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Uw voorstellen konden niet worden gelezen: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ in %2</translation>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 staat in de kalender van de aanvragen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ in %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Dit concept heeft eigen antwoorden over mensen en organisatie.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Uw profiel kan niet worden gelezen. Wat u hier schrijft, wordt in dit concept bewaard tot het weer kan worden gelezen.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Het nieuwe aan het concept toevoegen</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Uit een aanvraag</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Het portaal heeft een concept met deze titel. Daarmee wordt verdergegaan.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Het portaal heeft al een voorstel met deze titel. De status ervan: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Het is teruggelezen: de site kon de som niet berekenen</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Het heeft de naam van een tijdelijk bestand van een overdracht die niet is geëindigd</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · opgeslagen %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Dit concept blijft open: wat u hebt geschreven, is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Elders opslaan…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Het concept elders opslaan</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Een aanvraag openen</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Aanvragen en dossiers (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Aanvragen, dossiers en tabellen met projecten (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Compare the others with this run</source>
         <translation>De andere met deze run vergelijken</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… en nog %n.</numerusform>
+            <numerusform>… en nog %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <comment>options</comment>
         <translation>Het vraagt om een ander cluster: %1. Jobs gaan naar het cluster waarop u bent ingelogd.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Zoals uw opstartbestanden op de site het instellen: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Uw opstartbestanden op de site noemen een cluster: %1. Jobs gaan naar het cluster waarop u bent ingelogd.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>not filled in</source>
         <translation>niet ingevuld</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>E-mail schrijven</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Over waar de aanvraag wordt ingediend, is dit bekend: %1 Het adres is hier niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Nieuws van haar jobs melden</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Een job vanzelf annuleren als zijn GPU’s zo lang niets doen</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Een job vanzelf annuleren als hij eindigt voordat zijn volgende toestand is opgeslagen</translation>
     </message>
@@ -29212,6 +30523,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Een job op één node vanzelf annuleren als zijn GPU’s zo lang niets doen</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(van gebruikers van de site: na te gaan)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N voor de hele job</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N per node</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Opzijleggen: ik heb het gezien</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n lopende job is deze minuut niet bekeken: stop-loss bekijkt er %1 tegelijk, om beurten.</numerusform>
+            <numerusform>%n lopende jobs zijn deze minuut niet bekeken: stop-loss bekijkt er %1 tegelijk, om beurten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>In het tempo van uw jobs is de toewijzing opgebruikt om %3, voordat job %1 “%2” om %4 zijn tijdslimiet bereikt.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Job %1 is geannuleerd, zoals u wenste.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Of job %1 is geannuleerd, is niet bekend: kijk in de lijst.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Job %1 “%2” bereikt zijn tijdslimiet om %3, voordat zijn volgende toestand om %4 verwacht wordt.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Alle GPU’s van de eerste node van job %1 “%2” doen al %3 niets.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Job %1 heeft opdracht gekregen te stoppen, zoals u wenste.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>alleen de eerste %1 van %2 worden getoond</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Niet alles is aangekomen, dus alleen wat in de weg stond, is verwijderd. Zie de overdrachten.</translation>
     </message>
 </context>
 <context>

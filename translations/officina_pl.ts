@@ -4323,10 +4323,6 @@
         <translation>Akademicki</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Zsumowane z tabeli przebiegów: węzłogodziny albo godziny GPU w naborach AI dla przemysłu.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Cele publikacyjne</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Konto w tym ośrodku: klucz umieszcza tam ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 procesorów Rhea1, koniec 2026 r.</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB plus archiwum 400 PB (ogłoszenie)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (łącznie 11&#xa0;264 procesory)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe w każdym ośrodku</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>węzły z pamięcią 4 TB i węzły wizualizacji z A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, około 6000 węzłów</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na większości</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>po 8 GPU; modelu GPU nie ujawniono</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS (trening), 164 EFLOPS (inferencja), przy niskiej precyzji</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS dla operacji AI</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>układy AI (modelu nie opublikowano)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Mniej więcej tyle, i tylko dla części Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Tryb dostępu CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sumowane z tabeli przebiegów, gdy nabór liczy godziny GPU lub węzłogodziny; w każdej innej jednostce wpisywane.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) i AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (lider)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nie jest zweryfikowany.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (obecnie Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos z Lenovo i ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien z partnerami</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plan benchmarku</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen i Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Centrum danych Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) dla GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Rdzeniogodziny CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Węzły CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Węzły CPU, 2x 64-rdzeniowy EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Serwery CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC i partnerzy</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Centrum danych CSC w Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Systemy CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategoria</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kod, metody i cele</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Gotowość obliczeniowa</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsorcjum SURF, TNO, AIC4NL i Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsorcjum Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Zgłoszone publikacje</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC i uczelnie</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Sprzęt Dell, integracja E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Według uznania dyrektora</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice z MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etyka</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU z podmiotem goszczącym</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU z podmiotem goszczącym fabryki</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden i ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Węzły FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) i Telefónica, z Supermicro, IBM, VAST i NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Dziedzina nauki</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formularz IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formularz MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formularz PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formularz SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formularz SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formularz Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI z IDRIS, CINES i TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, kierowane wspólnie z Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Węzły GH200 w dwóch partycjach wirtualnych: CPU z 64 spośród 72 rdzeni, GPU z 8 rdzeniami i H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Węzły GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Akceleratory GPU-AI (modelu nie opublikowano)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modelu nie opublikowano)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) z CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS dla GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC i AITHYRA pochodzą tylko z drugiego źródła.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, pod kierunkiem CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (lider), Jožef Stefan Institute (koordynacja techniczna)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferencja</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Nie znaleziono jego producenta ani wielkości.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Nie znaleziono jego wielkości.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Rodzaj dostępu</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Centrum danych LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Centrum danych LRTC VDC3 (miejsce maszyny)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Centrum danych Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; pamięć masowa od MEGWARE z WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metoda i kody</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministerstwa gospodarki oraz badań naukowych; działania prowadzi Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Wieloletni</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS na Uniwersytecie w Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modelu nie opublikowano)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (część GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Wymieniany jako używany przez fabrykę.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Nie znaleziono nazwy skróconej; opisywane jako krajowe centrum AI i superkomputerów.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Węzły kilku rodzajów, używane także przez przemysł; żadna przeczytana strona nie mówi więcej.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Liczba okresów</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Jeden tekst własnymi słowami.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Open Access</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Na 36 miesięcy, połowa z UE, połowa z Grecji.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet i partnerzy)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Wcześniejsze prace i wyniki</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikacje i plan badań</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Temat badań</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Zasoby w każdym ośrodku, jeden w wierszu</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Runda</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skalowanie i zasoby</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Wyzwanie naukowe</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Cel naukowy</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Gotowość naukowa</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Udział inferencji we wszystkich godzinach</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Planowane procesory SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partycja normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partycje qcpu i qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc i acc_ehpc dla użytkowników EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm za poleceniem ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Oddziaływanie społeczno-gospodarcze</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, z INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Szczególne potrzeby</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, z SURF w zakresie maszyny</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Godziny przechowywania danych</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (miejsce maszyny)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Warunki zaakceptowane</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Warunki LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Tekst wniosku</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Używa go szwajcarska antena HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Pozostałe źródła mówią o rozbudowie AI.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Strona nie podaje, czy wartość zmierzono, czy to szczyt.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Kierownik projektu akceptuje warunki</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Szczyt teoretyczny.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Użytkownicy akceptują warunki i przesyłają swoje klucze SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Unikalny identyfikator grantu</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Wykorzystanie zasobów</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Umowa użytkownika podpisana</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wiedeń, Linz i Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan prac</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>około 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>około 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>łącznie około 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>około 20 EFLOPS (trening), 33 EFLOPS (inferencja), przy niskiej precyzji</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>około 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>piwnica ministerstwa edukacji</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>piętnastokrotność MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>węzły z dużą pamięcią</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>węzły logowania</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>ponad 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>ponad 300 PB (plan z 2023 r.)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>ponad 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>ponad 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>ponad 60 PFLOPS; łącznie 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nowy budynek CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>inne węzły RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>inne klastry SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>inne</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partycja hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partycja v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>kilkaset PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>części x86 i GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Co tam wysłać: użytkownik %1, adres %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Polecenia nie są tam wykonywane: powłokę kończy być może wiersz %2 pliku startowego użytkownika %1.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Polecenia nie są tam wykonywane: tylko pliki albo powłokę kończy plik startowy użytkownika.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Pliki startowe powinny kończyć powłokę lub uruchamiać inną tylko tam, gdzie pisze człowiek.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Należy poszukać exit i exec w tamtejszych plikach startowych, np. ~/.bashrc. Jeśli ich nie ma, zadania wymagają innego hosta tego ośrodka; pliki można przesyłać.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Jedna z liczb nie jest liczbą albo może oznaczać dwie.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Rdzeniogodziny</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Co „%1” podaje na %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 nie podaje budżetu</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Nie jest tu znany żaden budżet %1</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>Dla %n zadań GPU nie są znane.</numerusform>
             <numerusform>Dla %n zadań GPU nie są znane.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Termin naboru %1, około tego dnia</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>około %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Nabór nie podaje dokładnego dnia: należy sprawdzić jego stronę.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modelu nie opublikowano)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 godzina GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 węzłogodzina</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 rdzenio-h</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skrypty są porównywane, gdy oba przebiegi leżą w folderach zadań wysłanych przez program Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Pokazano jeszcze %n przebieg, tutaj bez porównania.</numerusform>
+            <numerusform>Pokazano jeszcze %n przebiegi, tutaj bez porównania.</numerusform>
+            <numerusform>Pokazano jeszcze %n przebiegów, tutaj bez porównania.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>%1 oferowano w tym trybie</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Przebiegi sumują się do %1 godzin GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Co najmniej jeden rodzaj przebiegu, każdy z nazwą i rozmiarami</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Największe zadanie: %n GPU</numerusform>
             <numerusform>Największe zadanie: %n GPU</numerusform>
             <numerusform>Największe zadanie: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Zajmuje %1 GPU nieprzerwanie przez %n miesiąc</numerusform>
-            <numerusform>Zajmuje %1 GPU nieprzerwanie przez %n miesiące</numerusform>
-            <numerusform>Zajmuje %1 GPU nieprzerwanie przez %n miesięcy</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Aby zużyć wszystko w %n miesiąc, %1 GPU musi pracować dzień i noc; zadania działające jednocześnie mają %2.</numerusform>
-            <numerusform>Aby zużyć wszystko w %n miesiące, %1 GPU musi pracować dzień i noc; zadania działające jednocześnie mają %2.</numerusform>
-            <numerusform>Aby zużyć wszystko w %n miesięcy, %1 GPU musi pracować dzień i noc; zadania działające jednocześnie mają %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Zadania jednocześnie: aby zużyć wszystko na czas, %1 GPU musi pracować dzień i noc. To %n zadanie tak duże jak największy przebieg.</numerusform>
-            <numerusform>Zadania jednocześnie: aby zużyć wszystko na czas, %1 GPU musi pracować dzień i noc. To %n zadania tak duże jak największy przebieg.</numerusform>
-            <numerusform>Zadania jednocześnie: aby zużyć wszystko na czas, %1 GPU musi pracować dzień i noc. To %n zadań tak dużych jak największy przebieg.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Załączniki</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: tu nie załączono. Można to załączyć w portalu.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: udziały sumują się do %2, a nie do %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Suma przebiegów: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n węzeł</numerusform>
+            <numerusform>%n węzły</numerusform>
+            <numerusform>%n węzłów</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ale w tabeli przebiegów jest %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB to więcej niż %3 GB, które ma %n GPU: należy sprawdzić, co jeszcze mają węzły.</numerusform>
+            <numerusform>%1: %2 GB to więcej niż %3 GB, które mają %n GPU: należy sprawdzić, co jeszcze mają węzły.</numerusform>
+            <numerusform>%1: %2 GB to więcej niż %3 GB, które ma %n GPU: należy sprawdzić, co jeszcze mają węzły.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ale zmierzono %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: jeden przebieg trwa %2 h, a przydział ma %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: jeden przebieg trwa %2 h, a zadanie na %4 trwa najwyżej %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Przy %n zadaniu jednocześnie wszystkie przebiegi trwają %1 tyg. bez przerwy; przydział ma %2.</numerusform>
+            <numerusform>Przy %n zadaniach jednocześnie wszystkie przebiegi trwają %1 tyg. bez przerwy; przydział ma %2.</numerusform>
+            <numerusform>Przy %n zadaniach jednocześnie wszystkie przebiegi trwają %1 tyg. bez przerwy; przydział ma %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Zadania jednocześnie: jeden po drugim wszystkie przebiegi trwają %1 tyg. bez przerwy, a przydział ma %2. Wymaga to %n zadania jednocześnie.</numerusform>
+            <numerusform>Zadania jednocześnie: jeden po drugim wszystkie przebiegi trwają %1 tyg. bez przerwy, a przydział ma %2. Wymaga to %n zadań jednocześnie.</numerusform>
+            <numerusform>Zadania jednocześnie: jeden po drugim wszystkie przebiegi trwają %1 tyg. bez przerwy, a przydział ma %2. Wymaga to %n zadań jednocześnie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Wszystkie przebiegi: %n węzeł przez %1 tyg. bez przerwy</numerusform>
+            <numerusform>Wszystkie przebiegi: %n węzły przez %1 tyg. bez przerwy</numerusform>
+            <numerusform>Wszystkie przebiegi: %n węzłów przez %1 tyg. bez przerwy</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Plik %1 istnieje.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Zażądano: %1. QoS %2 dopuszcza dla jednego zadania najwyżej %3: to może zostać odrzucone lub czekać bez końca.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Zażądano: %1. Projekt %2 dopuszcza dla jednego zadania najwyżej %3: to może zostać odrzucone lub czekać bez końca.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Porównuj pliki tej samej wielkości według SHA-256, niezależnie od czasów.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Usuń także to, czego nie ma pierwszy folder.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kim jest wnioskujący: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kto</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Gdzie jest pracodawca: nazwa kraju lub kod.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Zapisz to, co przyznano, z datami.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dni); gpu-hours lub node-hours; mode, system, account; data-tb i megabytes-per-second tego, co trzeba pobrać; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
             <numerusform>W %1 pozostają %n pliki tymczasowe innych lub wcześniejszych transferów</numerusform>
             <numerusform>W %1 pozostaje %n plików tymczasowych innych lub wcześniejszych transferów</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>źródła są niezgodne</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dni); gpu-hours, node-hours, qpu-hours, core-hours lub sbu; mode, system, account; data-tb i megabytes-per-second tego, co ma zostać pobrane; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 może oznaczać dwie liczby: %2. Należy pominąć znak oddzielający tysiące albo podać więcej lub mniej niż trzy miejsca po przecinku.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Jak podaje profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kim jest wnioskujący: %1; jeśli nie podano, jak podaje profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Gdzie jest pracodawca: nazwa lub kod kraju; jeśli nie podano, jak podaje profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>To, co oczekuje, opuszcza kolejkę. To, co działa, kończy się natychmiast: jego pliki pozostają, a to, co ma w pamięci, przepada.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>To, co oczekuje, opuszcza kolejkę. To, co działa, działa dalej.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Pozostaje w kolejce i nie startuje, dopóki nie zostanie zwolnione.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Znów czeka na swoją kolej.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Kończy się natychmiast i zaczyna od nowa, z tym samym numerem, gdy znów jest miejsce. To, co zrobiło od ostatniego checkpointu, przepada, a jego wyjście może zostać nadpisane.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Działające zadanie, które działa dłużej niż nowy limit, kończy się natychmiast.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Im wyższa liczba, tym później startuje wśród własnych zadań. Zwykle 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 nie chce częstych logowań: klucz jest próbowany raz, bez samoczynnego ponawiania.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Następna próba: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nie jest znane polecenie odnawiające certyfikat dla %1. Własne można podać przez: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Polecenie nadal zawiera %1, które trzeba wypełnić: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Nie można uruchomić polecenia: %1. Certyfikat pozostał bez zmian. Czy program jest zainstalowany?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Polecenie zakończyło się kodem %1. Certyfikat pozostał bez zmian, chyba że polecenie mówi inaczej.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Gotowe. Certyfikat odnowiono.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Próbuj ponownie co dziesięć minut, najwyżej przez sześć godzin, aż zostanie przyjęty.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Odnów certyfikat własnym poleceniem ośrodka, które jest wykonywane tutaj i może zadawać pytania.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certyfikat odnawia</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 jest już jednym z własnych ośrodków.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na początku %1; dotychczasową treść zachowano obok:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Nadaj adresowi własną nazwę, w ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAZWA</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>nazwa, którą ma otrzymać, dla wszystkich programów używających ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>np. learner@login.example.eu:2222 albo system</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Jedyny klucz do pokazania w tym ośrodku.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Polecenie tego komputera, które odnawia certyfikat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>polecenie</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Nie wiadomo, czy przyjął jeszcze jedno: należy sprawdzić listę własnych zadań.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Folder stojący na przeszkodzie plikowi zawiera coś pominiętego lub zaczętego, więc pozostaje: należy go przenieść.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Folder stoi na przeszkodzie plikowi albo plik folderowi: należy go przenieść lub pozwolić, by zastąpiło go --mirror.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Niczego innego nie usunięto, ponieważ nie wszystko zostało skopiowane.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Usuń także to, czego pierwszy folder nie ma lub co ma jako coś innego.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Należy zwolnić miejsce lub wybrać inny folder. Z --anyway próba zostanie podjęta mimo to.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>To samo polecenie, podane ponownie, kontynuuje od miejsca, w którym stanęło.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Nie wykazano, że to, co tam jest, jest początkiem tego, co ma nadejść; pozostawiono bez zmian: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite zastępuje go, --existing skip pomija go, --existing keep-both kopiuje obok.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ oznacza różnice. Dane zebrane %1; utworzono w programie Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Pokaż recenzentom, jak działały i skalowały się zadania z historii</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>Nie przyjęto „%1”: wymagana jest liczba całkowita od 0 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>Nie przyjęto „%1”: wymagana jest liczba od 0 do %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>Open as</source>
         <translation>Otwórz jako</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>Nie rozpoznano %n pliku w otwartych folderach.</numerusform>
-            <numerusform>Nie rozpoznano %n plików w otwartych folderach.</numerusform>
-            <numerusform>Nie rozpoznano %n plików w otwartych folderach.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabela</translation>
@@ -15126,6 +16001,18 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Lines of text</source>
         <translation>Wiersze tekstu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>Nie odczytano %n pliku w otwartych folderach.</numerusform>
+            <numerusform>Nie odczytano %n plików w otwartych folderach.</numerusform>
+            <numerusform>Nie odczytano %n plików w otwartych folderach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Dokument JSON</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 i zmiany</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Liczby dotyczą tego, co narysowano, ale bez wygładzania.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Skala logarytmiczna pokazuje tylko wartości powyżej 0, a tutaj takich nie ma.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupy przebiegów jako ich średnia, z pasmem od najniższej do najwyższej</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupy przebiegów jako ich średnia, z pasmem jednego odchylenia standardowego</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 jak dotąd nie jest liczbą.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1: nie odczytano, ponieważ ten przebieg ma log w innym formacie. Jeśli zawiera coś innego, należy otworzyć go osobno.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: w tym folderze jest tyle plików jednego rodzaju, że sprawdzono tylko niektóre. Należy otworzyć któryś osobno.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: dołączone pliki, jeśli takie są
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Nikt inny nie może tego zrobić: należy to przeczytać i zaznaczyć w portalu.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: dołączone pliki, jeśli takie są
         <translation>Własne słowa systemu kolejkowego są poniżej; należy poprawić to, co wskazują, i wysłać ponownie.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Należy wysłać ponownie. Jeśli to się powtarza, zawodzi dysk lub sieć.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Należy spróbować ponownie. Jeśli to się powtarza, prosimy przekazać nam poniższe słowa.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: dołączone pliki, jeśli takie są
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Zapisać jego zawartość w innym pliku i skopiować tamten plik.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Należy spróbować ponownie. Jeśli to się powtarza, coś zawodzi na tym komputerze, w ośrodku lub między nimi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: dołączone pliki, jeśli takie są
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendarz: nieznany, dopóki nie wybrano systemu.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Szybkość jest taka, jaką inni przyjęli dla takiego GPU, a nie zmierzona.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU ze względu na pamięć: co najmniej %1 rodzaju %2, po %3, z jedną dziesiątą wolną, model rozłożony na wszystkie.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Inni przyjęli %1 TFLOP/s dla %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: dołączone pliki, jeśli takie są
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabela przebiegów ma %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Przyjmij %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formularz podaje %1 TB pamięci masowej.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Przyspieszenie; linia przerywana: idealne; liczby: efektywność</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>silne</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>słabe</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalowanie</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Nothing is chosen.</source>
         <translation>Niczego nie wybrano.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Każde ma własne przebiegi i własną pracę; wniosek może pokazać oba</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Other sectors</source>
         <translation>Inne sektory</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Język wsparcia</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systemy spoza fabryk</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Miasto</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopiuj łącze do tego systemu</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ten system nie należy do żadnej Fabryki AI z katalogu.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Nie widziano z %1, ale oferują też inne systemy, w miarę wolnego miejsca: %2. Podają to ich formularze.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Przeznaczenie</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Zasada</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Jak zapada decyzja</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Odpowiedź</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n na każdy przydział</numerusform>
+            <numerusform>%n na każdy przydział</numerusform>
+            <numerusform>%n na każdy przydział</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Udział w systemach</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Po przydziale</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Dłuższe korzystanie</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Także na</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Etapy wniosku</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Skąd wiadomo</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Okres wykorzystania</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Ukryj zasady i warunki</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Zasady i warunki</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>Wspólnego Przedsięwzięcia EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>swojego kraju lub ośrodka, nie EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>Żądanie GPU przez</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Rodzaje węzłów</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduły</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Według reguły przybliżonej około %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Nie podano tokenów, więc przyjęto %1 na każdy parametr.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zajmuje około %1 GB, po %2 B na każdy parametr.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Żaden nabór w katalogu nie jest dla całej grupy: każda firma wnioskuje sama. Poniższe dotyczy jednej z nich.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Jest przeznaczony do takiej pracy: %1. Czy o taką chodzi?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (niezweryfikowane)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Czy jest dla wnioskującego, trzeba zapytać.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Źródła są niezgodne co do najbliższego terminu.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Nie widziano tego naboru z %1. Oferuje też inne systemy, w miarę wolnego miejsca: podaje to jego formularz.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Nie jest znany potwierdzony przydział na %1 w tym trybie: należy sprawdzić bieżącą listę naboru.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Najbliższy termin: źródła są niezgodne</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Nie podano tokenów, więc liczy się %1 na każdy parametr, jak zwykle dla modeli językowych.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Model zajmuje około %1 GB, po %2 B na każdy parametr; aktywacje dochodzą do tego.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekt jest finansowany przez UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Dane muszą pozostać w kraju.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Pokaż %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jaki rodzaj pracy?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Rodzaj pracy</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametry modelu, w miliardach</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Ile godzin GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Ile</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kiedy są potrzebne?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Początek obliczeń</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Bez pośpiechu</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>W ciągu sześciu miesięcy</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Czy dane mogą opuścić kraj?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Dane muszą pozostać w kraju</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Według reguły przybliżonej, z parametrów i tokenów. Bez tokenów przyjmowana jest zwykła ich liczba na każdy parametr.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Według reguły przybliżonej, z parametrów i tokenów; potrzebne są oba.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Dla tej pracy nie jest znana reguła przybliżona: aby to zmierzyć, są małe pakiety.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Zaczęto od tego, co podaje profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Czy dane muszą pozostać w kraju?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nie, mogą go opuścić</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Tak, muszą pozostać</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Według reguły przybliżonej, z parametrów i tokenów. Bez tokenów przyjmuje się liczbę zwykłą dla modeli językowych.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ w %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Dopóki zaproszenie jest ważne, Officina zapisuje na tym komputerze, które z pierwszych kroków w ośrodku zostały wykonane. Nic z tego nie jest wysyłane. Osoba opiekująca się grupą może później poprosić o raport na ten temat; poniżej jest treść zgody, o którą wtedy chodzi. Otwarcie zaproszenia nie oznacza zgody na nic z tego:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Należy poprosić osobę zapraszającą o całe.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Uwaga: %1 to system, który znany jest z innymi hostami, np. %2. To zaproszenie nadaje jego nazwę hostowi %3. Należy kontynuować tylko wtedy, gdy wiadomo dlaczego: warsztaty mogą mieć własną kopię.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ w %2</translation>
         <translation>Folder pozostaje: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>Anulowano %n zadanie.</numerusform>
-            <numerusform>Anulowano %n zadania.</numerusform>
-            <numerusform>Anulowano %n zadań.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>Wstrzymano %n zadanie.</numerusform>
@@ -20791,6 +21893,22 @@ w %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Tylko to ogniwo łańcucha: następne kontynuuje od ostatniego checkpointu.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>W PBS tylko operator ośrodka może ponownie zakolejkować zadania.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>W PBS o znaczeniu priorytetu decyduje ośrodek: Officina nie może go zmienić.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n zadaniu nakazano zatrzymanie. Lista pokaże, kiedy się zatrzymało.</numerusform>
+            <numerusform>%n zadaniom nakazano zatrzymanie. Lista pokaże, kiedy się zatrzymały.</numerusform>
+            <numerusform>%n zadaniom nakazano zatrzymanie. Lista pokaże, kiedy się zatrzymały.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ w %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Użycie GPU, średnia %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Użycie GPU pierwszego węzła, %n GPU, średnio %1</numerusform>
+            <numerusform>Użycie GPU pierwszego węzła, %n GPU, średnio %1</numerusform>
+            <numerusform>Użycie GPU pierwszego węzła, %n GPU, średnio %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ w %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dwa zapisane stany wskazują, kiedy przypada następny, jeśli drugi zajął mniej więcej tyle samo czasu co pierwszy; w przeciwnym razie wskazują to dopiero trzy. Sam jeden nic nie mówi.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Tylko dla zadania na jednym węźle: skrypt widzi GPU pierwszego.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ w %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>dotąd %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>w nieznanym stanie: %n</numerusform>
+            <numerusform>w nieznanym stanie: %n</numerusform>
+            <numerusform>w nieznanym stanie: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 lub %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>System kolejkowy przyjął %1 z %2 ogniw tego łańcucha. Nie wiadomo, czy przyjął jeszcze jedno: należy sprawdzić listę.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>System kolejkowy przyjął %1 z %2 ogniw tego łańcucha: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ w %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Zostało zakończone, bo nie mogło zakończyć się przed terminem.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Jego kod wyjścia to %1 lub %2; rozliczenia Slurma ich nie rozróżniają.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 lub %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ w %2</translation>
         <translation>Podgląd uczenia</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Krzywe „%1” rosną w trakcie treningu</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Zobacz, jak przebiegało uczenie „%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Krzywe pojawiają się tu, gdy zadanie działa.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Dalej: zlecić zadanie, które zaczyna od „%1”</translation>
     </message>
@@ -24905,6 +26062,35 @@ w %2</translation>
             <numerusform>%n zadania oczekiwały lub działały na %1, gdy widziano je ostatnio, %2</numerusform>
             <numerusform>%n zadań oczekiwało lub działało na %1, gdy widziano je ostatnio, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 już tam jest</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>Dotarło %1; ośrodek nie mógł tego potwierdzić</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>Jeszcze nie dotarło %1: patrz Dane</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Zobacz krzywe „%1” w trakcie działania</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Zobacz krzywe „%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Otwórz krzywe zadania, w trakcie jego działania lub później.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ w %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Brakuje portu po dwukropku. Należy wpisać liczbę od 1 do 65535 albo pominąć dwukropek.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 miesza litery różnych pism i może tylko wyglądać jak zamierzony host. Nie zostaje przyjęty: należy wpisać adres ręcznie. Nietypowe litery: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ w %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Wykonano z użyciem Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Miejsca: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ w %2</translation>
             <numerusform>%n starszych szkiców: zob. Wnioski.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Transfer %1 się zakończył, ale niektórych plików nie udało się skopiować. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ w %2</translation>
         <translation>Nic nie wymaga uwagi</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Tu pojawiają się otwarte punkty wniosków, zatrzymane transfery i nieudane zadania.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Odłóż: obejrzane</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Tu pojawiają się otwarte punkty wniosków, zatrzymane transfery i nieudane zadania ośrodków, z którymi nawiązano połączenie.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ w %2</translation>
         <translation>Nazwa szablonu</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>System kolejkowy przyjął %1 z %2 ogniw tego łańcucha: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skrypt nie jest w UTF-8, więc nie da się go pokazać w obecnej postaci.</translation>
     </message>
@@ -25977,6 +27172,10 @@ w %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Zastąp</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Wprowadzone dane zostały zastąpione.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ w %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Łańcuch „%1” nie powiódł się na ogniwie %2 z %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Zadanie %1 „%2” anulowano po %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ w %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Otwieranie logu</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ w %2</translation>
         <translation>Zwykłe logi według wzorca</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Czytane są też pliki o nazwach *.log, *.out, *.err i *.txt, jeśli pasują ich wiersze. Należy wpisać wiersz tak, jak wypisuje go program, z ... w miejscu każdej liczby: nazywa ją słowo przed nią. Może to być także wyrażenie regularne z nazwaną grupą dla każdej liczby. Puste: takie pliki folderu nie są czytane.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Wzorzec</translation>
     </message>
@@ -26489,6 +27697,10 @@ w %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nic w tych wierszach nie pasuje.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Pliki o nazwach *.log, *.out, *.err i *.txt są czytane według wzorca, gdy ich wiersze pasują, a pozostałe jak bez wzorca. Należy wpisać wiersz tak, jak wypisuje go program, z ... w miejscu każdej liczby: jej nazwą jest słowo przed nią. Można też podać wyrażenie regularne z nazwaną grupą dla każdej liczby.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ w %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Ten krok niczego w portalu nie zmienił.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Nabór w %1 zadaje pytania, na które nie ma jeszcze odpowiedzi.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Należy odpowiedzieć na nie w portalu; wymieniono je poniżej. Potem wniosek można złożyć.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ w %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Zapisano %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Wnioski</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Kontynuuj…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Zmień szkic w portalu lub złóż go, póki jego runda jest otwarta</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Zapisz w kalendarzu</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ w %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>To nie jest token: token to jedno słowo z liter i cyfr.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Nie udało się odczytać własnych wniosków: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ w %2</translation>
         <source>Remove</source>
         <translation>Usuń</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Wniosek</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Zaczęty</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 jest w kalendarzu wniosków.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ w %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Ten szkic ma własne odpowiedzi o osobach i organizacji.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Nie można odczytać profilu. To, co tu wpisano, jest przechowywane w tym szkicu, aż profil będzie można znów odczytać.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Add what is new to the draft</source>
         <translation>Dodaj nowości do szkicu</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Z wniosku</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brak</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portal ma szkic o tym tytule. Zostanie on kontynuowany.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portal ma już wniosek o tym tytule. Jego stan: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>It was read back: the site could not sum it</source>
         <translation>Odczytano go ponownie: ośrodek nie mógł obliczyć sumy</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Ma nazwę pliku tymczasowego transferu, który się nie zakończył</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · zapisano %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Ten szkic pozostaje otwarty: to, co wpisano, nie jest jeszcze zapisane.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Zapisz gdzie indziej…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Wyjdź bez zapisywania</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Zapis szkicu gdzie indziej</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Otwieranie wniosku</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Wnioski i dokumentacje (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etap</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendarz</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Wnioski, dokumentacje i tabele projektów (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Compare the others with this run</source>
         <translation>Porównaj inne z tym przebiegiem</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+            <numerusform>… i jeszcze %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <comment>options</comment>
         <translation>Prosi o inny klaster: %1. Zadania trafiają do klastra, do którego nastąpiło logowanie.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Jak ustawiły pliki startowe użytkownika w ośrodku: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Pliki startowe użytkownika w ośrodku wskazują klaster: %1. Zadania trafiają do klastra, do którego nastąpiło logowanie.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>not filled in</source>
         <translation>niewypełnione</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Napisz list e-mailem</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>O miejscu składania wniosku wiadomo: %1 Adres nie jest tu znany.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Powiadamiaj o jego zadaniach</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Anuluj zadanie samoczynnie, gdy jego GPU są tyle czasu bezczynne</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Anuluj zadanie samoczynnie, gdy kończy się przed zapisem następnego stanu</translation>
     </message>
@@ -29506,6 +30825,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>High contrast</source>
         <translation>Duży kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Anuluj zadanie na jednym węźle samoczynnie, gdy jego GPU są bezczynne przez</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(od użytkowników ośrodka: do sprawdzenia)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N na całe zadanie</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N na każdy węzeł</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Put aside: I have seen it</source>
         <translation>Odłóż: obejrzane</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n działającego zadania nie sprawdzono w tej minucie: stop-loss sprawdza naraz %1, na zmianę.</numerusform>
+            <numerusform>%n działających zadań nie sprawdzono w tej minucie: stop-loss sprawdza naraz %1, na zmianę.</numerusform>
+            <numerusform>%n działających zadań nie sprawdzono w tej minucie: stop-loss sprawdza naraz %1, na zmianę.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>W tempie własnych zadań przydział zostanie zużyty (%3), zanim zadanie %1 „%2” osiągnie limit czasu (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Zadanie %1 anulowano zgodnie z życzeniem.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Nie wiadomo, czy zadanie %1 anulowano: należy sprawdzić listę.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Zadanie %1 „%2” osiąga limit czasu (%3) przed przewidywanym zapisem jego następnego stanu (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Wszystkie GPU pierwszego węzła zadania %1 „%2” są bezczynne od %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Zadaniu %1 nakazano zatrzymanie, zgodnie z życzeniem.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>pokazane jest tylko pierwsze %1 z %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nie wszystko dotarło, więc usunięto tylko to, co stało na przeszkodzie. Patrz transfery.</translation>
     </message>
 </context>
 <context>

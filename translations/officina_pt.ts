@@ -4320,10 +4320,6 @@
         <translation>Académica</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Somado da tabela de execuções: horas de nó, ou horas de GPU nos concursos industriais de IA.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Objetivos de publicação</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>A sua conta lá: o ssh-copy-id coloca a chave nela.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2600 processadores Rhea1, fim de 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB mais 400 PB de arquivo (anúncio)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11&#xa0;264 processadores no total)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB de NVMe em cada local</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>nós com 4 TB de memória e nós de visualização A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, cerca de 6000 nós</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na maioria</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU cada; modelo de GPU não divulgado</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS em treino, 164 EFLOPS em inferência (baixa precisão)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS para operações de IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>chips de IA (modelo não publicado)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Aproximadamente, e só do Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modalidade de acesso do CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Somado da tabela de execuções quando o concurso conta horas de GPU ou horas de nó; em qualquer outra unidade, escreve-se à mão.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) e AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (líder)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis não está verificado.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (agora Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos com Lenovo e ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien com parceiros</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plano de benchmark</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen e Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Centro de dados de Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) para o GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Horas de núcleo de CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Nós CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Nós CPU, 2x EPYC Milan de 64 núcleos</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servidores CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC e parceiros</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Centro de dados do CSC em Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>sistemas do CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Código, métodos e objetivos</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Maturidade computacional</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consórcio da SURF, TNO, AIC4NL e Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consórcio do Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Publicações declaradas</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC e as universidades</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware Dell, integrado pela E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Decisão do diretor</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice com MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Ética</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>Empresa Comum EuroHPC com a entidade de acolhimento</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>Empresa Comum EuroHPC com a entidade de acolhimento da fábrica</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden e ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>nós FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) e Telefónica, com Supermicro, IBM, VAST e NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Domínio científico</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulário do IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulário do MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulário do PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulário da SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulário do SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulário do Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI com IDRIS, CINES e TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, dirigido em conjunto com o Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>nós GH200 em duas partições virtuais: CPU com 64 de 72 núcleos, GPU com 8 núcleos e a H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Nós GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>aceleradores GPU-IA (modelo não publicado)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (modelo não publicado)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Universidade de Galway) com CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS para o GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC e AITHYRA vêm apenas da segunda fonte.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, liderada pelo CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (líder), Instituto Jožef Stefan (coordenação técnica)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferência</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>O fabricante e o tamanho não foram encontrados.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>O tamanho não foi encontrado.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Tipo de acesso</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Centro de dados VDC3 da LRTC</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Centro de dados VDC3 da LRTC (local da máquina)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Centro de dados de Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; armazenamento da MEGWARE com WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Método e códigos</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministérios da Economia e da Investigação, com a Luxinnovation a conduzir as atividades</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Plurianual</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS, na Universidade de Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modelo não publicado)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (parte GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Indicado como usado pela fábrica.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Não se encontrou um nome curto; é descrita como um centro nacional de IA e supercomputação.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Nós de vários tipos, usados também pela indústria; nenhuma página lida diz mais.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Número de períodos</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Um só texto, por palavras próprias.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Acesso aberto</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Ao longo de 36 meses, metade da UE e metade da Grécia.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet e parceiros)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Trabalho anterior e resultados</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publicações e plano de investigação</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tema de investigação</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Recursos em cada centro, um por linha</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Escalabilidade e recursos</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Desafio científico</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Objetivo científico</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Maturidade científica</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Parte da inferência em todas as horas</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>processadores SiPearl previstos</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partição normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partições qcpu e qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc e acc_ehpc para utilizadores da EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm por trás de ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impacto socioeconómico</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, com o INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Necessidades especiais</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, com a SURF para a máquina</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Horas de armazenamento</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (local da máquina)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Condições aceites</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Condições da LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Texto da proposta</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>A antena suíça HEARTS usa-o.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>As outras fontes falam da atualização para IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>A página não diz se foi medido ou se é o pico.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>O gestor do projeto aceita as condições</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>O pico teórico.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Os utilizadores aceitam as condições e carregam as suas chaves SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Identificador único da atribuição</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Utilização dos recursos</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Acordo de utilizador assinado</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viena, Linz e Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plano de trabalho</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>cerca de 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>cerca de 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>cerca de 117-118 PB no total</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>cerca de 20 EFLOPS em treino, 33 EFLOPS em inferência (baixa precisão)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>cerca de 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>cave do Ministério da Educação</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>quinze vezes o MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>nós com muita memória</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>nós de login</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>mais de 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>mais de 300 PB (plano de 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>mais de 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>mais de 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>mais de 60 PFLOPS; 89 PFLOPS no conjunto</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>novo edifício do CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>outros nós da RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>outros clusters da SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>outros</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partição hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partição v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>várias centenas de PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>partes x86 e GPU</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>O que enviar para lá: utilizador %1, endereço %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Lá não se executam comandos: o que termina a shell pode ser a linha %2 do ficheiro de arranque %1 do utilizador.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Lá não se executam comandos: só ficheiros, ou um ficheiro de arranque do utilizador termina a shell.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Fazer com que os ficheiros de arranque só terminem a shell, ou iniciem outra, onde é uma pessoa a escrever.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Procurar exit e exec nos ficheiros de arranque do utilizador lá, como ~/.bashrc. Se não houver nenhum, os jobs precisam de outro host deste centro; podem enviar-se ficheiros.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Um dos números não é válido, ou pode significar dois.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Horas de núcleo</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>O que “%1” indica em %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 não indica nenhum orçamento</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Aqui não se conhece nenhum orçamento de %1</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>De %n job não são conhecidas as GPU.</numerusform>
             <numerusform>De %n jobs não são conhecidas as GPU.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Data de corte de %1, por volta deste dia</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>cerca de %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>O concurso não indica um dia exato: ver a sua página.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modelo não publicado)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 hora de GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 hora de nó</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 horas de núcleo</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Os scripts comparam-se quando ambas as execuções estão em pastas de jobs enviados pelo Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n outra execução é mostrada, mas não comparada aqui.</numerusform>
+            <numerusform>%n outras execuções são mostradas, mas não comparadas aqui.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 foi oferecido nesta modalidade</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>As execuções somam %1 horas de GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Pelo menos um tipo de execução, cada um com nome e tamanhos</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Maior job: %n GPU</numerusform>
             <numerusform>Maior job: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Exige %1 GPU ocupadas durante %n mês inteiro</numerusform>
-            <numerusform>Exige %1 GPU ocupadas durante %n meses inteiros</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Para usar tudo em %n mês, %1 GPU têm de estar ocupadas dia e noite; os jobs simultâneos têm %2.</numerusform>
-            <numerusform>Para usar tudo em %n meses, %1 GPU têm de estar ocupadas dia e noite; os jobs simultâneos têm %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Jobs ao mesmo tempo: para usar tudo a tempo, %1 GPU têm de estar ocupadas dia e noite. É %n job tão grande como a maior execução.</numerusform>
-            <numerusform>Jobs ao mesmo tempo: para usar tudo a tempo, %1 GPU têm de estar ocupadas dia e noite. São %n jobs tão grandes como a maior execução.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Anexos</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: sem anexo aqui. Em alternativa, pode ser anexado no portal.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: as partes somam %2, e não %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>As execuções somam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nó</numerusform>
+            <numerusform>%n nós</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, mas a tabela de execuções tem %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB são mais do que os %3 GB de %n GPU: ver o que os nós têm além disso.</numerusform>
+            <numerusform>%1: %2 GB são mais do que os %3 GB de %n GPU: ver o que os nós têm além disso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, mas foram medidos %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: uma execução demora %2 h, e a alocação tem %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: uma execução demora %2 h, e um job em %4 dura no máximo %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Com %n job ao mesmo tempo, todas as execuções demoram %1 semanas sem pausa; a alocação tem %2.</numerusform>
+            <numerusform>Com %n jobs ao mesmo tempo, todas as execuções demoram %1 semanas sem pausa; a alocação tem %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Jobs ao mesmo tempo: uma após outra, todas as execuções demoram %1 semanas sem pausa, e a alocação tem %2. É preciso %n job ao mesmo tempo.</numerusform>
+            <numerusform>Jobs ao mesmo tempo: uma após outra, todas as execuções demoram %1 semanas sem pausa, e a alocação tem %2. São precisos %n jobs ao mesmo tempo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Todas as execuções: %n nó durante %1 semanas sem pausa</numerusform>
+            <numerusform>Todas as execuções: %n nós durante %1 semanas sem pausa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>O ficheiro %1 existe.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pedido: %1. A QoS %2 deixa um job ter no máximo %3: este pode ser recusado, ou esperar para sempre.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Pedido: %1. O projeto %2 deixa um job ter no máximo %3: este pode ser recusado, ou esperar para sempre.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Comparar ficheiros do mesmo tamanho pelo seu SHA-256, sejam quais forem as suas datas.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Eliminar também o que a primeira pasta não tem.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Quem se candidata: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>quem</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Onde está a entidade empregadora: nome ou código de um país.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Guardar o que foi concedido, com os seus dias.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dias); gpu-hours ou node-hours; mode, system, account; data-tb e megabytes-per-second do que há a obter; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
             <numerusform>%n ficheiro temporário de outras transferências ou de transferências anteriores fica em %1</numerusform>
             <numerusform>%n ficheiros temporários de outras transferências ou de transferências anteriores ficam em %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>as fontes divergem</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dias); gpu-hours, node-hours, qpu-hours, core-hours ou sbu; mode, system, account; data-tb e megabytes-per-second do que há a obter; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 pode significar dois números: %2. Omitir o que separa os milhares, ou escrever mais ou menos do que três casas decimais.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Como diz o perfil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Quem se candidata: %1; como diz o perfil, se não for indicado.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Onde está a entidade empregadora: nome ou código de um país; como diz o perfil, se não for indicado.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>O que está em espera sai da fila. O que está em execução termina de imediato: os seus ficheiros ficam, e o que tem em memória perde-se.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>O que está em espera sai da fila. O que está em execução continua.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Fica na fila e não arranca até ser libertado.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Volta a esperar pela sua vez.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Termina de imediato e recomeça do início, com o mesmo número, quando houver lugar de novo. O que fez desde o último checkpoint perde-se, e a sua saída pode ser substituída.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Um job em execução que já correu mais do que o novo limite termina de imediato.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Quanto maior o número, mais tarde arranca entre os seus jobs. 0 é o habitual.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 quer poucos inícios de sessão: a chave é experimentada uma vez, e não volta a sê-lo automaticamente.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Próxima tentativa: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Não se conhece nenhum comando que renove um certificado para %1. Indicar o seu com: officina-cli site %1 --renew COMANDO</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>O comando ainda contém %1, que é preciso preencher: officina-cli site %2 --renew COMANDO</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>O comando não pode ser iniciado: %1. O certificado está como estava. Está o programa instalado?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>O comando terminou com o código %1. O certificado está como estava, salvo se o comando disser outra coisa.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Feito. O certificado está renovado.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Tentar de novo a cada dez minutos, durante seis horas no máximo, até ser aceite.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Renovar o seu certificado com o comando próprio do centro, que é executado aqui e pode fazer perguntas.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificado renovado com</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 já é um dos seus centros.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Escrito no início de %1; o que lá estava fica guardado ao lado:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dar a um endereço um nome próprio, em ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NOME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>o nome que deve ter, para todos os programas que usam ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>como learner@login.example.eu:2222, ou um sistema</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>A única chave a mostrar lá.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>O comando deste computador que renova o seu certificado.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comando</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Não se sabe se aceitou mais um: ver a lista dos seus jobs.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Uma pasta que está a impedir um ficheiro contém o que é omitido ou está começado, por isso fica: movê-la para outro lado.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Uma pasta está a impedir um ficheiro, ou um ficheiro uma pasta: mover para outro lado o que impede, ou deixar que --mirror o substitua.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nada mais foi eliminado, porque nem tudo foi copiado.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Eliminar também o que a primeira pasta não tem, ou tem como outra coisa.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Libertar espaço ou escolher outra pasta. Com --anyway, tenta-se mesmo assim.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>O mesmo comando, dado outra vez, continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Não se comprovou que o que lá está é o início do que há de vir, por isso ficou como estava: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite substitui-o, --existing skip omite-o, --existing keep-both copia para o lado.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ marca o que difere. Valores recolhidos em %1; feito com o Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Mostrar aos avaliadores como jobs do histórico correram e escalaram</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>“%1” não foi aceite: aqui é necessário um número inteiro de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>“%1” não foi aceite: aqui é necessário um número de 0 a %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>Open as</source>
         <translation>Abrir como</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n ficheiro nas pastas abertas não foi reconhecido.</numerusform>
-            <numerusform>%n ficheiros nas pastas abertas não foram reconhecidos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabela</translation>
@@ -14972,6 +15845,17 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Lines of text</source>
         <translation>Linhas de texto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n ficheiro nas pastas abertas não foi lido.</numerusform>
+            <numerusform>%n ficheiros nas pastas abertas não foram lidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Documento JSON</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 e alterações</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Os valores são do que está desenhado, mas sem suavização.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Uma escala logarítmica mostra só valores acima de 0, e aqui não há nenhum.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupos de execuções pela sua média, com uma banda do mínimo ao máximo</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupos de execuções pela sua média, com uma banda de um desvio-padrão</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: até agora, %2 não foi um número.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 não foi lido, porque esta execução tem um registo noutro formato. Se disser outra coisa, abri-lo à parte.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: há tantos ficheiros de um só tipo nesta pasta que só alguns foram examinados. Abrir um à parte.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Mais ninguém o pode fazer: lê-las e assinalá-las no portal.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>O portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: os ficheiros que o acompanham, quando existem
         <translation>As palavras do escalonador estão abaixo; corrigir o que indicam e enviar de novo.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Enviar de novo. Se se repetir, um disco ou a rede está a falhar.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Tentar de novo. Se se repetir, comunicar-nos as palavras abaixo.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Escrever o que ele contém noutro ficheiro, e copiar esse.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Tentar de novo. Se se repetir, algo falha neste computador, no centro ou entre ambos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Calendário: não se sabe até ser escolhido um sistema.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>A velocidade é a que outros usaram nos cálculos para uma GPU destas, não uma medição.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU para a memória: pelo menos %1 do tipo %2, de %3 cada, com um décimo livre, o modelo distribuído por todas.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Outros calcularam com %1 TFLOP/s para %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: os ficheiros que o acompanham, quando existem
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>A tabela de execuções tem %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Usar %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>O formulário indica %1 TB de armazenamento.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Aceleração; a tracejado: ideal; os números: eficiência</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>forte</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>fraca</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalabilidade</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nada está escolhido.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Cada uma tem execuções e trabalho próprios; um pedido pode mostrar ambas</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Other sectors</source>
         <translation>Outros setores</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Língua do suporte</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemas sem fábrica</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Copiar uma ligação para este sistema</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Este sistema não pertence a nenhuma Fábrica de IA do catálogo.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Concursos não vistos com %1, mas que oferecem também outros sistemas, conforme a disponibilidade: %2. Os seus formulários indicam-no.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regra</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Como decide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Resposta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n por atribuição</numerusform>
+            <numerusform>%n por atribuição</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Quota-parte dos sistemas</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Depois da atribuição</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Utilização prolongada</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Também em</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Passos de um pedido</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Sabe-se por</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>O tempo usa-se em</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Ocultar regras e condições</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regras e condições</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>da Empresa Comum EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>do seu país ou centro, não da EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU pedidas com</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Tipos de nós</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Módulos</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Por uma regra prática, cerca de %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Não foram indicados tokens, por isso calculam-se %1 por parâmetro.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>O modelo ocupa cerca de %1 GB, %2 bytes por parâmetro.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Nenhum concurso do catálogo se destina a uma turma inteira: cada empresa pede por si. O que se segue é para uma delas.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Destina-se a este trabalho: %1. É o seu?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (não verificado)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>É preciso perguntar se se destina a este caso.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>As fontes divergem quanto à próxima data de corte.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>O concurso não foi visto com %1. Oferece também outros sistemas, conforme a disponibilidade: o seu formulário indica-o.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Não se conhece nenhuma atribuição confirmada em %1 nesta modalidade: ver a lista atual do concurso.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Próxima data de corte: as fontes divergem</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Não foram indicados tokens, por isso calculam-se %1 por parâmetro, como é habitual em modelos de linguagem.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>O modelo ocupa cerca de %1 GB, %2 bytes por parâmetro; a isto acrescem as ativações.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>O projeto é financiado pela UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Os dados têm de ficar no país.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Mostrar %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Guardado %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Que tipo de trabalho?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Tipo de trabalho</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parâmetros do modelo, em milhares de milhões</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Quantas horas de GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Quantas</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Para quando são necessárias?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Início da computação</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Sem pressa</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Dentro de seis meses</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Os dados podem sair do país?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Os dados têm de ficar no país</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Não sei</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Por uma regra prática, a partir de parâmetros e tokens. Sem tokens, calcula-se o número habitual por parâmetro.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Por uma regra prática, a partir de parâmetros e tokens; ambos são necessários.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Não se conhece regra prática para este trabalho: um pacote pequeno serve para o medir.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Começado com o que diz o perfil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Os dados têm de ficar no país?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Não, podem sair</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Sim, têm de ficar</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Por uma regra prática, a partir de parâmetros e tokens. Sem tokens, calcula-se o número habitual em modelos de linguagem.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ em %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Enquanto for válido, o Officina anota neste computador quais dos primeiros passos foram dados no centro. Nada disso é enviado. Quem acompanha a turma pode mais tarde pedir um relatório a esse respeito; é com isto que então se concordaria. Abrir o convite não é concordar com nada disso:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Pedir um completo a quem convida.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Atenção: %1 é um sistema conhecido com outros hosts, como %2. Este convite dá o seu nome a %3. Continuar só se se souber porquê: um workshop pode ter uma cópia própria.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ em %2</translation>
         <translation>A pasta fica: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job cancelado.</numerusform>
-            <numerusform>%n jobs cancelados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job retido.</numerusform>
@@ -20577,6 +21676,21 @@ em %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Só este elo da sua cadeia: o próximo continua do último checkpoint.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Com PBS, só um operador do centro pode repor jobs na fila.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Com PBS, o que uma prioridade significa é próprio do centro: o Officina não a pode alterar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>Foi dito a %n job que parasse. A lista mostra quando parou.</numerusform>
+            <numerusform>Foi dito a %n jobs que parassem. A lista mostra quando pararam.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ em %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Uso da GPU, média %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Uso da GPU do primeiro nó, %n GPU, média %1</numerusform>
+            <numerusform>Uso da GPU do primeiro nó, %n GPU, média %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ em %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dois estados guardados indicam quando se prevê o próximo, se o segundo levou mais ou menos tanto tempo como o primeiro; caso contrário, são precisos três. Um só não indica nada.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Só de um job num só nó: o script vê as GPU do primeiro.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ em %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 até agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n em estado desconhecido</numerusform>
+            <numerusform>%n em estado desconhecido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 ou %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>O escalonador aceitou %1 dos %2 elos desta cadeia. Não se sabe se aceitou mais um: ver a lista.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>O escalonador aceitou %1 dos %2 elos desta cadeia: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ em %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Foi terminado porque não podia acabar antes do seu prazo.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>O seu código de saída é %1 ou %2, que a contabilidade do Slurm não distingue.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 ou %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ em %2</translation>
         <translation>Vê-lo aprender</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>As curvas de “%1” crescem enquanto treina</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Ver como “%1” aprendeu</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>As curvas aparecem aqui enquanto o job corre.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>A seguir: submeter um job que parte de “%1”</translation>
     </message>
@@ -24669,6 +25820,35 @@ em %2</translation>
             <numerusform>%n job estava em espera ou em execução em %1 quando foi visto pela última vez, %2</numerusform>
             <numerusform>%n jobs estavam em espera ou em execução em %1 quando foram vistos pela última vez, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 já lá está</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 chegou; o centro não pôde confirmá-lo</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 ainda não chegou: ver Dados</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Ver as curvas de “%1” enquanto corre</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Ver as curvas de “%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Abrir as curvas de um job, enquanto corre ou depois.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ em %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Falta a porta depois dos dois pontos. Escrever um número de 1 a 65535, ou omitir os dois pontos.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mistura letras de escritas diferentes, e pode apenas parecer-se com o host pretendido. Não é aceite: escrever o endereço à mão. As letras invulgares são: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ em %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Feito com Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Lugares do GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ em %2</translation>
             <numerusform>%n rascunhos mais antigos: ver Pedidos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>A transferência de %1 terminou, mas alguns ficheiros falharam. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ em %2</translation>
         <translation>Nada espera por si</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Pontos em aberto de pedidos, transferências paradas e jobs falhados aparecem aqui.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Pôr de parte: já visto</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Pontos em aberto de pedidos, transferências paradas e jobs falhados dos centros a que se está ligado aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ em %2</translation>
         <translation>Nome do modelo</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>O escalonador aceitou %1 dos %2 elos desta cadeia: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>O script não está em UTF-8, pelo que não pode ser mostrado tal como é.</translation>
     </message>
@@ -25725,6 +26914,10 @@ em %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Substituir</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>O que tinha sido introduzido foi substituído.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ em %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>A cadeia “%1” falhou no elo %2 de %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>O job %1 “%2” foi cancelado após %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ em %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Abrir um registo</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… e mais %n.</numerusform>
+            <numerusform>… e mais %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ em %2</translation>
         <translation>Registos de texto por um padrão</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Ficheiros chamados *.log, *.out, *.err e *.txt também são lidos, quando as suas linhas correspondem. Escrever uma linha tal como o programa a escreve, com ... para cada número: recebe o nome da palavra que o antecede. Também serve uma expressão regular com um grupo com nome para cada número. Vazio: tais ficheiros de uma pasta não são lidos.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Padrão</translation>
     </message>
@@ -26226,6 +27427,10 @@ em %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nada nestas linhas corresponde.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Ficheiros chamados *.log, *.out, *.err e *.txt são lidos por ele quando as suas linhas correspondem, e os outros como sem padrão. Escrever uma linha tal como o programa a escreve, com ... para cada número: recebe o nome da palavra que o antecede. Também serve uma expressão regular com um grupo com nome para cada número.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ em %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Este passo não alterou nada no portal.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>O concurso em %1 faz perguntas que ainda não têm resposta.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Responder-lhes no portal; são indicadas abaixo. Depois, submeter a proposta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ em %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Guardado %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propostas</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Continuar…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Alterar o rascunho no portal, ou submetê-lo, enquanto a sua ronda está aberta</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Guardar no calendário</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ em %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Isto não é um token: é uma só palavra de letras e algarismos.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>As suas propostas não puderam ser lidas: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ em %2</translation>
         <source>Remove</source>
         <translation>Remover</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposta</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Iniciada</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 está no calendário dos pedidos.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ em %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Este rascunho tem respostas próprias sobre pessoas e organização.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>O perfil não pode ser lido. O que aqui se escreve fica guardado neste rascunho até poder voltar a ser lido.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Acrescentar ao rascunho o que é novo</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>De um pedido</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>O portal tem um rascunho com este título. Continua-se com ele.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>O portal já tem uma proposta com este título. O seu estado: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Foi relido: o centro não pôde calcular a soma</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Tem o nome de um ficheiro temporário de uma transferência que não terminou</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · guardado %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Este rascunho fica aberto: o que foi escrito ainda não está guardado.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Guardar noutro local…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Sair sem guardar</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Guardar o rascunho noutro local</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Abrir um pedido</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Pedidos e dossiês (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fase</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Pedidos, dossiês e tabelas de projetos (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Compare the others with this run</source>
         <translation>Comparar as outras com esta execução</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… e mais %n.</numerusform>
+            <numerusform>… e mais %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <comment>options</comment>
         <translation>Pede outro cluster: %1. Os jobs vão para o cluster em que há sessão iniciada.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Tal como o definem os ficheiros de arranque do utilizador no centro: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Os ficheiros de arranque do utilizador no centro indicam um cluster: %1. Os jobs vão para o cluster em que há sessão iniciada.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>not filled in</source>
         <translation>não preenchido</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Escrever um e-mail</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Sobre onde o pedido é entregue sabe-se isto: %1 O endereço não é conhecido aqui.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Avisar das novidades dos seus jobs</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Cancelar um job automaticamente quando as suas GPU estão paradas esse tempo</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Cancelar um job automaticamente quando termina antes de o seu próximo estado ser guardado</translation>
     </message>
@@ -29212,6 +30523,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Cancelar um job num só nó automaticamente quando as suas GPU estão paradas esse tempo</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(de utilizadores do centro: a verificar)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N para todo o job</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N por nó</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Pôr de parte: já visto</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n job em execução não foi visto neste minuto: o stop-loss vê %1 de cada vez, por turnos.</numerusform>
+            <numerusform>%n jobs em execução não foram vistos neste minuto: o stop-loss vê %1 de cada vez, por turnos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Ao ritmo dos seus jobs, a alocação esgota-se em %3, antes de o job %1 “%2” atingir o seu limite de tempo em %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>O job %1 foi cancelado, como pedido.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Não se sabe se o job %1 foi cancelado: ver a lista.</translation>
     </message>
@@ -29901,6 +31229,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>O job %1 “%2” atinge o seu limite de tempo (%3) antes do próximo estado a guardar, previsto para %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Todas as GPU do primeiro nó do job %1 “%2” estão paradas há %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Foi dito ao job %1 que parasse, como pedido.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>só são mostrados os primeiros %1 de %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nem tudo chegou, por isso só foi eliminado o que estava a impedir. Ver as transferências.</translation>
     </message>
 </context>
 <context>

@@ -4323,10 +4323,6 @@
         <translation>Academic</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Însumate din tabelul rulărilor: ore-nod sau, în apelurile de IA pentru industrie, ore GPU.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Obiective de publicare</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Contul dumneavoastră de acolo: ssh-copy-id pune cheia în el.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 de procesoare Rhea1, sfârșitul lui 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB plus 400 PB de arhivă (anunț)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (11.264 de procesoare în total)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe la fiecare amplasament</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>noduri cu 4 TB de memorie și noduri A40 pentru vizualizare</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, aproximativ 6.000 de noduri</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X pe majoritatea</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>câte 8 GPU-uri; modelul GPU nu este divulgat</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS la antrenare, 164 EFLOPS la inferență (precizie redusă)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS pentru operațiuni de IA</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>cipuri de IA (model nepublicat)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Aproximativ atât, și doar pentru Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Modul de acces al CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Adunat din tabelul rulărilor acolo unde apelul socotește ore GPU sau ore-nod; în orice altă unitate se introduce de mână.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) și AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (coordonator)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nu este verificat.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (acum Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos cu Lenovo și ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien cu parteneri</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Planul de benchmark</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen și Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Centrul de date Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) pentru GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Ore-nucleu CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Noduri CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Noduri CPU, 2x EPYC Milan cu 64 de nuclee</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servere CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC și partenerii</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Centrul de date CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>sistemele CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Cod, metode și obiective</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Maturitate de calcul</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Consorțiul SURF, TNO, AIC4NL și Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Consorțiul Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Publicații declarate</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC și universitățile</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardware Dell, integrat de E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>La latitudinea directorului</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice cu MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etică</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>JU EuroHPC cu entitatea-gazdă</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>JU EuroHPC cu entitatea-gazdă a fabricii</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden și ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Noduri FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) și Telefónica, cu Supermicro, IBM, VAST și NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Domeniul științific</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formular IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formular MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formular PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formular SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formular SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formularul Centrului Gauss</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI cu IDRIS, CINES și TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, conducere împreună cu Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Noduri GH200 în două partiții virtuale: CPU cu 64 din 72 de nuclee, GPU cu 8 nuclee și H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Noduri GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Acceleratoare GPU-AI (model nepublicat)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU-uri (model nepublicat)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Universitatea din Galway) cu CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS pentru GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC și AITHYRA provin doar din a doua sursă.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, sub conducerea CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (coordonator), Institutul Jožef Stefan (coordonare tehnică)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferență</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Producătorul și mărimea nu au fost găsite.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Mărimea nu a fost găsită.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Felul accesului</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Centrul de date LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Centrul de date LRTC VDC3 (amplasamentul mașinii)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Centrul de date Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; stocare de MEGWARE cu WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metodă și coduri</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministerele economiei și cercetării, activitățile fiind derulate de Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Multianual</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS la Universitatea din Linköping</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model nepublicat)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (partea GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Numit ca fiind folosit de fabrică.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Nu s-a găsit niciun nume scurt; este descris ca un centru național pentru IA și supercalcul.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Noduri de mai multe feluri, folosite și de industrie; nicio pagină citită nu spune mai mult.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Numărul de perioade</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Un text cu cuvintele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Acces deschis</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Pe 36 de luni, jumătate de la UE și jumătate de la Grecia.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet și partenerii)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Lucrări și rezultate anterioare</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publicații și plan de cercetare</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Tema de cercetare</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Resurse la fiecare amplasament, câte una pe linie</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Rundă</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Scalare și resurse</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Provocarea științifică</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Obiectivul științific</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Maturitate științifică</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Partea de inferență din toate orele</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Procesoare SiPearl planificate</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partiția normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partițiile qcpu și qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc și acc_ehpc pentru utilizatorii EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm în spatele ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Impact socioeconomic</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, cu INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Nevoi speciale</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, cu SURF pentru mașină</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Ore de stocare</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (amplasamentul mașinii)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Condiții acceptate</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Condițiile LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Textul propunerii</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Îl folosește antena elvețiană HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Celelalte surse vorbesc despre modernizarea pentru IA.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Pagina nu spune dacă a fost măsurată sau este valoarea de vârf.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Coordonatorul proiectului acceptă condițiile</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Vârful teoretic.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Utilizatorii acceptă condițiile și își încarcă cheile SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>ID-ul unic al grantului</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Utilizarea resurselor</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Acordul utilizatorului semnat</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viena, Linz și Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plan de lucru</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>aproximativ 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>aproximativ 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>aproximativ 117-118 PB în total</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>aproximativ 20 EFLOPS la antrenare, 33 EFLOPS la inferență (precizie redusă)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>aproximativ 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>subsolul Ministerului Educației</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>de cincisprezece ori MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>noduri cu memorie mare</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>noduri de login</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>peste 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>peste 300 PB (planul din 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>peste 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>peste 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>peste 60 PFLOPS; 89 PFLOPS împreună</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>noua clădire CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>alte noduri RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>alte clustere SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>altele</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partiția hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partiția v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>câteva sute de PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>părțile x86 și GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Ce trebuie trimis acolo: utilizatorul %1, adresa %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Acolo nu se execută comenzi: poate că linia %2 a fișierului dumneavoastră de pornire %1 este cea care încheie shellul.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Acolo nu se execută comenzi: doar fișiere, sau un fișier de pornire al dumneavoastră încheie shellul.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Lăsați fișierele de pornire să încheie shellul sau să pornească altul doar acolo unde tastează o persoană.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Căutați exit și exec în fișierele dumneavoastră de pornire de acolo, cum ar fi ~/.bashrc. Dacă nu există niciunul, joburile au nevoie de altă gazdă a acestui centru; fișierele pot fi transferate.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Unul dintre numere nu este un număr sau poate însemna două.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Ore-nucleu</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Ce spune „%1” la %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 nu indică niciun buget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Aici nu se cunoaște niciun buget pentru %1</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>Pentru %n joburi nu se cunosc GPU-urile.</numerusform>
             <numerusform>Pentru %n de joburi nu se cunosc GPU-urile.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Data-limită: %1, în jurul acestei zile</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>aproximativ %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Apelul nu indică ziua exactă: consultați pagina lui.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model nepublicat)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 oră GPU</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 oră-nod</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 h-nucleu</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Scripturile se compară când ambele rulări se află în foldere de joburi trimise de Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Încă %n rulare este afișată, dar nu este comparată aici.</numerusform>
+            <numerusform>Încă %n rulări sunt afișate, dar nu sunt comparate aici.</numerusform>
+            <numerusform>Încă %n de rulări sunt afișate, dar nu sunt comparate aici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>%1 a fost oferit în acest mod</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Rulările însumează %1 h GPU</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Cel puțin un fel de rulare, fiecare cu nume și mărimi</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Cel mai mare job: %n GPU</numerusform>
             <numerusform>Cel mai mare job: %n GPU-uri</numerusform>
             <numerusform>Cel mai mare job: %n de GPU-uri</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Necesită %1 GPU ocupate pe tot parcursul unei luni</numerusform>
-            <numerusform>Necesită %1 GPU ocupate pe tot parcursul a %n luni</numerusform>
-            <numerusform>Necesită %1 GPU ocupate pe tot parcursul a %n de luni</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 din %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Pentru a le folosi pe toate într-o lună, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
-            <numerusform>Pentru a le folosi pe toate în %n luni, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
-            <numerusform>Pentru a le folosi pe toate în %n de luni, %1 GPU trebuie să fie ocupate zi și noapte; joburile dumneavoastră simultane au %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n job cât cea mai mare rulare a dumneavoastră.</numerusform>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
-            <numerusform>Joburi simultane: pentru a le folosi pe toate la timp, %1 GPU trebuie să fie ocupate zi și noapte. Aceasta înseamnă %n de joburi cât cea mai mare rulare a dumneavoastră.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Atașamente</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: fără fișier atașat aici. Îl puteți atașa în schimb în portal.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: suma părților este %2, nu %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Suma rulărilor: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n noduri</numerusform>
+            <numerusform>%n de noduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, dar tabelul rulărilor are %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB depășesc cei %3 GB pe care îi are %n GPU: verificați ce mai au nodurile în plus.</numerusform>
+            <numerusform>%1: %2 GB depășesc cei %3 GB pe care îi au %n GPU-uri: verificați ce mai au nodurile în plus.</numerusform>
+            <numerusform>%1: %2 GB depășesc cei %3 GB pe care îi au %n de GPU-uri: verificați ce mai au nodurile în plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, dar s-au măsurat %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: o rulare durează %2 h, iar alocarea are %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: o rulare durează %2 h, iar un job pe %4 durează cel mult %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Cu %n job în același timp, toate rulările durează, în săptămâni fără pauză: %1; alocarea are %2.</numerusform>
+            <numerusform>Cu %n joburi în același timp, toate rulările durează, în săptămâni fără pauză: %1; alocarea are %2.</numerusform>
+            <numerusform>Cu %n de joburi în același timp, toate rulările durează, în săptămâni fără pauză: %1; alocarea are %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Joburi în același timp: una după alta, toate rulările durează, în săptămâni fără pauză, %1, iar alocarea are %2. Pentru aceasta este nevoie de %n job în același timp.</numerusform>
+            <numerusform>Joburi în același timp: una după alta, toate rulările durează, în săptămâni fără pauză, %1, iar alocarea are %2. Pentru aceasta este nevoie de %n joburi în același timp.</numerusform>
+            <numerusform>Joburi în același timp: una după alta, toate rulările durează, în săptămâni fără pauză, %1, iar alocarea are %2. Pentru aceasta este nevoie de %n de joburi în același timp.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Toate rulările: %n nod, săptămâni fără pauză: %1</numerusform>
+            <numerusform>Toate rulările: %n noduri, săptămâni fără pauză: %1</numerusform>
+            <numerusform>Toate rulările: %n de noduri, săptămâni fără pauză: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Fișierul %1 există acolo.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Cerut: %1. QoS %2 permite unui job cel mult %3: acesta poate fi refuzat sau poate aștepta la nesfârșit.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Cerut: %1. Proiectul %2 permite unui job cel mult %3: acesta poate fi refuzat sau poate aștepta la nesfârșit.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Compară fișierele de aceeași mărime după SHA-256, indiferent de timpii lor.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Șterge și ce nu are primul folder.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Cine sunteți: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>cine</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Unde se află angajatorul dumneavoastră: numele sau codul unei țări.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Păstrează ce s-a acordat, cu zilele sale.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (zile); gpu-hours sau node-hours; mode, system, account; data-tb și megabytes-per-second pentru ce trebuie preluat; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
             <numerusform>%n fișiere temporare de la alte transferuri sau de la transferuri anterioare rămân în %1</numerusform>
             <numerusform>%n de fișiere temporare de la alte transferuri sau de la transferuri anterioare rămân în %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>sursele diferă</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (zile); gpu-hours, node-hours, qpu-hours, core-hours sau sbu; mode, system, account; data-tb și megabytes-per-second pentru ce urmează a fi preluat; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 poate însemna două numere: %2. Omiteți ce separă miile sau scrieți mai multe ori mai puține de trei zecimale.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>După cum spune profilul dumneavoastră: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Cine sunteți: %1; dacă nu este indicat, după cum spune profilul.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Unde se află angajatorul dumneavoastră: numele sau codul unei țări; dacă nu este indicat, după cum spune profilul.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Ce așteaptă părăsește coada. Ce rulează se încheie imediat: fișierele rămân, iar ce ține în memorie se pierde.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Ce așteaptă părăsește coada. Ce rulează continuă.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Rămâne în coadă și nu pornește până când îl eliberați.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Își așteaptă din nou rândul.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Se încheie imediat și începe din nou, cu același număr, când este iar loc. Ce a făcut de la ultimul punct de control se pierde, iar ieșirea lui poate fi suprascrisă.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Un job care rulează deja de mai mult timp decât noua limită se încheie imediat.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Cu cât numărul este mai mare, cu atât pornește mai târziu între joburile dumneavoastră. Obișnuit este 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 sau %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 dorește autentificări rare: cheia se încearcă o dată, și nu din nou de la sine.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Următoarea încercare: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nu se cunoaște nicio comandă care reînnoiește un certificat pentru %1. Indicați-o pe a dumneavoastră cu: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Comanda conține încă %1, pe care trebuie să îl completați: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Comanda nu poate fi pornită: %1. Certificatul este cum era. Este instalat programul?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Comanda s-a încheiat cu codul %1. Certificatul este cum era, dacă nu spune altceva comanda.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Gata. Certificatul este reînnoit.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Încearcă din nou la fiecare zece minute, cel mult șase ore, până când este acceptată.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Reînnoiește certificatul dumneavoastră prin comanda centrului, care se execută aici și vă poate întreba ceva.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certificat reînnoit prin</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 este deja unul dintre centrele dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>S-a scris la începutul %1; ce era acolo se păstrează alături:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dă unei adrese un nume propriu, în ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NUME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>numele pe care să îl aibă, pentru toate programele care folosesc ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>ca learner@login.example.eu:2222, sau un sistem</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Singura cheie de arătat acolo.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Comanda acestui computer care vă reînnoiește certificatul.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>comandă</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Nu se știe dacă a acceptat încă una: consultați lista joburilor dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Un folder care stă în calea unui fișier conține ce este lăsat deoparte sau început, așa că rămâne: mutați-l de acolo.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Un folder stă în calea unui fișier sau un fișier în calea unui folder: mutați-l de acolo sau lăsați --mirror să îl înlocuiască.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nu s-a șters nimic altceva, pentru că nu s-a copiat tot.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Șterge și ce nu are primul folder sau are ca altceva.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Eliberați spațiu sau alegeți alt folder. Cu --anyway se încearcă oricum.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Aceeași comandă, dată din nou, continuă de unde s-a oprit.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Nu s-a dovedit că ce este acolo este începutul a ceea ce urmează, așa că a fost lăsat cum este: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite îl înlocuiește, --existing skip îl lasă deoparte, --existing keep-both copiază alături.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ marchează ce diferă. Cifre adunate pe %1; realizat cu Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Arată evaluatorilor cum au rulat și au scalat joburile din istoric</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1” nu s-a acceptat: aici trebuie un număr întreg de la 0 la %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1” nu s-a acceptat: aici trebuie un număr de la 0 la %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>Open as</source>
         <translation>Deschide ca</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fișier din folderele deschise nu a fost recunoscut.</numerusform>
-            <numerusform>%n fișiere din folderele deschise nu au fost recunoscute.</numerusform>
-            <numerusform>%n de fișiere din folderele deschise nu au fost recunoscute.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
@@ -15126,6 +16001,18 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Lines of text</source>
         <translation>Linii de text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fișier din folderele deschise nu a fost citit.</numerusform>
+            <numerusform>%n fișiere din folderele deschise nu au fost citite.</numerusform>
+            <numerusform>%n de fișiere din folderele deschise nu au fost citite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Document JSON</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 și modificări</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Cifrele se referă la ce este desenat, dar fără netezire.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>O scară logaritmică arată numai valori peste 0, iar aici nu există niciuna.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupuri de rulări ca medie a lor, cu o bandă de la cea mai mică la cea mai mare valoare</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupuri de rulări ca medie a lor, cu o bandă de o deviație standard</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 nu a fost un număr până acum.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 nu a fost citit, deoarece această rulare are un jurnal în alt format. Dacă spune altceva, deschideți-l separat.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: acest folder conține atât de multe fișiere de un fel, încât au fost examinate doar unele. Deschideți unul separat.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: fișierele însoțitoare, dacă există
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Nimeni altcineva nu poate face aceasta: citiți-le și bifați-le în portal.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portalul</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: fișierele însoțitoare, dacă există
         <translation>Cuvintele planificatorului se află mai jos; corectați ce indică ele și trimiteți din nou.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Trimiteți din nou. Dacă se repetă, un disc sau rețeaua se defectează.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Încercați din nou. Dacă se repetă, comunicați-ne cuvintele de mai jos.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: fișierele însoțitoare, dacă există
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Scrieți ce conține în alt fișier și copiați-l pe acela.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Încercați din nou. Dacă se repetă, ceva nu funcționează pe acest computer, la centru sau între ele.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: fișierele însoțitoare, dacă există
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Calendar: necunoscut până se alege un sistem.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Viteza este cea cu care au calculat alții pentru un astfel de GPU, nu o măsurătoare.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU-uri pentru memorie: cel puțin %1 de felul %2, de câte %3, cu o zecime lăsată liberă, modelul fiind răspândit pe toate.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Alții au calculat cu %1 TFLOP/s pentru %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: fișierele însoțitoare, dacă există
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabelul rulărilor are %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ia %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formularul indică %1 TB de stocare.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Accelerare; întrerupt: ideal; numerele: eficiență</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>puternică</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>slabă</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Scalare</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nu este ales nimic.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Fiecare are rulări și volum de lucru proprii; o cerere le poate arăta pe ambele</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Other sectors</source>
         <translation>Alte sectoare</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Limba asistenței</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sisteme fără fabrică</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Copiază un link spre acest sistem</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Acest sistem nu aparține niciunei fabrici de IA din catalog.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Nu au fost văzute cu %1, dar oferă și alte sisteme, în limita locurilor: %2. Formularele lor o spun.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regulă</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Cum se decide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Răspuns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n pentru fiecare acordare</numerusform>
+            <numerusform>%n pentru fiecare acordare</numerusform>
+            <numerusform>%n pentru fiecare acordare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Partea din sisteme</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>După acordare</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Utilizare mai lungă</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Și pe</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Pașii unei cereri</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>De unde se știe</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Timpul se folosește în</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Ascunde regulile și condițiile</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Reguli și condiții</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>a întreprinderii comune EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>a țării sau a centrului său, nu a EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU-urile se cer prin</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Feluri de noduri</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Module</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Conform unei reguli practice, aproximativ %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Nu s-au indicat tokeni, așa că se socotesc %1 pentru fiecare parametru.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Modelul ocupă aproximativ %1 GB, %2 octeți pentru fiecare parametru.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Niciun apel din catalog nu este pentru o grupă întreagă: fiecare companie cere singură. Ce urmează este pentru una dintre ele.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Este destinat acestui fel de lucrări: %1. Este și lucrarea dumneavoastră de acest fel?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (neverificat)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Trebuie întrebat dacă este pentru dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Sursele diferă privind următoarea dată-limită.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Apelul nu a fost văzut cu %1. Oferă și alte sisteme, în limita locurilor: formularul lui o spune.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Nu se cunoaște nicio acordare confirmată pe %1 în acest mod: consultați lista actuală a apelului.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Următoarea dată-limită: sursele diferă</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Nu s-au indicat tokeni, așa că se calculează cu %1 pentru fiecare parametru, cum este uzual pentru modelele lingvistice.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Modelul ocupă aproximativ %1 GB, cu %2 B pentru fiecare parametru; activările se adaugă.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Proiectul este finanțat de UE.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Datele trebuie să rămână în țară.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Arată %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>S-a salvat %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ce fel de lucrare?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Felul lucrării</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametrii modelului, în miliarde</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Câte ore GPU?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Câte</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Când aveți nevoie?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Calculul începe</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Fără grabă</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>În șase luni</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Pot datele să părăsească țara?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Datele trebuie să rămână în țară</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nu știu</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>După o regulă practică, din parametri și tokeni. Fără tokeni se socotește numărul obișnuit pentru fiecare parametru.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>După o regulă practică, din parametri și tokeni; sunt necesare ambele.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Pentru această lucrare nu se cunoaște nicio regulă practică: un pachet mic servește la măsurare.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Început cu ce spune profilul dumneavoastră.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Datele trebuie să rămână în țară?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nu, pot să iasă</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Da, trebuie să rămână</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>După o regulă practică, din parametri și tokeni. Fără tokeni, se calculează cu numărul uzual pentru modelele lingvistice.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ in %2</source>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Cât timp este valabilă, Officina notează pe acest computer care dintre primii pași i-ați făcut la centru. Nimic din aceasta nu se trimite. Cine se ocupă de grupă vă poate cere mai târziu un raport despre aceasta; iată cu ce ați fi de acord atunci. Deschiderea invitației nu înseamnă acordul cu nimic din aceasta:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Cereți una întreagă celui care vă invită.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Atenție: %1 este un sistem cunoscut cu alte gazde, precum %2. Această invitație îi dă numele gazdei %3. Continuați doar dacă știți de ce: un atelier poate avea o copie proprie.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ in %2</source>
         <translation>Folderul rămâne: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n job anulat.</numerusform>
-            <numerusform>%n joburi anulate.</numerusform>
-            <numerusform>%n de joburi anulate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n job reținut.</numerusform>
@@ -20791,6 +21893,22 @@ in %2</source>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Doar această verigă a lanțului său: următoarea continuă de la ultimul punct de control.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>La PBS, doar un operator al centrului poate repune joburi în coadă.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>La PBS, ce înseamnă o prioritate ține de centru: Officina nu o poate modifica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>S-a cerut oprirea unui job. Lista arată când s-a oprit.</numerusform>
+            <numerusform>S-a cerut oprirea a %n joburi. Lista arată când s-au oprit.</numerusform>
+            <numerusform>S-a cerut oprirea a %n de joburi. Lista arată când s-au oprit.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ in %2</source>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Utilizare GPU, media %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Utilizare GPU a primului nod, %n GPU, media %1</numerusform>
+            <numerusform>Utilizare GPU a primului nod, %n GPU-uri, media %1</numerusform>
+            <numerusform>Utilizare GPU a primului nod, %n de GPU-uri, media %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ in %2</source>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Două stări salvate arată când este așteptată următoarea, dacă pentru a doua a fost nevoie de cam tot atâta timp cât pentru prima; altfel, este nevoie de trei. Una singură nu arată nimic.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Doar pentru un job pe un singur nod: scriptul vede GPU-urile primului.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ in %2</source>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 până acum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n în stare necunoscută</numerusform>
+            <numerusform>%n în stare necunoscută</numerusform>
+            <numerusform>%n în stare necunoscută</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 sau %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Planificatorul a acceptat verigi ale acestui lanț: %1 din %2. Nu se știe dacă a acceptat încă una: consultați lista.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Planificatorul a acceptat verigi ale acestui lanț: %1 din %2; %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ in %2</source>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>A fost încheiat pentru că nu se putea încheia înainte de termenul-limită.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Codul său de ieșire este %1 sau %2, pe care evidența Slurm nu le deosebește.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 sau %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ in %2</source>
         <translation>Urmăriți cum învață</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Curbele „%1” cresc în timp ce se antrenează</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Vedeți cum a învățat „%1”</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Curbele apar aici cât timp rulează jobul.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Apoi: trimiteți un job care pornește de la „%1”</translation>
     </message>
@@ -24905,6 +26062,35 @@ in %2</source>
             <numerusform>%n joburi așteptau sau rulau la %1 când au fost văzute ultima dată, %2</numerusform>
             <numerusform>%n de joburi așteptau sau rulau la %1 când au fost văzute ultima dată, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 există deja acolo</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 a ajuns; centrul nu a putut confirma</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 nu a ajuns încă: vedeți Date</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Consultați curbele „%1” cât timp rulează</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Consultați curbele „%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Deschideți curbele unui job, cât timp rulează sau după aceea.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ in %2</source>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Lipsește portul după două puncte. Introduceți un număr de la 1 la 65535 sau omiteți cele două puncte.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 amestecă litere din scrieri diferite și poate doar să semene cu gazda la care vă gândiți. Nu se acceptă: tastați adresa de mână. Literele neobișnuite sunt: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ in %2</source>
         <source>Made with Natural Earth</source>
         <translation>Realizat cu Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Locuri: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ in %2</source>
             <numerusform>%n de ciorne mai vechi: vedeți Cereri.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Transferul %1 s-a încheiat, dar unele fișiere au eșuat. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ in %2</source>
         <translation>Nimic nu vă așteaptă</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Aici apar punctele deschise ale cererilor, transferurile oprite și joburile eșuate.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Lasă deoparte: am văzut</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Aici apar punctele deschise ale cererilor, transferurile oprite și joburile eșuate ale centrelor la care sunteți conectat.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ in %2</source>
         <translation>Numele șablonului</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Planificatorul a acceptat verigi ale acestui lanț: %1 din %2; %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Scriptul nu este în UTF-8, așa că nu poate fi afișat cum este.</translation>
     </message>
@@ -25977,6 +27172,10 @@ in %2</source>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Înlocuiește</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Ce introduseserăți a fost înlocuit.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ in %2</source>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Lanțul „%1” a eșuat la veriga %2 din %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Jobul %1 „%2” a fost anulat după %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ in %2</source>
     <message>
         <source>Open a log</source>
         <translation>Deschiderea unui jurnal</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… și încă %n.</numerusform>
+            <numerusform>… și încă %n.</numerusform>
+            <numerusform>… și încă %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ in %2</source>
         <translation>Jurnale simple după un model</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Se citesc și fișierele numite *.log, *.out, *.err și *.txt, unde liniile lor se potrivesc. Scrieți o linie așa cum o afișează programul, cu ... pentru fiecare număr: este numit după cuvântul dinaintea lui. Merge și o expresie regulată cu un grup denumit pentru fiecare număr. Gol: astfel de fișiere ale unui folder nu se citesc.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Model</translation>
     </message>
@@ -26489,6 +27697,10 @@ in %2</source>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nimic din aceste linii nu se potrivește.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Fișierele cu numele *.log, *.out, *.err și *.txt se citesc cu el acolo unde liniile lor se potrivesc, iar celelalte ca fără model. Scrieți o linie așa cum o afișează programul, cu ... pentru fiecare număr: acesta primește numele cuvântului dinaintea lui. Este bună și o expresie regulată cu un grup numit pentru fiecare număr.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ in %2</source>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Acest pas nu a modificat nimic în portal.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Apelul de la %1 pune întrebări care nu au încă răspuns.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Răspundeți la ele în portal; sunt numite mai jos. Apoi depuneți-o.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ in %2</source>
     <message>
         <source>Saved %1.</source>
         <translation>S-a salvat %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Propuneri</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Continuă…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Modifică ciorna în portal sau depune-o, cât timp runda ei este deschisă</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Păstrează în calendar</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ in %2</source>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Acesta nu este un token: este un singur cuvânt din litere și cifre.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Propunerile dumneavoastră nu au putut fi citite: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ in %2</source>
         <source>Remove</source>
         <translation>Elimină</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propunere</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Începută</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 este în calendarul cererilor.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ in %2</source>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Această ciornă are răspunsuri proprii despre persoane și organizație.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Profilul dumneavoastră nu poate fi citit. Ce scrieți aici se păstrează în această ciornă până când acesta va putea fi citit din nou.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Adaugă în ciornă ce este nou</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Dintr-o cerere</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Niciuna</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portalul are o ciornă cu acest titlu. Se continuă cu ea.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portalul are deja o propunere cu acest titlu. Starea ei: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>A fost recitit: centrul nu i-a putut calcula suma</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Are numele unui fișier temporar al unui transfer care nu s-a încheiat</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · salvată %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Această ciornă rămâne deschisă: ce ați scris nu este încă salvat.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Salvează altundeva…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ieși fără salvare</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Salvarea ciornei altundeva</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>Deschiderea unei cereri</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Cereri și dosare (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Etapă</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Cereri, dosare și tabele de proiecte (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Compare the others with this run</source>
         <translation>Compară celelalte cu această rulare</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… și încă %n.</numerusform>
+            <numerusform>… și încă %n.</numerusform>
+            <numerusform>… și încă %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <comment>options</comment>
         <translation>Cere alt cluster: %1. Joburile merg la clusterul la care sunteți autentificat.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Așa cum o stabilesc fișierele dumneavoastră de pornire de la centru: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Fișierele dumneavoastră de pornire de la centru numesc un cluster: %1. Joburile merg la clusterul la care sunteți autentificat.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>not filled in</source>
         <translation>necompletat</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Scrie o scrisoare prin e-mail</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Despre locul unde se depune cererea se știe: %1 Adresa nu este cunoscută aici.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>Anunță noutăți despre joburile lui</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Anulează automat un job când GPU-urile lui sunt inactive atât timp</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Anulează automat un job când se încheie înainte să fie salvată următoarea lui stare</translation>
     </message>
@@ -29506,6 +30825,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>High contrast</source>
         <translation>Contrast ridicat</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Anulează automat un job pe un singur nod când GPU-urile lui sunt inactive atâta timp</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(de la utilizatori ai centrului: de verificat)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N pentru tot jobul</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N pentru fiecare nod</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Lasă deoparte: am văzut</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n job care rulează nu a fost verificat în acest minut: supravegherea verifică %1 deodată, pe rând.</numerusform>
+            <numerusform>%n joburi care rulează nu au fost verificate în acest minut: supravegherea verifică %1 deodată, pe rând.</numerusform>
+            <numerusform>%n de joburi care rulează nu au fost verificate în acest minut: supravegherea verifică %1 deodată, pe rând.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <translation>În ritmul joburilor dumneavoastră, alocarea se epuizează la %3, înainte ca jobul %1 „%2” să ajungă la limita de timp la %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Jobul %1 a fost anulat, așa cum ați dorit.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Nu se știe dacă jobul %1 a fost anulat: verificați lista.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Jobul %1 „%2” ajunge la limita de timp la %3, înainte de următoarea stare, așteptată la %4.</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Toate GPU-urile primului nod al jobului %1 „%2” sunt inactive de %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Jobului %1 i s-a cerut să se oprească, așa cum ați dorit.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>se afișează doar primele %1 din %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nu a ajuns tot, așa că s-a șters doar ce stătea în cale. Vedeți transferurile.</translation>
     </message>
 </context>
 <context>

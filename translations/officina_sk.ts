@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>AI operations.</source>
-        <translation>Prevádzka AI.</translation>
+        <translation>Operácie AI.</translation>
     </message>
     <message>
         <source>AI upgrade</source>
@@ -4323,10 +4323,6 @@
         <translation>Akademická</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Súčet z tabuľky behov: uzlohodiny, alebo GPU-hodiny v priemyselných výzvach pre AI.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Zámery publikovania</translation>
     </message>
@@ -5221,6 +5217,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Váš tamojší účet: kľúč doň vloží ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 procesorov Rhea1, koniec roka 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB a archív 400 PB (oznámenie)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (celkom 11&#xa0;264 procesorov)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe v každom centre</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>uzly s pamäťou 4 TB a vizualizačné uzly s A40</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, asi 6&#xa0;000 uzlov</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na väčšine</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>po 8 GPU; model GPU nebol oznámený</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS (trénovanie), 164 EFLOPS (inferencia), pri nízkej presnosti</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS pre operácie AI</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>čipy pre AI (model nezverejnený)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Približne toľko, a len pri časti Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Režim prístupu CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sčítané z tabuľky behov, ak výzva počíta GPU-hodiny alebo uzlohodiny; v každej inej jednotke sa zadáva.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) a AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vedenie)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis nie je overený.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (teraz Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos s Lenovo a ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien s partnermi</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Plán meraní</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen a Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Dátové centrum Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) pre GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Jadrohodiny CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Uzly s CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Uzly s CPU, 2x 64-jadrový EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Servery s CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC a partneri</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Dátové centrum CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Systémy CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategória</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kód, metódy a ciele</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Výpočtová pripravenosť</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konzorcium SURF, TNO, AIC4NL a Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konzorcium Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Deklarované publikácie</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC a univerzity</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hardvér Dell, integrácia E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Uváženie riaditeľa</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice s MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU s hostiteľským subjektom</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU s hostiteľským subjektom továrne</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden a ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Uzly s FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) a Telefónica, so Supermicro, IBM, VAST a NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Vedný odbor</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Formulár IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Formulár MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Formulár PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Formulár SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Formulár SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Formulár Gauss Centre</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI s IDRIS, CINES a TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, riadené spoločne s Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Uzly GH200 v dvoch virtuálnych partíciách: CPU so 64 zo 72 jadier, GPU s 8 jadrami a H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Uzly s GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Akcelerátory GPU-AI (model nezverejnený)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU (model nezverejnený)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) s CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS pre GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC a AITHYRA sú len z druhého zdroja.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, vedie CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vedenie), Jožef Stefan Institute (technická koordinácia)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferencia</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Jeho výrobca ani veľkosť sa nenašli.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Jeho veľkosť sa nenašla.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Druh prístupu</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Dátové centrum LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Dátové centrum LRTC VDC3 (miesto stroja)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Dátové centrum Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; úložisko od MEGWARE s WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metóda a kódy</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministerstvá hospodárstva a výskumu; činnosti zabezpečuje Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Viacročný</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS na Univerzite v Linköpingu</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model nezverejnený)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (časť s GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Uvedené, že ho používa továreň.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Krátky názov sa nenašiel; opisuje sa ako národné centrum pre AI a superpočítanie.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Uzly niekoľkých druhov, používa ich aj priemysel; žiadna prečítaná stránka neuvádza viac.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Počet období</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Jeden text vlastnými slovami.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Otvorený prístup</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Na 36 mesiacov, polovica od EÚ a polovica od Grécka.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet a partneri)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Doterajšia práca a výsledky</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikácie a plán výskumu</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Téma výskumu</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Prostriedky v každom centre, jedny na riadok</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Kolo</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Škálovanie a prostriedky</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Vedecký problém</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Vedecký cieľ</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Vedecká pripravenosť</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Podiel inferencie na všetkých hodinách</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Plánované procesory SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partícia normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partície qcpu a qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc a acc_ehpc pre používateľov EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm za príkazom ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Spoločensko-ekonomický vplyv</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, s INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Osobitné potreby</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, pre stroj so SURF</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Hodiny úložiska</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (miesto stroja)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Podmienky prijaté</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Podmienky LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Text návrhu</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Používa ho švajčiarska anténa HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Ostatné zdroje hovoria o modernizácii pre AI.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Stránka neuvádza, či ide o nameranú hodnotu, alebo o maximum.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Vedúci projektu prijme podmienky</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teoretické maximum.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Používatelia prijmú podmienky a nahrajú svoje kľúče SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Jedinečný identifikátor grantu</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Využitie prostriedkov</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Používateľská dohoda podpísaná</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Viedeň, Linz a Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Plán práce</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>asi 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>asi 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>celkom asi 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>asi 20 EFLOPS (trénovanie), 33 EFLOPS (inferencia), pri nízkej presnosti</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>asi 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>suterén ministerstva školstva</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>pätnásťnásobok systému MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>uzly s veľkou pamäťou</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>prihlasovacie uzly</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>viac ako 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>viac ako 300 PB (plán z roku 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>viac ako 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>viac ako 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>viac ako 60 PFLOPS; spolu 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nová budova CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>iné uzly RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>iné klastre SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>iné</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partícia hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partícia v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>niekoľko sto PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>časti x86 a GPU</translation>
     </message>
 </context>
 <context>
@@ -6798,6 +7394,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Čo tam poslať: používateľ %1, adresa %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Príkazy sa tam nespúšťajú: shell možno ukončuje riadok %2 vášho spúšťacieho súboru %1.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Príkazy sa tam nespúšťajú: len súbory, alebo shell ukončuje niektorý váš spúšťací súbor.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Nech spúšťacie súbory ukončujú shell alebo spúšťajú iný len tam, kde píše človek.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Hľadajte exit a exec vo svojich tamojších spúšťacích súboroch, napríklad ~/.bashrc. Ak tam nie sú, úlohy potrebujú iného hostiteľa tohto centra; súbory možno nahrávať.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7259,6 +7872,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Jedno z čísel nie je číslo alebo môže znamenať dve.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Jadrohodiny</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7285,15 +7906,15 @@
         <translation>Čo hovorí „%1“ na %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 neuvádza žiadny rozpočet</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Žiadny rozpočet pre %1 tu nie je známy</translation>
     </message>
 </context>
 <context>
@@ -7513,6 +8134,20 @@
             <numerusform>Pri %n úlohách nie sú GPU známe.</numerusform>
             <numerusform>Pri %n úlohách nie sú GPU známe.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Uzávierka %1, približne v tento deň</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>asi %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Výzva neuvádza presný deň: pozrite si jej stránku.</translation>
     </message>
 </context>
 <context>
@@ -7989,9 +8624,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model nezverejnený)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-hodina</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 uzlohodina</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 jadrohodín</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8226,6 +8873,14 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripty sa porovnávajú, ak oba behy ležia v priečinkoch úloh, ktoré odoslala Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n ďalší beh je zobrazený a tu sa neporovnáva.</numerusform>
+            <numerusform>%n ďalšie behy sú zobrazené a tu sa neporovnávajú.</numerusform>
+            <numerusform>%n ďalších behov je zobrazených a tu sa neporovnáva.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8354,10 +9009,6 @@
         <translation>Systém %1 sa v tomto režime ponúkal</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Súčet behov je %1 GPU-hodín</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Aspoň jeden druh behu, každý s názvom a veľkosťami</translation>
     </message>
@@ -8435,14 +9086,6 @@
             <numerusform>Najväčšia úloha: %n GPU</numerusform>
             <numerusform>Najväčšia úloha: %n GPU</numerusform>
             <numerusform>Najväčšia úloha: %n GPU</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Znamená to %1 GPU vyťažených celý %n mesiac</numerusform>
-            <numerusform>Znamená to %1 GPU vyťažených celé %n mesiace</numerusform>
-            <numerusform>Znamená to %1 GPU vyťažených celých %n mesiacov</numerusform>
         </translation>
     </message>
     <message>
@@ -8644,22 +9287,6 @@
         <source>%1 of %2</source>
         <translation>%1 z %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Aby sa všetko využilo za %n mesiac, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
-            <numerusform>Aby sa všetko využilo za %n mesiace, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
-            <numerusform>Aby sa všetko využilo za %n mesiacov, musí byť dňom i nocou vyťažených %1 GPU; vaše súbežné úlohy ich majú %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To je %n úloha taká veľká ako váš najväčší beh.</numerusform>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To sú %n úlohy také veľké ako váš najväčší beh.</numerusform>
-            <numerusform>Súbežné úlohy: aby sa všetko včas využilo, musí byť dňom i nocou vyťažených %1 GPU. To je %n úloh takých veľkých ako váš najväčší beh.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Prílohy</translation>
@@ -8714,6 +9341,79 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: tu nepriložené. Môžete to namiesto toho priložiť na portáli.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: súčet podielov je %2, nie %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Súčet behov: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n uzol</numerusform>
+            <numerusform>%n uzly</numerusform>
+            <numerusform>%n uzlov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, ale v tabuľke behov je %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB je viac ako %3 GB, ktoré má %n GPU: pozrite si, čo majú uzly navyše.</numerusform>
+            <numerusform>%1: %2 GB je viac ako %3 GB, ktoré majú %n GPU: pozrite si, čo majú uzly navyše.</numerusform>
+            <numerusform>%1: %2 GB je viac ako %3 GB, ktoré má %n GPU: pozrite si, čo majú uzly navyše.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, ale nameralo sa %3 GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: jeden beh trvá %2 h a alokácia má %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: jeden beh trvá %2 h a úloha na %4 trvá najviac %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>S %n úlohou súčasne trvajú všetky behy %1 týždňov bez prestávky; alokácia má %2.</numerusform>
+            <numerusform>S %n úlohami súčasne trvajú všetky behy %1 týždňov bez prestávky; alokácia má %2.</numerusform>
+            <numerusform>S %n úlohami súčasne trvajú všetky behy %1 týždňov bez prestávky; alokácia má %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Súbežné úlohy: jeden po druhom trvajú všetky behy %1 týždňov bez prestávky a alokácia má %2. Treba na to %n úlohu súčasne.</numerusform>
+            <numerusform>Súbežné úlohy: jeden po druhom trvajú všetky behy %1 týždňov bez prestávky a alokácia má %2. Treba na to %n úlohy súčasne.</numerusform>
+            <numerusform>Súbežné úlohy: jeden po druhom trvajú všetky behy %1 týždňov bez prestávky a alokácia má %2. Treba na to %n úloh súčasne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Všetky behy: %n uzol počas %1 týždňov bez prestávky</numerusform>
+            <numerusform>Všetky behy: %n uzly počas %1 týždňov bez prestávky</numerusform>
+            <numerusform>Všetky behy: %n uzlov počas %1 týždňov bez prestávky</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9084,6 +9784,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Súbor %1 existuje.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Požadované: %1. QoS %2 dovoľuje jednej úlohe najviac %3: táto môže byť odmietnutá alebo čakať donekonečna.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Požadované: %1. Projekt %2 dovoľuje jednej úlohe najviac %3: táto môže byť odmietnutá alebo čakať donekonečna.</translation>
     </message>
 </context>
 <context>
@@ -9863,10 +10573,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Porovnávať súbory rovnakej veľkosti podľa SHA-256 bez ohľadu na ich časy.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Zmazať aj to, čo prvý priečinok nemá.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11447,16 +12153,8 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kto ste: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kto</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kde je váš zamestnávateľ: názov alebo kód krajiny.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11737,10 +12435,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Uložiť, čo bolo pridelené, s dňami.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dni); gpu-hours alebo node-hours; mode, system, account; data-tb a megabytes-per-second toho, čo sa má stiahnuť; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13107,6 +13801,181 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
             <numerusform>%n dočasné súbory iných alebo skorších prenosov zostávajú v %1</numerusform>
             <numerusform>%n dočasných súborov iných alebo skorších prenosov zostáva v %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>zdroje sa líšia</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dni); gpu-hours, node-hours, qpu-hours, core-hours alebo sbu; mode, system, account; data-tb a megabytes-per-second toho, čo sa má stiahnuť; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 môže znamenať dve čísla: %2. Vynechajte oddeľovač tisícov alebo napíšte viac či menej ako tri desatinné miesta.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Ako uvádza váš profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kto ste: %1; ak nie je zadané, ako uvádza profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kde je váš zamestnávateľ: názov alebo kód krajiny; ak nie je zadané, ako uvádza profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Čo čaká, opustí front. Čo beží, sa hneď skončí: súbory zostanú a čo je v pamäti, sa stratí.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Čo čaká, opustí front. Čo beží, pokračuje.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Zostane vo fronte a nezačne sa, kým ju neuvoľníte.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Opäť čaká, kým na ňu príde rad.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Hneď sa skončí a začne odznova, s rovnakým číslom, keď bude opäť miesto. Čo vykonala od posledného checkpointu, sa stratí a jej výstup sa môže prepísať.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Bežiaca úloha, ktorá beží dlhšie ako nový limit, sa hneď skončí.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Čím vyššie číslo, tým neskôr sa medzi vašimi úlohami začne. Obvyklá je 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 alebo %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 si neželá časté prihlasovanie: kľúč sa skúsi raz a samočinne sa to nezopakuje.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Ďalší pokus: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Nie je známy žiadny príkaz, ktorý obnovuje certifikát pre %1. Svoj uveďte pomocou: officina-cli site %1 --renew PRÍKAZ</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>V príkaze je ešte %1, čo treba vyplniť: officina-cli site %2 --renew PRÍKAZ</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Príkaz sa nedá spustiť: %1. Certifikát je, ako bol. Je program nainštalovaný?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Príkaz sa skončil s kódom %1. Certifikát je, ako bol, ak príkaz nehovorí inak.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Hotovo. Certifikát je obnovený.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Skúšať znova každých desať minút, najviac šesť hodín, kým nebude prijatý.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Obnoviť certifikát vlastným príkazom centra, ktorý sa spustí tu a môže sa vás pýtať.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certifikát obnovuje</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 už je jedným z vašich centier.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapísané na začiatok %1; čo tam bolo, je uchované vedľa:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Dať adrese vlastný názov v ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NÁZOV</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>názov, ktorý má mať, pre všetky programy, ktoré používajú ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>napríklad learner@login.example.eu:2222, alebo systém</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Jediný kľúč, ktorý sa tam má ukázať.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Príkaz tohto počítača, ktorý obnovuje váš certifikát.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>príkaz</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Či prijal ešte jeden, nie je známe: pozrite si zoznam svojich úloh.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Priečinok, ktorý prekáža súboru, obsahuje niečo vynechané alebo začaté, preto zostáva: presuňte ho inam.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Priečinok prekáža súboru alebo súbor priečinku: presuňte to inam alebo nechajte --mirror, nech to nahradí.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nič ďalšie sa nezmazalo, pretože sa neskopírovalo všetko.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Zmazať aj to, čo prvý priečinok nemá alebo čo má ako niečo iné.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Uvoľnite miesto alebo vyberte iný priečinok. S --anyway sa to napriek tomu skúsi.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Ten istý príkaz, zadaný znova, pokračuje tam, kde sa zastavil.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Nepreukázalo sa, že to, čo tam je, je začiatkom toho, čo má prísť, a zostalo to bez zmeny: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite ho nahradí, --existing skip ho vynechá, --existing keep-both skopíruje vedľa.</translation>
     </message>
 </context>
 <context>
@@ -14626,6 +15495,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ označuje, čo sa líši. Údaje zhromaždené %1; vytvorené v programe Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14764,6 +15638,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Ukázať posudzovateľom, ako úlohy z histórie bežali a škálovali</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>„%1“ sa neprijalo: treba celé číslo od 0 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>„%1“ sa neprijalo: treba číslo od 0 do %2.</translation>
     </message>
 </context>
 <context>
@@ -15107,14 +15990,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>Open as</source>
         <translation>Otvoriť ako</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n súbor v otvorených priečinkoch sa nerozpoznal.</numerusform>
-            <numerusform>%n súbory v otvorených priečinkoch sa nerozpoznali.</numerusform>
-            <numerusform>%n súborov v otvorených priečinkoch sa nerozpoznalo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabuľka</translation>
@@ -15126,6 +16001,18 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Lines of text</source>
         <translation>Riadky textu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n súbor v otvorených priečinkoch sa neprečítal.</numerusform>
+            <numerusform>%n súbory v otvorených priečinkoch sa neprečítali.</numerusform>
+            <numerusform>%n súborov v otvorených priečinkoch sa neprečítalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Dokument JSON</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +16132,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 a zmeny</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Údaje zodpovedajú tomu, čo je vykreslené, ale bez vyhladenia.</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16588,26 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritmická mierka ukazuje len hodnoty nad 0, a tu žiadne nie sú.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>skupiny behov ako ich priemer, s pásmom od najnižšej po najvyššiu</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>skupiny behov ako ich priemer, s pásmom jednej smerodajnej odchýlky</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 zatiaľ nie je číslom.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 sa nečítalo, lebo tento beh má záznam v inom formáte. Ak hovorí niečo iné, otvorte ho samostatne.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: v tomto priečinku je toľko súborov jedného druhu, že sa prezreli len niektoré. Otvorte jeden samostatne.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +17143,10 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Nikto iný to urobiť nemôže: prečítajte si to a zaškrtnite na portáli.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portál</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16619,10 +17534,6 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <translation>Vlastné slová plánovača sú nižšie; opravte, čo uvádzajú, a odošlite to znova.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Odošlite to znova. Ak sa to opakuje, zlyháva disk alebo sieť.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Skúste to znova. Ak sa to opakuje, pošlite nám slová uvedené nižšie.</translation>
     </message>
@@ -16909,6 +17820,10 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Zapíšte jeho obsah do iného súboru a skopírujte ten.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Skúste to znova. Ak sa to opakuje, niečo zlyháva na tomto počítači, v centre alebo medzi nimi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17098,6 +18013,20 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalendár: nie je známy, kým sa nevyberie systém.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Rýchlosť je tá, s ktorou iní počítali pri takom GPU, nie je nameraná.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU pre pamäť: najmenej %1 druhu %2, každé má %3, desatina z toho voľná, model rozložený na všetky.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Iní počítali s %1 TFLOP/s pre %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17286,6 +18215,16 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>V tabuľke behov je %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Použiť %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formulár uvádza %1 TB úložiska.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17373,6 +18312,20 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Zrýchlenie; čiarkovane: ideálne; čísla: efektivita</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>silné</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>slabé</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Škálovanie</translation>
     </message>
 </context>
 <context>
@@ -17464,6 +18417,10 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Nothing is chosen.</source>
         <translation>Nič nie je vybraté.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Každé má vlastné behy a vlastnú prácu; žiadosť môže ukázať oboje</translation>
     </message>
 </context>
 <context>
@@ -17717,6 +18674,15 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Other sectors</source>
         <translation>Ostatné odvetvia</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Jazyk podpory</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Systémy mimo tovární</translation>
     </message>
 </context>
 <context>
@@ -18406,6 +19372,106 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopírovať odkaz na tento systém</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Tento systém nepatrí k žiadnej továrni na AI z katalógu.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Neboli videné s %1, ale ponúkajú aj iné systémy podľa voľného miesta: %2. Uvádzajú to ich formuláre.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Pravidlo</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Ako sa rozhoduje</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Odpoveď</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n na každé pridelenie</numerusform>
+            <numerusform>%n na každé pridelenie</numerusform>
+            <numerusform>%n na každé pridelenie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Podiel na systémoch</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Po pridelení</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Dlhšie využitie</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Aj na</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Kroky žiadosti</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Odkiaľ je to známe</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Obdobie využitia</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Skryť pravidlá a podmienky</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Pravidlá a podmienky</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>spoločného podniku EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>svojej krajiny alebo svojho centra, nie EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>O GPU sa žiada pomocou</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Druhy uzlov</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduly</translation>
     </message>
 </context>
 <context>
@@ -19105,14 +20171,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Podľa orientačného pravidla asi %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Tokeny neboli uvedené, preto sa počíta %1 na každý parameter.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zaberie asi %1 GB, %2 bajtov na každý parameter.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Žiadna výzva v katalógu nie je pre celú skupinu: každá firma žiada sama. Čo nasleduje, je pre jednu z nich.</translation>
     </message>
@@ -19152,6 +20210,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Je určená na túto prácu: %1. Je to vaša?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (neoverené)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Či je pre vás, sa treba opýtať.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Zdroje sa líšia v dátume ďalšej uzávierky.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Výzva nebola s %1 videná. Ponúka aj iné systémy podľa voľného miesta: uvádza to jej formulár.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Na %1 nie je v tomto režime známe žiadne potvrdené pridelenie: pozrite si aktuálny zoznam výzvy.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Ďalšia uzávierka: zdroje sa líšia</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Tokeny neboli uvedené, počíta sa teda s %1 na každý parameter, ako je pri jazykových modeloch obvyklé.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Model zaberie asi %1 GB, po %2 B na každý parameter; aktivácie k tomu ešte pribudnú.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekt je financovaný EÚ.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Dáta musia zostať v krajine.</translation>
     </message>
 </context>
 <context>
@@ -19253,6 +20352,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Zobraziť %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Uložené: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19285,10 +20389,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Aký druh práce?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Druh práce</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametre modelu, v miliardách</translation>
     </message>
@@ -19299,10 +20399,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Koľko GPU-hodín?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Koľko</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19325,10 +20421,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kedy to potrebujete?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Výpočty sa začnú</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Neponáhľa sa</translation>
     </message>
@@ -19349,14 +20441,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Do šiestich mesiacov</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Smú dáta opustiť krajinu?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Dáta musia zostať v krajine</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19366,16 +20450,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Neviem</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Podľa orientačného pravidla, z parametrov a tokenov. Bez tokenov sa počíta obvyklý počet na každý parameter.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Podľa orientačného pravidla, z parametrov a tokenov; treba oboje.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Na túto prácu nie je známe žiadne orientačné pravidlo: na zmeranie slúži malý balík.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Začaté tým, čo uvádza váš profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Musia dáta zostať v krajine?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nie, môžu ju opustiť</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Áno, musia zostať</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Podľa orientačného pravidla, z parametrov a tokenov. Bez tokenov sa počíta s počtom, ktorý je pri jazykových modeloch obvyklý.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +21320,16 @@ v %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Kým pozvánka platí, Officina si na tomto počítači poznamenáva, ktoré z prvých krokov ste v centre vykonali. Nič z toho sa neodosiela. Kto sa stará o skupinu, vás o takéto hlásenie môže neskôr požiadať; s týmto by ste potom súhlasili. Otvorením pozvánky s ničím z toho nesúhlasíte:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Požiadajte toho, kto vás pozýva, o celú.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Pozor: %1 je systém, ktorý je známy s inými hostiteľmi, napríklad %2. Táto pozvánka dáva jeho názov hostiteľovi %3. Pokračujte, len ak viete prečo: workshop môže mať vlastnú kópiu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20686,14 +21796,6 @@ v %2</translation>
         <translation>Priečinok zostáva: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n úloha zrušená.</numerusform>
-            <numerusform>%n úlohy zrušené.</numerusform>
-            <numerusform>%n úloh zrušených.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n úloha podržaná.</numerusform>
@@ -20791,6 +21893,22 @@ v %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Len tento článok reťazca: ďalší pokračuje od posledného checkpointu.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Pri PBS môže úlohy vrátiť do frontu len prevádzkovateľ centra.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Pri PBS je význam priority vecou centra: Officina ju nemôže zmeniť.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n úlohe bol daný pokyn na zastavenie. Zoznam ukáže, keď sa zastaví.</numerusform>
+            <numerusform>%n úlohám bol daný pokyn na zastavenie. Zoznam ukáže, keď sa zastavia.</numerusform>
+            <numerusform>%n úlohám bol daný pokyn na zastavenie. Zoznam ukáže, keď sa zastavia.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20871,6 +21989,14 @@ v %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Využitie GPU, priemer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Využitie GPU prvého uzla, %n GPU, priemer %1</numerusform>
+            <numerusform>Využitie GPU prvého uzla, %n GPU, priemer %1</numerusform>
+            <numerusform>Využitie GPU prvého uzla, %n GPU, priemer %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21452,6 +22578,10 @@ v %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dva uložené stavy ukážu, kedy sa má uložiť ďalší, ak na druhý bolo treba približne toľko času ako na prvý; inak to ukážu až tri. Jeden sám neukáže nič.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Len pri úlohe na jednom uzle: skript vidí GPU prvého.</translation>
     </message>
 </context>
 <context>
@@ -22165,6 +23295,30 @@ v %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>zatiaľ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n v neznámom stave</numerusform>
+            <numerusform>%n v neznámom stave</numerusform>
+            <numerusform>%n v neznámom stave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 alebo %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Plánovač prijal %1 z %2 článkov tohto reťazca. Či prijal ešte jeden, nie je známe: pozrite si zoznam.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Plánovač prijal %1 z %2 článkov tohto reťazca: %3</translation>
     </message>
 </context>
 <context>
@@ -24694,6 +25848,21 @@ v %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Bola ukončená, lebo sa nemohla skončiť pred svojím termínom.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Jej návratový kód je %1 alebo %2, účtovanie Slurmu ich nerozlišuje.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 alebo %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24870,18 +26039,6 @@ v %2</translation>
         <translation>Sledujte, ako sa učí</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Krivky „%1“ počas trénovania rastú</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Pozrite, ako sa „%1“ učila</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Krivky sa tu objavia, kým úloha beží.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Ďalej: odošlite úlohu, ktorá začína od „%1“</translation>
     </message>
@@ -24905,6 +26062,35 @@ v %2</translation>
             <numerusform>%n úlohy čakali alebo bežali na %1, keď boli naposledy videné, %2</numerusform>
             <numerusform>%n úloh čakalo alebo bežalo na %1, keď boli naposledy videné, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 tam už je</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 dorazilo; centrum to nemohlo potvrdiť</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 ešte nedorazilo: pozrite Dáta</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Pozrite si krivky „%1“ počas behu</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Pozrite si krivky „%1“</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Otvorte krivky úlohy, počas jej behu alebo potom.</translation>
     </message>
 </context>
 <context>
@@ -25148,6 +26334,11 @@ v %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Za dvojbodkou chýba port. Zadajte číslo od 1 do 65535 alebo dvojbodku vynechajte.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 mieša písmená rôznych písiem a možno len vyzerá ako hostiteľ, ktorého máte na mysli. Neprijíma sa: napíšte adresu ručne. Nezvyčajné písmená: %2</translation>
     </message>
 </context>
 <context>
@@ -25574,6 +26765,10 @@ v %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Vytvorené s Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Miesta: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25836,6 +27031,11 @@ v %2</translation>
             <numerusform>%n starších konceptov: pozrite Žiadosti.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Prenos %1 sa skončil, ale niektoré súbory zlyhali. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25848,12 +27048,12 @@ v %2</translation>
         <translation>Nič na vás nečaká</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Objavujú sa tu otvorené body žiadostí, zastavené prenosy a neúspešné úlohy.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Odložiť: už to viem</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Tu sa objavujú otvorené body žiadostí, zastavené prenosy a neúspešné úlohy centier, ku ktorým ste pripojení.</translation>
     </message>
 </context>
 <context>
@@ -25939,11 +27139,6 @@ v %2</translation>
         <translation>Názov šablóny</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Plánovač prijal %1 z %2 článkov tohto reťazca: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skript nie je v UTF-8, preto sa nedá zobraziť, aký je.</translation>
     </message>
@@ -25977,6 +27172,10 @@ v %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Nahradiť</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Čo ste zadali, bolo nahradené.</translation>
     </message>
 </context>
 <context>
@@ -26168,6 +27367,10 @@ v %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Reťazec „%1“ zlyhal na článku %2 z %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Úloha %1 „%2“ bola po %3 zrušená.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26239,6 +27442,15 @@ v %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Otvoriť záznam</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… a %n ďalší.</numerusform>
+            <numerusform>… a %n ďalšie.</numerusform>
+            <numerusform>… a %n ďalších.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26454,10 +27666,6 @@ v %2</translation>
         <translation>Textové záznamy podľa vzoru</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Čítajú sa aj súbory s názvami *.log, *.out, *.err a *.txt, ak ich riadky zodpovedajú. Napíšte riadok tak, ako ho program vypisuje, s ... namiesto každého čísla: pomenuje sa podľa slova pred ním. Rovnako poslúži regulárny výraz s pomenovanou skupinou pre každé číslo. Prázdne: také súbory sa v priečinku nečítajú.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Vzor</translation>
     </message>
@@ -26489,6 +27697,10 @@ v %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Nič v týchto riadkoch nezodpovedá.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Súbory s názvami *.log, *.out, *.err a *.txt sa čítajú podľa neho, ak ich riadky vyhovujú, a ostatné ako bez vzoru. Napíšte riadok tak, ako ho vypisuje program, s ... namiesto každého čísla: pomenuje sa podľa slova pred ním. Rovnako poslúži regulárny výraz s pomenovanou skupinou pre každé číslo.</translation>
     </message>
 </context>
 <context>
@@ -26763,6 +27975,15 @@ v %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Týmto krokom sa na portáli nič nezmenilo.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Výzva na %1 kladie otázky, na ktoré zatiaľ nie je odpoveď.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Odpovedzte na ne na portáli; sú uvedené nižšie. Potom návrh podajte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26817,6 +28038,22 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Uložené: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Návrhy</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Pokračovať…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Zmeniť koncept na portáli alebo ho podať, kým je jeho kolo otvorené</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Uložiť do kalendára</translation>
     </message>
 </context>
 <context>
@@ -27000,6 +28237,11 @@ v %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Toto nie je token: je to jedno slovo z písmen a číslic.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Vaše návrhy sa nedali prečítať: %1</translation>
     </message>
 </context>
 <context>
@@ -27206,6 +28448,19 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odobrať</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Návrh</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Začaté</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 je v kalendári žiadostí.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27224,6 +28479,10 @@ v %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Tento koncept má vlastné odpovede o ľuďoch a organizácii.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Váš profil sa nedá prečítať. Čo tu napíšete, sa uchová v tomto koncepte, kým sa profil nebude dať opäť prečítať.</translation>
     </message>
 </context>
 <context>
@@ -27402,6 +28661,22 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Pridať do konceptu, čo je nové</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Zo žiadosti</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Žiadna</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portál má koncept s týmto názvom. Pokračuje sa v ňom.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portál už má návrh s týmto názvom. Jeho stav: %1.</translation>
     </message>
 </context>
 <context>
@@ -27751,6 +29026,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Bol spätne prečítaný: centrum nemohlo vypočítať jeho súčet</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Má názov dočasného súboru prenosu, ktorý sa neskončil</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27891,6 +29170,22 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · uložené %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Tento koncept zostáva otvorený: čo ste napísali, ešte nie je uložené.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Uložiť inam…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Odísť bez uloženia</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Uložiť koncept inam</translation>
     </message>
 </context>
 <context>
@@ -28139,16 +29434,16 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Otvoriť žiadosť</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Žiadosti a podklady (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Fáza</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalendár</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Žiadosti, podklady a tabuľky projektov (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28721,6 +30016,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Compare the others with this run</source>
         <translation>Porovnať ostatné s týmto behom</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… a %n ďalší.</numerusform>
+            <numerusform>… a %n ďalšie.</numerusform>
+            <numerusform>… a %n ďalších.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29039,6 +30343,16 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <comment>options</comment>
         <translation>Žiada iný klaster: %1. Úlohy idú do klastra, do ktorého ste prihlásení.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Ako ich nastavujú vaše spúšťacie súbory v centre: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Vaše spúšťacie súbory v centre uvádzajú klaster: %1. Úlohy idú do klastra, do ktorého ste prihlásení.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29248,6 +30562,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>not filled in</source>
         <translation>nevyplnené</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Napísať list e-mailom</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>O tom, kde sa žiadosť odovzdáva, je známe: %1 Adresa tu nie je známa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29410,10 +30733,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Hlásiť správy o jeho úlohách</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Samočinne zrušiť úlohu, keď jej GPU tak dlho zaháľajú</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Samočinne zrušiť úlohu, keď sa skončí pred uložením ďalšieho stavu</translation>
     </message>
@@ -29506,6 +30825,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>High contrast</source>
         <translation>Vysoký kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Samočinne zrušiť úlohu na jednom uzle, keď jej GPU zaháľajú</translation>
     </message>
 </context>
 <context>
@@ -29821,6 +31144,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(od používateľov centra: treba overiť)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N pre celú úlohu</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N pre každý uzol</translation>
     </message>
 </context>
 <context>
@@ -30171,6 +31503,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Odložiť: už to viem</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n bežiaca úloha sa v tejto minúte neprezrela: stop-loss si striedavo prezerá %1 naraz.</numerusform>
+            <numerusform>%n bežiace úlohy sa v tejto minúte neprezreli: stop-loss si striedavo prezerá %1 naraz.</numerusform>
+            <numerusform>%n bežiacich úloh sa v tejto minúte neprezrelo: stop-loss si striedavo prezerá %1 naraz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30190,10 +31531,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <translation>Pri tempe vašich úloh sa alokácia vyčerpá (%3) skôr, ako úloha %1 „%2“ dosiahne svoj časový limit (%4).</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Úloha %1 bola podľa vášho želania zrušená.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Či bola úloha %1 zrušená, nie je známe: pozrite si zoznam.</translation>
     </message>
@@ -30205,6 +31542,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Úloha %1 „%2“ dosiahne svoj časový limit (%3) skôr, ako má uložiť ďalší stav (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Všetky GPU prvého uzla úlohy %1 „%2“ zaháľajú už %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Úlohe %1 bol daný pokyn na zastavenie, ako ste si želali.</translation>
     </message>
 </context>
 <context>
@@ -30495,6 +31841,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>zobrazuje sa len prvých %1 z %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Nedorazilo všetko, preto sa zmazalo len to, čo prekážalo. Pozrite prenosy.</translation>
     </message>
 </context>
 <context>

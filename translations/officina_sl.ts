@@ -4326,10 +4326,6 @@
         <translation>Akademsko</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Sešteto iz tabele zagonov: vozliščne ure ali, v industrijskih razpisih za UI, GPU-ure.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Cilji objav</translation>
     </message>
@@ -5224,6 +5220,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Vaš tamkajšnji uporabniški račun: ključ vanj namesti ssh-copy-id.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2.600 procesorjev Rhea1, konec 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200&#xa0;PB in še 400&#xa0;PB arhiva (napoved)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (skupaj 11.264 procesorjev)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4&#xa0;PB NVMe na vsaki lokaciji</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>vozlišča s 4&#xa0;TB pomnilnika in vozlišča A40 za vizualizacijo</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, približno 6.000 vozlišč</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X na večini</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>po 8 GPU-jev; model GPU ni razkrit</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82&#xa0;EFLOPS za učenje, 164&#xa0;EFLOPS za sklepanje (nizka natančnost)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850&#xa0;PFLOPS za operacije UI</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>čipi za UI (model ni objavljen)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Približno toliko, in samo za Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>Način dostopa CSC</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Sešteto iz tabele zagonov, če razpis šteje GPU-ure ali vozliščne ure; v vsaki drugi enoti se vpiše.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) in AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (vodilni)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis ni preverjen.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (zdaj Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos z Lenovom in ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien s partnerji</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Načrt primerjalnih preizkusov</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen in Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Podatkovni center Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) za GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>Jedrne ure CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>Vozlišča CPU</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>Vozlišča CPU, 2x 64-jedrni EPYC Milan</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>Strežniki CPU</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC in partnerji</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>Podatkovni center CSC Kajaani</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>Sistemi CSC</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorija</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Koda, metode in cilji</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Računska pripravljenost</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konzorcij SURF, TNO, AIC4NL in Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konzorcij Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Navedene publikacije</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC in univerze</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Strojna oprema Dell, integrator E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Presoja direktorja</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice z MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etika</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>SP EuroHPC z gostiteljem</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>SP EuroHPC z gostiteljem tovarne</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden in ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>Vozlišča FPGA</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) in Telefónica, s Supermicro, IBM, VAST in NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Področje znanosti</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>Obrazec IT4Innovations</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>Obrazec MyCSC</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>Obrazec PLGrid</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>Obrazec SLING</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>Obrazec SUPR</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Obrazec Centra Gauss</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI z IDRIS, CINES in TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, vodenje skupaj z Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>Vozlišča GH200 v dveh navideznih particijah: CPU s 64 od 72 jeder, GPU z 8 jedri in H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>Vozlišča GPU, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>Pospeševalniki GPU-AI (model ni objavljen)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU-ji (model ni objavljen)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (Univerza v Galwayju) s CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS za GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC in AITHYRA so samo iz drugega vira.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, pod vodstvom CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (vodilni), Institut »Jožef Stefan« (tehnično usklajevanje)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Sklepanje</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Proizvajalca in velikosti ni bilo mogoče najti.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Velikosti ni bilo mogoče najti.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Vrsta dostopa</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>Podatkovni center LRTC VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>Podatkovni center LRTC VDC3 (lokacija stroja)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Podatkovni center Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; shramba: MEGWARE z WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metoda in kode</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ministrstvi za gospodarstvo in za raziskave, dejavnosti izvaja Luxinnovation</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Večletni</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS na Univerzi v Linköpingu</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (model ni objavljen)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (del GPU)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Navedeno, da ga uporablja tovarna.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Kratkega imena ni bilo mogoče najti; opisan je kot nacionalni center za UI in superračunalništvo.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Vozlišča več vrst, ki jih uporablja tudi industrija; nobena prebrana stran ne pove več.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Število obdobij</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>Eno besedilo z vašimi besedami.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Odprti dostop</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>V 36 mesecih, polovica od EU in polovica od Grčije.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet in partnerji)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Predhodno delo in rezultati</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikacije in raziskovalni načrt</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Raziskovalna tema</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Viri na vsaki lokaciji, eden na vrstico</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Krog</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skaliranje in viri</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Znanstveni izziv</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Znanstveni cilj</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Znanstvena pripravljenost</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Delež sklepanja v vseh urah</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>Načrtovani procesorji SiPearl</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (particija normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (particiji qcpu in qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (qos gp_ehpc in acc_ehpc za uporabnike EuroHPC)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm v ozadju ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Družbeno-ekonomski učinek</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, z INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Posebne potrebe</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, s SURF za stroj</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Ure shrambe</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (lokacija stroja)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Pogoji sprejeti</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>Pogoji LuxProvide</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Besedilo predloga</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Uporablja ga švicarska antena HEARTS.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>Drugi viri govorijo o nadgradnji za UI.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Stran ne pove, ali je bilo izmerjeno ali gre za vršno zmogljivost.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Vodja projekta sprejme pogoje</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Teoretična vršna zmogljivost.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Uporabniki sprejmejo pogoje in naložijo svoje ključe SSH</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Enolični id dodelitve (grant)</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Uporaba virov</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Uporabniška pogodba podpisana</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Dunaj, Linz in Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Načrt dela</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>približno 10&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>približno 106&#xa0;PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>skupaj približno 117–118&#xa0;PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>približno 20&#xa0;EFLOPS za učenje, 33&#xa0;EFLOPS za sklepanje (nizka natančnost)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>približno 4,3&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>klet ministrstva za izobraževanje</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>petnajstkratnik MeluXine</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>vozlišča z velikim pomnilnikom</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>prijavna vozlišča</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>več kot 1&#xa0;EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>več kot 300&#xa0;PB (načrt iz leta 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>več kot 4,5&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>več kot 40&#xa0;EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>več kot 60&#xa0;PFLOPS; skupaj 89&#xa0;PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>nova stavba CESGA, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>druga vozlišča RES</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>druge gruče SLING</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>drugi</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>particija hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>particija v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>več sto PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>dela x86 in GPU</translation>
     </message>
 </context>
 <context>
@@ -6816,6 +7412,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Kaj poslati tja: uporabnik %1, naslov %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Ukazi se tam ne izvajajo: lupino morda konča vrstica %2 vaše zagonske datoteke %1.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Ukazi se tam ne izvajajo: samo datoteke ali pa lupino konča vaša zagonska datoteka.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Zagonske datoteke naj lupino končajo ali zaženejo drugo samo tam, kjer tipka človek.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>V svojih zagonskih datotekah tam, na primer v ~/.bashrc, poiščite exit in exec. Če ju ni, je za posle potreben drug gostitelj te lokacije; datoteke je mogoče prenašati.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7280,6 +7893,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Eno od števil ni število ali pa lahko pomeni dve.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Jedrne ure</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7307,15 +7928,15 @@
         <translation>Kaj pove »%1« na %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 ne pove proračuna</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Proračun za %1 tukaj ni znan</translation>
     </message>
 </context>
 <context>
@@ -7539,6 +8160,20 @@
             <numerusform>GPU-ji %n poslov niso znani.</numerusform>
             <numerusform>GPU-ji %n poslov niso znani.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Presečni datum za %1, približno ta dan</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>približno %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Razpis ne navaja točnega dne: poglejte njegovo stran.</translation>
     </message>
 </context>
 <context>
@@ -8018,9 +8653,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (model ni objavljen)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-ura</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 vozliščna ura</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1&#xa0;jedrnih&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1&#xa0;SBU</translation>
     </message>
 </context>
 <context>
@@ -8258,6 +8905,15 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skripte se primerjajo, kadar sta oba zagona v mapah poslov, ki jih je poslala Officina.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>Prikazan je še %n zagon, ki tukaj ni primerjan.</numerusform>
+            <numerusform>Prikazana sta še %n zagona, ki tukaj nista primerjana.</numerusform>
+            <numerusform>Prikazani so še %n zagoni, ki tukaj niso primerjani.</numerusform>
+            <numerusform>Prikazanih je še %n zagonov, ki tukaj niso primerjani.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8390,10 +9046,6 @@
         <translation>%1 je bil v tem načinu na voljo</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Vsota zagonov je %1&#xa0;GPU-h</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Vsaj ena vrsta zagona, vsaka z imenom in velikostmi</translation>
     </message>
@@ -8477,15 +9129,6 @@
             <numerusform>Največji posel: %n GPU-ja</numerusform>
             <numerusform>Največji posel: %n GPU-ji</numerusform>
             <numerusform>Največji posel: %n GPU-jev</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Zahteva toliko GPU-jev, zaposlenih ves %n mesec: %1</numerusform>
-            <numerusform>Zahteva toliko GPU-jev, zaposlenih oba meseca (%n): %1</numerusform>
-            <numerusform>Zahteva toliko GPU-jev, zaposlenih vse %n mesece: %1</numerusform>
-            <numerusform>Zahteva toliko GPU-jev, zaposlenih vseh %n mesecev: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -8690,24 +9333,6 @@
         <source>%1 of %2</source>
         <translation>%1 od %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>Da porabite vse v %n mesecu, mora biti dan in noč zaposlenih toliko GPU-jev: %1; vaši posli hkrati jih imajo %2.</numerusform>
-            <numerusform>Da porabite vse v %n mesecih, mora biti dan in noč zaposlenih toliko GPU-jev: %1; vaši posli hkrati jih imajo %2.</numerusform>
-            <numerusform>Da porabite vse v %n mesecih, mora biti dan in noč zaposlenih toliko GPU-jev: %1; vaši posli hkrati jih imajo %2.</numerusform>
-            <numerusform>Da porabite vse v %n mesecih, mora biti dan in noč zaposlenih toliko GPU-jev: %1; vaši posli hkrati jih imajo %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Posli hkrati: da pravočasno porabite vse, mora biti dan in noč zaposlenih toliko GPU-jev: %1. To je %n posel, velik kot vaš največji zagon.</numerusform>
-            <numerusform>Posli hkrati: da pravočasno porabite vse, mora biti dan in noč zaposlenih toliko GPU-jev: %1. To sta %n posla, velika kot vaš največji zagon.</numerusform>
-            <numerusform>Posli hkrati: da pravočasno porabite vse, mora biti dan in noč zaposlenih toliko GPU-jev: %1. To so %n posli, veliki kot vaš največji zagon.</numerusform>
-            <numerusform>Posli hkrati: da pravočasno porabite vse, mora biti dan in noč zaposlenih toliko GPU-jev: %1. To je %n poslov, velikih kot vaš največji zagon.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Priloge</translation>
@@ -8764,6 +9389,84 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: tukaj ni priloženo. Namesto tega lahko priložite v portalu.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: vsota deležev je %2, ne %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Vsota zagonov: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n vozlišče</numerusform>
+            <numerusform>%n vozlišči</numerusform>
+            <numerusform>%n vozlišča</numerusform>
+            <numerusform>%n vozlišč</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, tabela zagonov pa ima %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2&#xa0;GB je več od %3&#xa0;GB, kolikor jih ima %n GPU: preverite, kaj imajo vozlišča poleg tega.</numerusform>
+            <numerusform>%1: %2&#xa0;GB je več od %3&#xa0;GB, kolikor jih imata %n GPU-ja: preverite, kaj imajo vozlišča poleg tega.</numerusform>
+            <numerusform>%1: %2&#xa0;GB je več od %3&#xa0;GB, kolikor jih imajo %n GPU-ji: preverite, kaj imajo vozlišča poleg tega.</numerusform>
+            <numerusform>%1: %2&#xa0;GB je več od %3&#xa0;GB, kolikor jih ima %n GPU-jev: preverite, kaj imajo vozlišča poleg tega.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2&#xa0;GB, izmerjenih pa je bilo %3&#xa0;GB.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: en zagon traja %2&#xa0;h, dodelitev pa ima %3&#xa0;h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: en zagon traja %2&#xa0;h, posel na %4 pa največ %3&#xa0;h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Če hkrati teče %n posel, vsi zagoni brez premora trajajo toliko tednov: %1; dodelitev jih ima %2.</numerusform>
+            <numerusform>Če hkrati tečeta %n posla, vsi zagoni brez premora trajajo toliko tednov: %1; dodelitev jih ima %2.</numerusform>
+            <numerusform>Če hkrati tečejo %n posli, vsi zagoni brez premora trajajo toliko tednov: %1; dodelitev jih ima %2.</numerusform>
+            <numerusform>Če hkrati teče %n poslov, vsi zagoni brez premora trajajo toliko tednov: %1; dodelitev jih ima %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Hkratni posli: drug za drugim bi vsi zagoni brez premora trajali toliko tednov: %1, dodelitev pa jih ima %2. Za to je potreben %n hkratni posel.</numerusform>
+            <numerusform>Hkratni posli: drug za drugim bi vsi zagoni brez premora trajali toliko tednov: %1, dodelitev pa jih ima %2. Za to sta potrebna %n hkratna posla.</numerusform>
+            <numerusform>Hkratni posli: drug za drugim bi vsi zagoni brez premora trajali toliko tednov: %1, dodelitev pa jih ima %2. Za to so potrebni %n hkratni posli.</numerusform>
+            <numerusform>Hkratni posli: drug za drugim bi vsi zagoni brez premora trajali toliko tednov: %1, dodelitev pa jih ima %2. Za to je potrebnih %n hkratnih poslov.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Vsi zagoni: %n vozlišče, tednov brez premora: %1</numerusform>
+            <numerusform>Vsi zagoni: %n vozlišči, tednov brez premora: %1</numerusform>
+            <numerusform>Vsi zagoni: %n vozlišča, tednov brez premora: %1</numerusform>
+            <numerusform>Vsi zagoni: %n vozlišč, tednov brez premora: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9139,6 +9842,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Datoteka %1 je tam.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Zahtevano: %1. QoS %2 dovoli enemu poslu največ %3: ta bo morda zavrnjen ali bo čakal v nedogled.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Zahtevano: %1. Projekt %2 dovoli enemu poslu največ %3: ta bo morda zavrnjen ali bo čakal v nedogled.</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +10645,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Datoteke enake velikosti primerjaj po SHA-256, ne glede na njihove čase.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Izbriši tudi, česar prva mapa nima.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11558,16 +12267,8 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Kdo ste: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>kdo</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Kje je vaš delodajalec: ime ali koda države.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11849,10 +12550,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Shrani, kar je bilo dodeljeno, z dnevi.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dnevi); gpu-hours ali node-hours; mode, system, account; data-tb in megabytes-per-second za prevzem; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -13229,6 +13926,181 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
             <numerusform>%n začasne datoteke drugih ali prejšnjih prenosov ostanejo v %1</numerusform>
             <numerusform>%n začasnih datotek drugih ali prejšnjih prenosov ostane v %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>viri se razlikujejo</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dnevi); gpu-hours, node-hours, qpu-hours, core-hours ali sbu; mode, system, account; data-tb in megabytes-per-second za to, kar bo treba prevzeti; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 lahko pomeni dve števili: %2. Izpustite ločilo tisočic ali zapišite več ali manj kot tri decimalke.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Kot pravi vaš profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Kdo ste: %1; če ni navedeno, kot pravi profil.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Kje je vaš delodajalec: ime ali koda države; če ni navedeno, kot pravi profil.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Kar čaka, zapusti vrsto. Kar teče, se konča takoj: datoteke ostanejo, kar ima v pomnilniku, pa se izgubi.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Kar čaka, zapusti vrsto. Kar teče, teče naprej.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Ostane v vrsti in se ne začne, dokler ga ne sprostite.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Znova čaka na vrsto.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Konča se takoj in se začne od začetka, z isto številko, ko je spet prostor. Kar je storil po zadnji kontrolni točki, se izgubi, njegov izpis pa se lahko prepiše.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Tekoči posel, ki teče dlje od nove omejitve, se konča takoj.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Večja kot je številka, pozneje se začne med vašimi posli. Običajna je 0.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 ali %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 želi redke prijave: ključ se preizkusi enkrat in se samodejno ne preizkusi znova.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Naslednji poskus: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Ukaz, ki obnovi potrdilo za %1, ni znan. Svojega navedite z: officina-cli site %1 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Ukaz še vsebuje %1, kar morate izpolniti: officina-cli site %2 --renew COMMAND</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Ukaza ni mogoče zagnati: %1. Potrdilo je, kot je bilo. Je program nameščen?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Ukaz se je končal s kodo %1. Potrdilo je, kot je bilo, razen če ukaz pravi drugače.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Končano. Potrdilo je obnovljeno.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Poskušaj znova vsakih deset minut, največ šest ur, dokler ni sprejet.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Obnovi potrdilo z ukazom lokacije, ki se izvede tukaj in vas lahko kaj vpraša.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Potrdilo obnovi</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 je že ena od vaših lokacij.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na začetek %1; kar je bilo tam, je ohranjeno poleg:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Poimenuj naslov po svoje, v ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>IME</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>ime, ki naj ga ima, za vse programe, ki uporabljajo ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>na primer learner@login.example.eu:2222, ali sistem</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Edini ključ, ki naj se tam pokaže.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Ukaz tega računalnika, ki obnovi vaše potrdilo.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>ukaz</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Ali je sprejel še enega, ni znano: poglejte seznam svojih poslov.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>Mapa, ki je v napoto datoteki, vsebuje izpuščeno ali začeto, zato ostane: premaknite jo drugam.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>Mapa je v napoto datoteki ali datoteka mapi: premaknite jo drugam ali pustite, da jo --mirror zamenja.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Nič drugega ni bilo izbrisano, ker ni bilo vse kopirano.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Izbriši tudi, česar prva mapa nima ali ima kot nekaj drugega.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Sprostite prostor ali izberite drugo mapo. Z --anyway se vseeno poskusi.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Isti ukaz, znova podan, nadaljuje tam, kjer se je ustavil.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Za to, kar je tam, se ni izkazalo, da je začetek tega, kar naj pride, zato je ostalo, kot je bilo: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite jo zamenja, --existing skip jo izpusti, --existing keep-both kopira poleg nje.</translation>
     </message>
 </context>
 <context>
@@ -14772,6 +15644,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ označuje, kar se razlikuje. Podatki zbrani: %1; izdelano z Officino.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14911,6 +15788,15 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Recenzentom pokaži, kako so posli iz zgodovine tekli in skalirali</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>»%1« ni sprejeto: tu je potrebno celo število od 0 do %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>»%1« ni sprejeto: tu je potrebno število od 0 do %2.</translation>
     </message>
 </context>
 <context>
@@ -15260,15 +16146,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>Open as</source>
         <translation>Odpri kot</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n datoteka v odprtih mapah ni bila prepoznana.</numerusform>
-            <numerusform>%n datoteki v odprtih mapah nista bili prepoznani.</numerusform>
-            <numerusform>%n datoteke v odprtih mapah niso bile prepoznane.</numerusform>
-            <numerusform>%n datotek v odprtih mapah ni bilo prepoznanih.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabela</translation>
@@ -15280,6 +16157,19 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Lines of text</source>
         <translation>Vrstice besedila</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n datoteka v odprtih mapah ni bila prebrana.</numerusform>
+            <numerusform>%n datoteki v odprtih mapah nista bili prebrani.</numerusform>
+            <numerusform>%n datoteke v odprtih mapah niso bile prebrane.</numerusform>
+            <numerusform>%n datotek v odprtih mapah ni bilo prebranih.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>Dokument JSON</translation>
     </message>
 </context>
 <context>
@@ -15399,6 +16289,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 in spremembe</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Številke se nanašajo na izrisano, vendar brez glajenja.</translation>
     </message>
 </context>
 <context>
@@ -15856,6 +16750,26 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>Logaritemsko merilo pokaže samo vrednosti nad 0, teh pa tukaj ni.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>skupine zagonov kot povprečje, s pasom od najnižje do najvišje vrednosti</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>skupine zagonov kot povprečje, s pasom enega standardnega odklona</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 doslej še ni bilo število.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 ni bilo prebrano, ker ima ta zagon dnevnik v drugi obliki. Če pove kaj drugega, odprite to datoteko posebej.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: v tej mapi je toliko datotek ene vrste, da so bile pregledane samo nekatere. Odprite katero posebej.</translation>
     </message>
 </context>
 <context>
@@ -16397,6 +17311,10 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Tega ne more storiti nihče drug: preberite in označite jih na portalu.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portal</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16787,10 +17705,6 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <translation>Besede razvrščevalnika so spodaj; popravite, kar navajajo, in pošljite znova.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Pošljite znova. Če se ponovi, odpoveduje disk ali omrežje.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Poskusite znova. Če se ponovi, nam sporočite spodnje besede.</translation>
     </message>
@@ -17077,6 +17991,10 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Zapišite njeno vsebino v drugo datoteko in kopirajte tisto.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Poskusite znova. Če se ponavlja, nekaj ne deluje na tem računalniku, na lokaciji ali med njima.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -17268,6 +18186,20 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Koledar: ni znan, dokler ni izbran sistem.</translation>
     </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Hitrost je tista, s katero so za tak GPU računali drugi, ne meritev.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU-ji za pomnilnik: vsaj %1 vrste %2 s po %3, od tega je desetina prosta, model je razporejen po vseh.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Drugi so za %2 računali s %1&#xa0;TFLOP/s (%3).</translation>
+    </message>
 </context>
 <context>
     <name>officina::EstimatorDialog</name>
@@ -17456,6 +18388,16 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabela zagonov ima %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Vzemi %1&#xa0;TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Obrazec navaja %1&#xa0;TB shrambe.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17544,6 +18486,20 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Pohitritev; črtkano: idealno; številke: učinkovitost</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>močno</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>šibko</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skaliranje</translation>
     </message>
 </context>
 <context>
@@ -17636,6 +18592,10 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Nothing is chosen.</source>
         <translation>Izbrano ni nič.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Vsako ima svoje zagone in svoje delo; vloga lahko pokaže obe</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +18849,15 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Other sectors</source>
         <translation>Drugi sektorji</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Jezik podpore</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>Sistemi brez tovarne</translation>
     </message>
 </context>
 <context>
@@ -18584,6 +19553,107 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Kraj</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopiraj povezavo do tega sistema</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Ta sistem ne pripada nobeni tovarni UI iz kataloga.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>S sistemom %1 jih nismo videli, ponujajo pa tudi druge sisteme, če je prostor: %2. Povedo njihovi obrazci.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Pravilo</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Kako se odloča</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Odgovor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n na dodelitev</numerusform>
+            <numerusform>%n na dodelitev</numerusform>
+            <numerusform>%n na dodelitev</numerusform>
+            <numerusform>%n na dodelitev</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Delež sistemov</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Po dodelitvi</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Daljša uporaba</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Tudi na</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Koraki vloge</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Od kod je znano</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Čas se porabi v</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Skrij pravila in pogoje</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Pravila in pogoji</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>Skupnega podjetja EuroHPC</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>svoje države ali centra, ne EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU-ji se zahtevajo z</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Vrste vozlišč</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduli</translation>
     </message>
 </context>
 <context>
@@ -19289,14 +20359,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Po okvirnem pravilu približno %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Žetoni niso navedeni, zato se računa %1 na parameter.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Model zasede približno %1&#xa0;GB (bajtov na parameter: %2).</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Noben razpis v katalogu ni za celo skupino: vsako podjetje zaprosi samo. Kar sledi, velja za eno od njih.</translation>
     </message>
@@ -19336,6 +20398,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Namenjeno je temu delu: %1. Je to vaše?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (ni preverjeno)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Ali je za vas, je treba vprašati.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Viri se glede naslednjega presečnega datuma razlikujejo.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Razpisa s sistemom %1 nismo videli. Ponuja tudi druge sisteme, če je prostor: pove njegov obrazec.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Potrjena dodelitev na %1 v tem načinu ni znana: poglejte sprotni seznam razpisa.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Naslednji presečni datum: viri se razlikujejo</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Število žetonov ni navedeno, zato se računa %1 na parameter, kot je običajno za jezikovne modele.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Model zasede približno %1&#xa0;GB, %2&#xa0;B na parameter; poleg tega še aktivacije.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projekt financira EU.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Podatki morajo ostati v državi.</translation>
     </message>
 </context>
 <context>
@@ -19439,6 +20542,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Pokaži %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Shranjeno: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19471,10 +20579,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kakšno delo?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Vrsta dela</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Parametri modela, v milijardah</translation>
     </message>
@@ -19485,10 +20589,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Koliko GPU-ur?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Koliko</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19511,10 +20611,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kdaj jih potrebujete?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Začetek računanja</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Se ne mudi</translation>
     </message>
@@ -19535,14 +20631,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>V šestih mesecih</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Ali smejo podatki zapustiti državo?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Podatki morajo ostati v državi</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19552,16 +20640,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ne vem</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Po okvirnem pravilu, iz parametrov in žetonov. Brez žetonov se računa običajno število na parameter.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Po okvirnem pravilu, iz parametrov in žetonov; potrebni so oboji.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Za to delo ni znano okvirno pravilo: za meritev je na voljo majhen paket.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Začeto s tem, kar pravi vaš profil.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Ali morajo podatki ostati v državi?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Ne, smejo iz nje</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Da, morajo ostati</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Po okvirnem pravilu, iz parametrov in žetonov. Brez žetonov se računa s številom, ki je običajno za jezikovne modele.</translation>
     </message>
 </context>
 <context>
@@ -20412,6 +21516,16 @@ v %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Dokler velja, si Officina na tem računalniku beleži, katere od prvih korakov ste na lokaciji opravili. Nič od tega se ne pošlje. Kdor skrbi za skupino, vas lahko pozneje prosi za poročilo o tem; s tem bi takrat soglašali. Z odprtjem vabila ne soglašate z ničimer od tega:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Tistega, ki vas vabi, prosite za celotno vabilo.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Pozor: %1 je sistem, ki je znan z drugimi gostitelji, na primer %2. To vabilo da njegovo ime gostitelju %3. Nadaljujte samo, če veste, zakaj: delavnica ima lahko svojo kopijo.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20893,15 +22007,6 @@ v %2</translation>
         <translation>Mapa ostane: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n posel preklican.</numerusform>
-            <numerusform>%n posla preklicana.</numerusform>
-            <numerusform>%n posli preklicani.</numerusform>
-            <numerusform>%n poslov preklicanih.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n posel zadržan.</numerusform>
@@ -21005,6 +22110,23 @@ v %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Samo ta člen verige: naslednji nadaljuje od zadnje kontrolne točke.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Pri PBS lahko posle v vrsto vrne samo upravljavec lokacije.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Pri PBS pomen prednosti določa lokacija: Officina je ne more spremeniti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n poslu je bilo naročeno, naj se ustavi. Seznam pokaže, kdaj se je.</numerusform>
+            <numerusform>%n posloma je bilo naročeno, naj se ustavita. Seznam pokaže, kdaj sta se.</numerusform>
+            <numerusform>%n poslom je bilo naročeno, naj se ustavijo. Seznam pokaže, kdaj so se.</numerusform>
+            <numerusform>%n poslom je bilo naročeno, naj se ustavijo. Seznam pokaže, kdaj so se.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -21086,6 +22208,15 @@ v %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>Uporaba GPU, povprečje %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>Uporaba GPU prvega vozlišča, %n GPU, povprečje %1</numerusform>
+            <numerusform>Uporaba GPU prvega vozlišča, %n GPU-ja, povprečje %1</numerusform>
+            <numerusform>Uporaba GPU prvega vozlišča, %n GPU-ji, povprečje %1</numerusform>
+            <numerusform>Uporaba GPU prvega vozlišča, %n GPU-jev, povprečje %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21671,6 +22802,10 @@ v %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Dve shranjeni stanji povesta, kdaj je predvideno naslednje, če je bilo za drugo potrebno približno toliko časa kot za prvo; sicer to povedo šele tri. Eno samo ne pove ničesar.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Samo za posel na enem vozlišču: skripta vidi GPU-je prvega.</translation>
     </message>
 </context>
 <context>
@@ -22397,6 +23532,31 @@ v %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>doslej %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n v neznanem stanju</numerusform>
+            <numerusform>%n v neznanem stanju</numerusform>
+            <numerusform>%n v neznanem stanju</numerusform>
+            <numerusform>%n v neznanem stanju</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 ali %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Razvrščevalnik je od %2 členov te verige sprejel toliko: %1. Ali je sprejel še enega, ni znano: poglejte seznam.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Razvrščevalnik je od %2 členov te verige sprejel toliko: %1. %3</translation>
     </message>
 </context>
 <context>
@@ -24926,6 +26086,21 @@ v %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Končan je bil, ker se ne bi mogel končati pred rokom.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Njegova izhodna koda je %1 ali %2, ki ju obračun Slurma ne razlikuje.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 ali %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -25104,18 +26279,6 @@ v %2</translation>
         <translation>Opazujte, kako se uči</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Krivulje »%1« rastejo med učenjem</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Oglejte si, kako se je učil »%1«</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Krivulje se prikažejo tukaj, medtem ko posel teče.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Naprej: oddajte posel, ki se začne iz »%1«</translation>
     </message>
@@ -25141,6 +26304,35 @@ v %2</translation>
             <numerusform>%n posli so na %1 čakali ali tekli, ko so bili nazadnje videni, %2</numerusform>
             <numerusform>%n poslov je na %1 čakalo ali teklo, ko so bili nazadnje videni, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 je že tam</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 je prispelo; lokacija tega ni mogla potrditi</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 še ni prispelo: glejte Podatki</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Poglejte krivulje »%1«, medtem ko teče</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Poglejte krivulje »%1«</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Odprite krivulje posla, medtem ko teče ali pozneje.</translation>
     </message>
 </context>
 <context>
@@ -25385,6 +26577,11 @@ v %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Za dvopičjem manjka številka vrat. Vnesite število od 1 do 65535 ali izpustite dvopičje.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 meša črke različnih pisav in je morda samo podobno gostitelju, ki ga imate v mislih. Ni sprejeto: naslov vtipkajte ročno. Neobičajne črke so: %2</translation>
     </message>
 </context>
 <context>
@@ -25813,6 +27010,10 @@ v %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Izdelano z Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Kraji: GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -26087,6 +27288,11 @@ v %2</translation>
             <numerusform>%n starejših osnutkov: glejte Vloge.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Prenos %1 se je končal, vendar nekatere datoteke niso uspele. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -26099,12 +27305,12 @@ v %2</translation>
         <translation>Na vas ne čaka nič</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Tukaj se prikažejo odprte točke vlog, ustavljeni prenosi in neuspeli posli.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Daj na stran: videno</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Tukaj se pokažejo odprte točke vlog, ustavljeni prenosi in posli, ki niso uspeli, z lokacij, s katerimi ste povezani.</translation>
     </message>
 </context>
 <context>
@@ -26190,11 +27396,6 @@ v %2</translation>
         <translation>Ime predloge</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Razvrščevalnik je od %2 členov te verige sprejel toliko: %1. %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skripta ni v UTF-8, zato je ni mogoče prikazati, kot je.</translation>
     </message>
@@ -26229,6 +27430,10 @@ v %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Zamenjaj</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Vaš vnos je bil zamenjan.</translation>
     </message>
 </context>
 <context>
@@ -26428,6 +27633,10 @@ v %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Veriga »%1« ni uspela pri členu %2 od %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Posel %1 »%2« je bil po %3 preklican.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -26500,6 +27709,16 @@ v %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Odpri dnevnik</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26716,10 +27935,6 @@ v %2</translation>
         <translation>Navadni dnevniki po vzorcu</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Berejo se tudi datoteke *.log, *.out, *.err in *.txt, kjer njihove vrstice ustrezajo. Vrstico zapišite, kot jo izpiše program, z ... za vsako število: poimenuje ga beseda pred njim. Ustrezen je tudi regularni izraz s poimenovano skupino za vsako število. Prazno: take datoteke v mapi se ne berejo.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Vzorec</translation>
     </message>
@@ -26752,6 +27967,10 @@ v %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>V teh vrsticah ne ustreza nič.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Z njim se berejo datoteke z imeni *.log, *.out, *.err in *.txt, kjer se njihove vrstice ujemajo, druge pa kot brez vzorca. Vrstico napišite tako, kot jo izpiše program, z ... za vsako število: poimenuje ga beseda pred njim. Ustrezen je tudi regularni izraz z imenovano skupino za vsako število.</translation>
     </message>
 </context>
 <context>
@@ -27027,6 +28246,15 @@ v %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>S tem korakom se v portalu ni spremenilo nič.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Razpis na %1 postavlja vprašanja, ki še nimajo odgovora.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Odgovorite nanja v portalu; navedena so spodaj. Nato ga oddajte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -27081,6 +28309,22 @@ v %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Shranjeno: %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Predlogi</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Nadaljuj…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Spremeni osnutek v portalu ali ga oddaj, dokler je njegov krog odprt</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Shrani v koledar</translation>
     </message>
 </context>
 <context>
@@ -27265,6 +28509,11 @@ v %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>To ni žeton: ta je ena beseda iz črk in števk.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Vaših predlogov ni bilo mogoče brati: %1</translation>
     </message>
 </context>
 <context>
@@ -27472,6 +28721,19 @@ v %2</translation>
         <source>Remove</source>
         <translation>Odstrani</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Predlog</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Začeto</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 je v koledarju vlog.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -27490,6 +28752,10 @@ v %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Ta osnutek ima lastne odgovore o ljudeh in organizaciji.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Vašega profila ni mogoče brati. Kar napišete tukaj, se hrani v tem osnutku, dokler ga spet ne bo mogoče brati.</translation>
     </message>
 </context>
 <context>
@@ -27668,6 +28934,22 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Osnutku dodaj, kar je novo</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Iz vloge</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Brez</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portal ima osnutek s tem naslovom. Nadaljuje se z njim.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portal že ima predlog s tem naslovom. Njegovo stanje: %1.</translation>
     </message>
 </context>
 <context>
@@ -28020,6 +29302,10 @@ To send it, attach it to a mail yourself.</source>
         <source>It was read back: the site could not sum it</source>
         <translation>Prebrana je bila nazaj: lokacija ni mogla izračunati vsote</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Ima ime začasne datoteke prenosa, ki se ni končal</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -28163,6 +29449,22 @@ To send it, attach it to a mail yourself.</source>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · shranjeno %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Ta osnutek ostane odprt: kar ste napisali, še ni shranjeno.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Shrani drugam…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Zapusti brez shranjevanja</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Shrani osnutek drugam</translation>
     </message>
 </context>
 <context>
@@ -28415,16 +29717,16 @@ To send it, attach it to a mail yourself.</source>
         <translation>Odpri vlogo</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Vloge in dosjeji (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Stopnja</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Koledar</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Vloge, dosjeji in tabele projektov (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -29007,6 +30309,16 @@ To send it, attach it to a mail yourself.</source>
         <source>Compare the others with this run</source>
         <translation>Primerjaj druge s tem zagonom</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+            <numerusform>… in še %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -29328,6 +30640,16 @@ To send it, attach it to a mail yourself.</source>
         <comment>options</comment>
         <translation>Zahteva drugo gručo: %1. Posli gredo v gručo, v katero ste prijavljeni.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Kot nastavijo vaše zagonske datoteke na lokaciji: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Vaše zagonske datoteke na lokaciji navajajo gručo: %1. Posli gredo v gručo, v katero ste prijavljeni.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -29542,6 +30864,15 @@ To send it, attach it to a mail yourself.</source>
         <source>not filled in</source>
         <translation>ni izpolnjeno</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Napiši pismo po e-pošti</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>O tem, kje se vloga odda, je znano: %1 Naslov tukaj ni znan.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29704,10 +31035,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Sporočaj novice o njenih poslih</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Posel samodejno prekliči, ko so njegovi GPU-ji toliko časa nedejavni</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Posel samodejno prekliči, ko se konča, preden se shrani njegovo naslednje stanje</translation>
     </message>
@@ -29800,6 +31127,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>High contrast</source>
         <translation>Visok kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Posel na enem vozlišču samodejno prekliči, ko so njegovi GPU-ji nedejavni toliko časa</translation>
     </message>
 </context>
 <context>
@@ -30121,6 +31452,15 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(od uporabnikov lokacije: treba je preveriti)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N za ves posel</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N za vsako vozlišče</translation>
     </message>
 </context>
 <context>
@@ -30475,6 +31815,16 @@ To send it, attach it to a mail yourself.</source>
         <source>Put aside: I have seen it</source>
         <translation>Daj na stran: videno</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n tekoči posel to minuto ni bil pregledan: nadzor jih pregleda po %1 hkrati, izmenoma.</numerusform>
+            <numerusform>%n tekoča posla to minuto nista bila pregledana: nadzor jih pregleda po %1 hkrati, izmenoma.</numerusform>
+            <numerusform>%n tekoči posli to minuto niso bili pregledani: nadzor jih pregleda po %1 hkrati, izmenoma.</numerusform>
+            <numerusform>%n tekočih poslov to minuto ni bilo pregledanih: nadzor jih pregleda po %1 hkrati, izmenoma.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -30494,10 +31844,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Pri hitrosti vaših poslov bo dodelitev porabljena %3, preden posel %1 »%2« doseže časovno omejitev %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Posel %1 je bil preklican, kot ste želeli.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Ali je bil posel %1 preklican, ni znano: poglejte seznam.</translation>
     </message>
@@ -30509,6 +31855,15 @@ To send it, attach it to a mail yourself.</source>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Posel %1 »%2« doseže časovno omejitev (%3), preden je predvideno njegovo naslednje stanje (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Vsi GPU-ji prvega vozlišča posla %1 »%2« so nedejavni že %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Poslu %1 je bilo po vaši želji naročeno, naj se ustavi.</translation>
     </message>
 </context>
 <context>
@@ -30809,6 +32164,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>prikazanih je samo prvih %1 od %2</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Ni prispelo vse, zato je bilo izbrisano samo, kar je bilo v napoto. Glejte prenose.</translation>
     </message>
 </context>
 <context>

@@ -4320,10 +4320,6 @@
         <translation>Akademisk</translation>
     </message>
     <message>
-        <source>Added up from the table of runs: node-hours, or GPU-hours in industrial AI calls.</source>
-        <translation>Summerat ur tabellen över körningar: nodtimmar, eller GPU-timmar i industriella AI-utlysningar.</translation>
-    </message>
-    <message>
         <source>Aims of publication</source>
         <translation>Publiceringsmål</translation>
     </message>
@@ -5218,6 +5214,606 @@
     <message>
         <source>Your account there: ssh-copy-id puts it in.</source>
         <translation>Ditt konto där: ssh-copy-id lägger in nyckeln.</translation>
+    </message>
+    <message>
+        <source>2,600 Rhea1 processors, late 2026</source>
+        <translation>2&#xa0;600 Rhea1-processorer, slutet av 2026</translation>
+    </message>
+    <message>
+        <source>200 PB plus 400 PB archive (announcement)</source>
+        <translation>200 PB plus 400 PB arkiv (tillkännagivande)</translation>
+    </message>
+    <message>
+        <source>2x EPYC 7742 (11,264 processors in total)</source>
+        <translation>2x EPYC 7742 (totalt 11&#xa0;264 processorer)</translation>
+    </message>
+    <message>
+        <source>4 PB NVMe at each site</source>
+        <translation>4 PB NVMe på varje plats</translation>
+    </message>
+    <message>
+        <source>4 TB memory nodes and A40 visualisation nodes</source>
+        <translation>Noder med 4 TB minne och A40-visualiseringsnoder</translation>
+    </message>
+    <message>
+        <source>4x GH200, about 6,000 nodes</source>
+        <translation>4x GH200, omkring 6&#xa0;000 noder</translation>
+    </message>
+    <message>
+        <source>4x MI250X on most</source>
+        <translation>4x MI250X på de flesta</translation>
+    </message>
+    <message>
+        <source>8 GPUs each; GPU model not disclosed</source>
+        <translation>8 GPU:er vardera; GPU-modellen ej uppgiven</translation>
+    </message>
+    <message>
+        <source>82 EFLOPS training, 164 EFLOPS inference (low precision)</source>
+        <translation>82 EFLOPS träning, 164 EFLOPS inferens (låg precision)</translation>
+    </message>
+    <message>
+        <source>850 PFLOPS for AI operations</source>
+        <translation>850 PFLOPS för AI-operationer</translation>
+    </message>
+    <message>
+        <source>AI chips (model not published)</source>
+        <translation>AI-kretsar (modellen ej offentliggjord)</translation>
+    </message>
+    <message>
+        <source>About so much, and of the Booster alone.</source>
+        <translation>Ungefär så mycket, och bara för Booster.</translation>
+    </message>
+    <message>
+        <source>Access mode of CSC</source>
+        <translation>CSC:s tillgångsform</translation>
+    </message>
+    <message>
+        <source>Added up from the table of runs where the call counts GPU-hours or node-hours; in any other unit it is typed.</source>
+        <translation>Summeras från tabellen över körningar där utlysningen räknar i GPU-timmar eller nodtimmar; i en annan enhet skrivs det in.</translation>
+    </message>
+    <message>
+        <source>Advanced Computing Austria (ACA) and AIT Austrian Institute of Technology</source>
+        <translation>Advanced Computing Austria (ACA) och AIT Austrian Institute of Technology</translation>
+    </message>
+    <message>
+        <source>Almannarómur (lead)</source>
+        <translation>Almannarómur (huvudansvar)</translation>
+    </message>
+    <message>
+        <source>Alvis is not verified.</source>
+        <translation>Alvis är inte verifierat.</translation>
+    </message>
+    <message>
+        <source>Arnes</source>
+        <translation>Arnes</translation>
+    </message>
+    <message>
+        <source>Atos (now Eviden)</source>
+        <translation>Atos (nu Eviden)</translation>
+    </message>
+    <message>
+        <source>Atos with Lenovo and ParTec</source>
+        <translation>Atos med Lenovo och ParTec</translation>
+    </message>
+    <message>
+        <source>Austrian Scientific Computing (ASC), TU Wien with partners</source>
+        <translation>Austrian Scientific Computing (ASC), TU Wien med partner</translation>
+    </message>
+    <message>
+        <source>Benchmark</source>
+        <translation>Benchmark</translation>
+    </message>
+    <message>
+        <source>Benchmark plan</source>
+        <translation>Benchmarkplan</translation>
+    </message>
+    <message>
+        <source>Bissen and Bettembourg</source>
+        <translation>Bissen och Bettembourg</translation>
+    </message>
+    <message>
+        <source>Bissen data centre</source>
+        <translation>Datacentret i Bissen</translation>
+    </message>
+    <message>
+        <source>CEA (TGCC) for GENCI</source>
+        <translation>CEA (TGCC) för GENCI</translation>
+    </message>
+    <message>
+        <source>CPU core-hours</source>
+        <translation>CPU-kärntimmar</translation>
+    </message>
+    <message>
+        <source>CPU nodes</source>
+        <translation>CPU-noder</translation>
+    </message>
+    <message>
+        <source>CPU nodes, 2x 64-core EPYC Milan</source>
+        <translation>CPU-noder, 2x EPYC Milan med 64 kärnor</translation>
+    </message>
+    <message>
+        <source>CPU servers</source>
+        <translation>CPU-servrar</translation>
+    </message>
+    <message>
+        <source>CSC and partners</source>
+        <translation>CSC och partner</translation>
+    </message>
+    <message>
+        <source>CSC data centre Kajaani</source>
+        <translation>CSC:s datacenter i Kajana</translation>
+    </message>
+    <message>
+        <source>CSC systems</source>
+        <translation>CSC:s system</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Code, methods and goals</source>
+        <translation>Kod, metoder och mål</translation>
+    </message>
+    <message>
+        <source>Computational readiness</source>
+        <translation>Beräkningsmässig mognad</translation>
+    </message>
+    <message>
+        <source>Consortium of SURF, TNO, AIC4NL and Samenwerking Noord</source>
+        <translation>Konsortium av SURF, TNO, AIC4NL och Samenwerking Noord</translation>
+    </message>
+    <message>
+        <source>Consortium of Sofia Tech Park</source>
+        <translation>Konsortium kring Sofia Tech Park</translation>
+    </message>
+    <message>
+        <source>Declared publications</source>
+        <translation>Redovisade publikationer</translation>
+    </message>
+    <message>
+        <source>DeiC and the universities</source>
+        <translation>DeiC och universiteten</translation>
+    </message>
+    <message>
+        <source>Dell hardware, integrated by E4</source>
+        <translation>Hårdvara från Dell, integrerad av E4</translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation>Development</translation>
+    </message>
+    <message>
+        <source>Director’s discretion</source>
+        <translation>Direktörens bedömning</translation>
+    </message>
+    <message>
+        <source>EPYC Venice with MI430X</source>
+        <translation>EPYC Venice med MI430X</translation>
+    </message>
+    <message>
+        <source>Ethics</source>
+        <translation>Etik</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity</source>
+        <translation>EuroHPC JU med värdenheten</translation>
+    </message>
+    <message>
+        <source>EuroHPC JU with the hosting entity of the factory</source>
+        <translation>EuroHPC JU med fabrikens värdenhet</translation>
+    </message>
+    <message>
+        <source>Eviden and ParTec</source>
+        <translation>Eviden och ParTec</translation>
+    </message>
+    <message>
+        <source>FPGA nodes</source>
+        <translation>FPGA-noder</translation>
+    </message>
+    <message>
+        <source>FSAS (Fujitsu) and Telefónica, with Supermicro, IBM, VAST and NVIDIA</source>
+        <translation>FSAS (Fujitsu) och Telefónica, med Supermicro, IBM, VAST och NVIDIA</translation>
+    </message>
+    <message>
+        <source>Field of science</source>
+        <translation>Vetenskapsområde</translation>
+    </message>
+    <message>
+        <source>Form of IT4Innovations</source>
+        <translation>IT4Innovations formulär</translation>
+    </message>
+    <message>
+        <source>Form of MyCSC</source>
+        <translation>MyCSC:s formulär</translation>
+    </message>
+    <message>
+        <source>Form of PLGrid</source>
+        <translation>PLGrids formulär</translation>
+    </message>
+    <message>
+        <source>Form of SLING</source>
+        <translation>SLING:s formulär</translation>
+    </message>
+    <message>
+        <source>Form of SUPR</source>
+        <translation>SUPR:s formulär</translation>
+    </message>
+    <message>
+        <source>Form of the Gauss Centre</source>
+        <translation>Gauss Centres formulär</translation>
+    </message>
+    <message>
+        <source>GENCI with IDRIS, CINES and TGCC</source>
+        <translation>GENCI med IDRIS, CINES och TGCC</translation>
+    </message>
+    <message>
+        <source>GENCI, steered together with Inria</source>
+        <translation>GENCI, styrs tillsammans med Inria</translation>
+    </message>
+    <message>
+        <source>GH200 nodes in two virtual partitions: CPU with 64 of 72 cores, GPU with 8 cores and the H100</source>
+        <translation>GH200-noder i två virtuella partitioner: CPU med 64 av 72 kärnor, GPU med 8 kärnor och H100</translation>
+    </message>
+    <message>
+        <source>GPU nodes, 4x MI250X</source>
+        <translation>GPU-noder, 4x MI250X</translation>
+    </message>
+    <message>
+        <source>GPU-AI accelerators (model not published)</source>
+        <translation>GPU-AI-acceleratorer (modellen ej offentliggjord)</translation>
+    </message>
+    <message>
+        <source>GPUs (model not published)</source>
+        <translation>GPU:er (modellen ej offentliggjord)</translation>
+    </message>
+    <message>
+        <source>ICHEC (University of Galway) with CeADAR</source>
+        <translation>ICHEC (University of Galway) med CeADAR</translation>
+    </message>
+    <message>
+        <source>IDRIS / CNRS for GENCI</source>
+        <translation>IDRIS / CNRS för GENCI</translation>
+    </message>
+    <message>
+        <source>INiTS, EODC and AITHYRA come from the second source alone.</source>
+        <translation>INiTS, EODC och AITHYRA kommer bara från den andra källan.</translation>
+    </message>
+    <message>
+        <source>IT4LIA, led by CINECA</source>
+        <translation>IT4LIA, under ledning av CINECA</translation>
+    </message>
+    <message>
+        <source>IZUM (lead), Jožef Stefan Institute (technical coordination)</source>
+        <translation>IZUM (huvudansvar), Jožef Stefan-institutet (teknisk samordning)</translation>
+    </message>
+    <message>
+        <source>Inference</source>
+        <translation>Inferens</translation>
+    </message>
+    <message>
+        <source>Its maker and size were not found.</source>
+        <translation>Dess tillverkare och storlek hittades inte.</translation>
+    </message>
+    <message>
+        <source>Its size was not found.</source>
+        <translation>Dess storlek hittades inte.</translation>
+    </message>
+    <message>
+        <source>Kind of access</source>
+        <translation>Typ av tillgång</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3</source>
+        <translation>LRTC:s datacenter VDC3</translation>
+    </message>
+    <message>
+        <source>LRTC data centre VDC3 (machine site)</source>
+        <translation>LRTC:s datacenter VDC3 (maskinens plats)</translation>
+    </message>
+    <message>
+        <source>LUMI</source>
+        <translation>LUMI</translation>
+    </message>
+    <message>
+        <source>Lavrio data centre</source>
+        <translation>Datacentret i Lavrio</translation>
+    </message>
+    <message>
+        <source>Lenovo; storage by MEGWARE with WEKA</source>
+        <translation>Lenovo; lagring av MEGWARE med WEKA</translation>
+    </message>
+    <message>
+        <source>Method and codes</source>
+        <translation>Metod och koder</translation>
+    </message>
+    <message>
+        <source>Ministries of Economy and of Research, with Luxinnovation running the activities</source>
+        <translation>Ekonomi- och forskningsministerierna, med Luxinnovation som bedriver verksamheten</translation>
+    </message>
+    <message>
+        <source>Multi-year</source>
+        <translation>Flerårig</translation>
+    </message>
+    <message>
+        <source>NAISS at Linköping University</source>
+        <translation>NAISS vid Linköpings universitet</translation>
+    </message>
+    <message>
+        <source>NVIDIA (model not published)</source>
+        <translation>NVIDIA (modellen ej offentliggjord)</translation>
+    </message>
+    <message>
+        <source>NVIDIA A100 (GPU part)</source>
+        <translation>NVIDIA A100 (GPU-delen)</translation>
+    </message>
+    <message>
+        <source>Named as used by the factory.</source>
+        <translation>Anges användas av fabriken.</translation>
+    </message>
+    <message>
+        <source>No short name was found; it is described as a national centre for AI and supercomputing.</source>
+        <translation>Inget kortnamn hittades; den beskrivs som ett nationellt centrum för AI och superdatorer.</translation>
+    </message>
+    <message>
+        <source>Nodes of several kinds, used by industry too; no page read tells more.</source>
+        <translation>Noder av flera slag, som också industrin använder; ingen läst sida säger mer.</translation>
+    </message>
+    <message>
+        <source>Number of periods</source>
+        <translation>Antal perioder</translation>
+    </message>
+    <message>
+        <source>One text in your own words.</source>
+        <translation>En text med egna ord.</translation>
+    </message>
+    <message>
+        <source>Open access</source>
+        <translation>Öppen tillgång</translation>
+    </message>
+    <message>
+        <source>Over 36 months, half of it from the EU and half from Greece.</source>
+        <translation>Över 36 månader, hälften från EU och hälften från Grekland.</translation>
+    </message>
+    <message>
+        <source>PLGrid (Cyfronet and partners)</source>
+        <translation>PLGrid (Cyfronet och partner)</translation>
+    </message>
+    <message>
+        <source>Previous work and results</source>
+        <translation>Tidigare arbete och resultat</translation>
+    </message>
+    <message>
+        <source>Publications and research plan</source>
+        <translation>Publikationer och forskningsplan</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <source>Research topic</source>
+        <translation>Forskningsämne</translation>
+    </message>
+    <message>
+        <source>Resources at each site, one a line</source>
+        <translation>Resurser på varje anläggning, en per rad</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Omgång</translation>
+    </message>
+    <message>
+        <source>Scaling and resources</source>
+        <translation>Skalning och resurser</translation>
+    </message>
+    <message>
+        <source>Scientific challenge</source>
+        <translation>Vetenskaplig utmaning</translation>
+    </message>
+    <message>
+        <source>Scientific goal</source>
+        <translation>Vetenskapligt mål</translation>
+    </message>
+    <message>
+        <source>Scientific readiness</source>
+        <translation>Vetenskaplig mognad</translation>
+    </message>
+    <message>
+        <source>Share of inference in all hours</source>
+        <translation>Inferensens andel av alla timmar</translation>
+    </message>
+    <message>
+        <source>SiPearl processors planned</source>
+        <translation>SiPearl-processorer planerade</translation>
+    </message>
+    <message>
+        <source>Slurm (partition normal-arm)</source>
+        <translation>Slurm (partition normal-arm)</translation>
+    </message>
+    <message>
+        <source>Slurm (partitions qcpu and qgpu)</source>
+        <translation>Slurm (partitionerna qcpu och qgpu)</translation>
+    </message>
+    <message>
+        <source>Slurm (qos gp_ehpc and acc_ehpc for EuroHPC users)</source>
+        <translation>Slurm (QoS gp_ehpc och acc_ehpc för EuroHPC-användare)</translation>
+    </message>
+    <message>
+        <source>Slurm behind ccc_msub</source>
+        <translation>Slurm bakom ccc_msub</translation>
+    </message>
+    <message>
+        <source>Socio-economic impact</source>
+        <translation>Samhällsekonomisk påverkan</translation>
+    </message>
+    <message>
+        <source>Sofia Tech Park, with INSAIT</source>
+        <translation>Sofia Tech Park, med INSAIT</translation>
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation>Särskilda behov</translation>
+    </message>
+    <message>
+        <source>Stichting Nederlandse AI-Fabriek, with SURF for the machine</source>
+        <translation>Stichting Nederlandse AI-Fabriek, med SURF för maskinen</translation>
+    </message>
+    <message>
+        <source>Storage-hours</source>
+        <translation>Lagringstimmar</translation>
+    </message>
+    <message>
+        <source>TU Wien (machine site)</source>
+        <translation>TU Wien (maskinens plats)</translation>
+    </message>
+    <message>
+        <source>Terms accepted</source>
+        <translation>Villkor godkända</translation>
+    </message>
+    <message>
+        <source>Terms of LuxProvide</source>
+        <translation>LuxProvides villkor</translation>
+    </message>
+    <message>
+        <source>Text of the proposal</source>
+        <translation>Projektförslagets text</translation>
+    </message>
+    <message>
+        <source>The Swiss antenna HEARTS uses it.</source>
+        <translation>Den schweiziska antennen HEARTS använder det.</translation>
+    </message>
+    <message>
+        <source>The other sources speak of the AI upgrade.</source>
+        <translation>De andra källorna talar om AI-uppgraderingen.</translation>
+    </message>
+    <message>
+        <source>The page does not say whether it was measured or is the peak.</source>
+        <translation>Sidan säger inte om det är uppmätt eller är toppvärdet.</translation>
+    </message>
+    <message>
+        <source>The project’s manager accepts the terms</source>
+        <translation>Projektansvarig godkänner villkoren</translation>
+    </message>
+    <message>
+        <source>The theoretical peak.</source>
+        <translation>Det teoretiska toppvärdet.</translation>
+    </message>
+    <message>
+        <source>The users accept the terms and upload their SSH keys</source>
+        <translation>Användarna godkänner villkoren och laddar upp sina SSH-nycklar</translation>
+    </message>
+    <message>
+        <source>UCloud</source>
+        <translation>UCloud</translation>
+    </message>
+    <message>
+        <source>Unique id of the grant</source>
+        <translation>Anslagets unika id</translation>
+    </message>
+    <message>
+        <source>Use of the resources</source>
+        <translation>Resursanvändning</translation>
+    </message>
+    <message>
+        <source>User agreement signed</source>
+        <translation>Användaravtal undertecknat</translation>
+    </message>
+    <message>
+        <source>Vienna, Linz and Innsbruck</source>
+        <translation>Wien, Linz och Innsbruck</translation>
+    </message>
+    <message>
+        <source>Work plan</source>
+        <translation>Arbetsplan</translation>
+    </message>
+    <message>
+        <source>about 10 PFLOPS</source>
+        <translation>omkring 10 PFLOPS</translation>
+    </message>
+    <message>
+        <source>about 106 PB</source>
+        <translation>omkring 106 PB</translation>
+    </message>
+    <message>
+        <source>about 117-118 PB in total</source>
+        <translation>totalt omkring 117–118 PB</translation>
+    </message>
+    <message>
+        <source>about 20 EFLOPS training, 33 EFLOPS inference (low precision)</source>
+        <translation>omkring 20 EFLOPS träning, 33 EFLOPS inferens (låg precision)</translation>
+    </message>
+    <message>
+        <source>about 4.3 PFLOPS</source>
+        <translation>omkring 4,3 PFLOPS</translation>
+    </message>
+    <message>
+        <source>basement of the Ministry of Education</source>
+        <translation>utbildningsministeriets källare</translation>
+    </message>
+    <message>
+        <source>fifteen times MeluXina</source>
+        <translation>femton gånger MeluXina</translation>
+    </message>
+    <message>
+        <source>large-memory nodes</source>
+        <translation>noder med stort minne</translation>
+    </message>
+    <message>
+        <source>login nodes</source>
+        <translation>inloggningsnoder</translation>
+    </message>
+    <message>
+        <source>more than 1 EFLOPS (HPL)</source>
+        <translation>mer än 1 EFLOPS (HPL)</translation>
+    </message>
+    <message>
+        <source>more than 300 PB (2023 plan)</source>
+        <translation>mer än 300 PB (plan från 2023)</translation>
+    </message>
+    <message>
+        <source>more than 4.5 PFLOPS</source>
+        <translation>mer än 4,5 PFLOPS</translation>
+    </message>
+    <message>
+        <source>more than 40 EFLOPS FP8</source>
+        <translation>mer än 40 EFLOPS FP8</translation>
+    </message>
+    <message>
+        <source>more than 60 PFLOPS; 89 PFLOPS combined</source>
+        <translation>mer än 60 PFLOPS; sammanlagt 89 PFLOPS</translation>
+    </message>
+    <message>
+        <source>new CESGA building, A Sionlla</source>
+        <translation>CESGA:s nya byggnad, A Sionlla</translation>
+    </message>
+    <message>
+        <source>other RES nodes</source>
+        <translation>andra RES-noder</translation>
+    </message>
+    <message>
+        <source>other SLING clusters</source>
+        <translation>andra SLING-kluster</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>andra</translation>
+    </message>
+    <message>
+        <source>partition hybrid</source>
+        <translation>partition hybrid</translation>
+    </message>
+    <message>
+        <source>partition v100</source>
+        <translation>partition v100</translation>
+    </message>
+    <message>
+        <source>several hundred PFLOPS</source>
+        <translation>flera hundra PFLOPS</translation>
+    </message>
+    <message>
+        <source>x86 and GPU parts</source>
+        <translation>x86- och GPU-delar</translation>
     </message>
 </context>
 <context>
@@ -6780,6 +7376,23 @@
         <extracomment>to be copied into a form or a mail; %1 is a user&apos;s name, %2 an address</extracomment>
         <translation>Vad som ska skickas dit: användare %1, adress %2</translation>
     </message>
+    <message>
+        <source>No commands are run there: line %2 of your start-up file %1 may be what ends the shell.</source>
+        <comment>%1: a file, %2: a number</comment>
+        <translation>Inga kommandon körs där: rad %2 i din startfil %1 kan vara det som avslutar skalet.</translation>
+    </message>
+    <message>
+        <source>No commands are run there: files only, or a start-up file of yours ends the shell.</source>
+        <translation>Inga kommandon körs där: bara filer, eller så avslutar en av dina startfiler skalet.</translation>
+    </message>
+    <message>
+        <source>Let start-up files end the shell, or start another one, only where a person types.</source>
+        <translation>Låt startfiler avsluta skalet, eller starta ett annat, bara där en människa skriver.</translation>
+    </message>
+    <message>
+        <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
+        <translation>Leta efter exit och exec i dina startfiler där, till exempel ~/.bashrc. Finns inget, behöver jobb en annan värd på den här anläggningen; filer kan läggas ut.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7238,6 +7851,14 @@
         <source>One of the numbers is none, or can mean two.</source>
         <translation>Ett av talen är inget tal, eller kan betyda två.</translation>
     </message>
+    <message>
+        <source>Core-hours</source>
+        <translation>Kärntimmar</translation>
+    </message>
+    <message>
+        <source>SBU</source>
+        <translation>SBU</translation>
+    </message>
 </context>
 <context>
     <name>officina::BudgetCard</name>
@@ -7263,15 +7884,15 @@
         <translation>Vad ”%1” säger på %2</translation>
     </message>
     <message>
-        <source>%1 tells of no budget</source>
-        <comment>a site</comment>
-        <extracomment>%1 is a site</extracomment>
-        <translation>%1 anger ingen budget</translation>
-    </message>
-    <message>
         <source>%1, %2: %3 · %4</source>
         <extracomment>%1 is a portal, %2 a project, %3 how much of its award is used and left, %4 when it ends</extracomment>
         <translation>%1, %2: %3 · %4</translation>
+    </message>
+    <message>
+        <source>No budget of %1 is known here</source>
+        <comment>a site</comment>
+        <extracomment>%1 is a site</extracomment>
+        <translation>Ingen budget för %1 är känd här</translation>
     </message>
 </context>
 <context>
@@ -7487,6 +8108,20 @@
             <numerusform>För %n jobb är GPU:erna inte kända.</numerusform>
             <numerusform>För %n jobb är GPU:erna inte kända.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cut-off of %1, about this day</source>
+        <extracomment>%1 is the name of a call</extracomment>
+        <translation>Brytdatum för %1, omkring den här dagen</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a date</comment>
+        <translation>omkring %1</translation>
+    </message>
+    <message>
+        <source>The call tells no exact day: look at its page.</source>
+        <translation>Utlysningen anger ingen exakt dag: se dess sida.</translation>
     </message>
 </context>
 <context>
@@ -7960,9 +8595,21 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 (model not published)</source>
-        <extracomment>%1: what is known of it, &quot;GPUs&quot; or &quot;NVIDIA&quot;</extracomment>
-        <translation>%1 (modell ej offentliggjord)</translation>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-timme</translation>
+    </message>
+    <message>
+        <source>1 node-hour</source>
+        <translation>1 nodtimme</translation>
+    </message>
+    <message>
+        <source>%1 core-hours</source>
+        <translation>%1 kärntimmar</translation>
+    </message>
+    <message>
+        <source>%1 SBU</source>
+        <extracomment>System billing units, which SURF counts in</extracomment>
+        <translation>%1 SBU</translation>
     </message>
 </context>
 <context>
@@ -8194,6 +8841,13 @@
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
         <translation>Skript jämförs där båda körningarna ligger i mappar för jobb som Officina skickade.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n further run(s) are shown, and not compared here.</source>
+        <translation>
+            <numerusform>%n körning till visas och jämförs inte här.</numerusform>
+            <numerusform>%n körningar till visas och jämförs inte här.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::ChartGrid</name>
@@ -8318,10 +8972,6 @@
         <translation>%1 har erbjudits i den här formen</translation>
     </message>
     <message>
-        <source>Runs add up to %1 GPU-hours</source>
-        <translation>Körningarna summerar till %1 GPU-timmar</translation>
-    </message>
-    <message>
         <source>At least one kind of run, each with a name and sizes</source>
         <translation>Minst en typ av körning, var och en med namn och storlekar</translation>
     </message>
@@ -8393,13 +9043,6 @@
         <translation>
             <numerusform>Största jobb: %n GPU</numerusform>
             <numerusform>Största jobb: %n GPU:er</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Takes %1 GPUs busy throughout %n month(s)</source>
-        <translation>
-            <numerusform>Kräver att %1 GPU:er är sysselsatta under hela %n månad</numerusform>
-            <numerusform>Kräver att %1 GPU:er är sysselsatta under alla %n månader</numerusform>
         </translation>
     </message>
     <message>
@@ -8598,20 +9241,6 @@
         <source>%1 of %2</source>
         <translation>%1 av %2</translation>
     </message>
-    <message numerus="yes">
-        <source>To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have %2.</source>
-        <translation>
-            <numerusform>För att använda allt på %n månad måste %1 GPU:er vara sysselsatta dygnet runt; dina samtidiga jobb har %2.</numerusform>
-            <numerusform>För att använda allt på %n månader måste %1 GPU:er vara sysselsatta dygnet runt; dina samtidiga jobb har %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) as large as your largest run.</source>
-        <translation>
-            <numerusform>Samtidiga jobb: för att använda allt i tid måste %1 GPU:er vara sysselsatta dygnet runt. Det är %n jobb så stort som din största körning.</numerusform>
-            <numerusform>Samtidiga jobb: för att använda allt i tid måste %1 GPU:er vara sysselsatta dygnet runt. Det är %n jobb så stora som din största körning.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Attachments</source>
         <translation>Bilagor</translation>
@@ -8664,6 +9293,74 @@
         <source>%1: not attached here. You can attach it in the portal instead.</source>
         <comment>%1: what is asked for</comment>
         <translation>%1: inte bifogat här. Du kan bifoga det i portalen i stället.</translation>
+    </message>
+    <message>
+        <source>%1: the shares add up to %2, not to %3.</source>
+        <extracomment>%1 is what was asked for, the others are numbers, in percent</extracomment>
+        <translation>%1: andelarna blir tillsammans %2, inte %3.</translation>
+    </message>
+    <message>
+        <source>Runs add up to %1</source>
+        <extracomment>%1: &quot;5 000 GPU-hours&quot;</extracomment>
+        <translation>Körningar: totalt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n node(s)</source>
+        <translation>
+            <numerusform>%n nod</numerusform>
+            <numerusform>%n noder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, but the table of runs has %3.</source>
+        <extracomment>%1 is what was asked for, &quot;GPUs used per node&quot;; %2 and %3 are numbers</extracomment>
+        <translation>%1: %2, men tabellen över körningar har %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.</source>
+        <extracomment>%1 is what was asked for, %2 and %3 are in GB</extracomment>
+        <translation>
+            <numerusform>%1: %2 GB är mer än de %3 GB som %n GPU har: ta reda på vad noderna har därutöver.</numerusform>
+            <numerusform>%1: %2 GB är mer än de %3 GB som %n GPU:er har: ta reda på vad noderna har därutöver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 GB, but %3 GB were measured.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>%1: %2 GB, men %3 GB uppmättes.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and the allocation has %3 h.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours</extracomment>
+        <translation>%1: en körning tar %2 h, och tilldelningen har %3 h.</translation>
+    </message>
+    <message>
+        <source>%1: one run takes %2 h, and a job on %4 lasts %3 h at most.</source>
+        <extracomment>%1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer</extracomment>
+        <translation>%1: en körning tar %2 h, och ett jobb på %4 varar högst %3 h.</translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.</source>
+        <extracomment>%1 and %2 are numbers of weeks</extracomment>
+        <translation>
+            <numerusform>Med %n jobb samtidigt tar alla körningar %1 veckor utan paus; tilldelningen har %2.</numerusform>
+            <numerusform>Med %n jobb samtidigt tar alla körningar %1 veckor utan paus; tilldelningen har %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the allocation has %2. That takes %n job(s) at the same time.</source>
+        <translation>
+            <numerusform>Samtidiga jobb: en efter en tar alla körningar %1 veckor utan paus, och tilldelningen har %2. Det kräver %n jobb samtidigt.</numerusform>
+            <numerusform>Samtidiga jobb: en efter en tar alla körningar %1 veckor utan paus, och tilldelningen har %2. Det kräver %n jobb samtidigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All runs: %n node(s) for %1 weeks without a pause</source>
+        <extracomment>%1 is a number of weeks</extracomment>
+        <translation>
+            <numerusform>Alla körningar: %n nod i %1 veckor utan paus</numerusform>
+            <numerusform>Alla körningar: %n noder i %1 veckor utan paus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9029,6 +9726,16 @@
     <message>
         <source>The file %1 is there.</source>
         <translation>Filen %1 finns.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Begärt: %1. QoS %2 låter ett jobb ha högst %3: det här kan avvisas, eller få vänta för evigt.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or wait for ever.</source>
+        <comment>amount, name, amount</comment>
+        <translation>Begärt: %1. Projektet %2 låter ett jobb ha högst %3: det här kan avvisas, eller få vänta för evigt.</translation>
     </message>
 </context>
 <context>
@@ -9794,10 +10501,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Compare files of the same size by their SHA-256, whatever their times.</source>
         <translation>Jämför filer av samma storlek genom deras SHA-256, oavsett deras tider.</translation>
-    </message>
-    <message>
-        <source>Also delete what the first folder has not.</source>
-        <translation>Radera också det som den första mappen inte har.</translation>
     </message>
     <message>
         <source>Only tell what would be done.</source>
@@ -11336,16 +12039,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         </translation>
     </message>
     <message>
-        <source>Who you are: %1.</source>
-        <translation>Vem du är: %1.</translation>
-    </message>
-    <message>
         <source>who</source>
         <translation>vem</translation>
-    </message>
-    <message>
-        <source>Where your employer is: a country’s name or code.</source>
-        <translation>Var din arbetsgivare finns: ett lands namn eller kod.</translation>
     </message>
     <message>
         <source>country</source>
@@ -11625,10 +12320,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Keep what was granted, with its days.</source>
         <translation>Spara det som beviljades, med dess dagar.</translation>
-    </message>
-    <message>
-        <source>start, end, extended-to (days); gpu-hours or node-hours; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (dagar); gpu-hours eller node-hours; mode, system, account; data-tb och megabytes-per-second för det som ska hämtas; reported=yes.</translation>
     </message>
     <message>
         <source>Show awards: their days, what will lapse unused, the words of thanks.</source>
@@ -12985,6 +13676,181 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
             <numerusform>%n tillfällig fil från andra eller tidigare överföringar finns kvar i %1</numerusform>
             <numerusform>%n tillfälliga filer från andra eller tidigare överföringar finns kvar i %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>källorna skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
+        <translation>start, end, extended-to (dagar); gpu-hours, node-hours, qpu-hours, core-hours eller sbu; mode, system, account; data-tb och megabytes-per-second för det som ska hämtas; reported=yes.</translation>
+    </message>
+    <message>
+        <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
+        <translation>--%1 kan betyda två tal: %2. Utelämna tusentalsavgränsaren, eller skriv fler eller färre än tre decimaler.</translation>
+    </message>
+    <message>
+        <source>As your profile says: %1</source>
+        <comment>%1: options, as --country LU</comment>
+        <translation>Enligt din profil: %1</translation>
+    </message>
+    <message>
+        <source>Who you are: %1; as the profile says unless given.</source>
+        <translation>Vem du är: %1; enligt profilen om inget anges.</translation>
+    </message>
+    <message>
+        <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
+        <translation>Var din arbetsgivare finns: ett lands namn eller kod; enligt profilen om inget anges.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs ends at once: its files stay, and what it holds in memory is lost.</source>
+        <translation>Det som väntar lämnar kön. Det som körs slutar genast: dess filer finns kvar, och det som det har i minnet går förlorat.</translation>
+    </message>
+    <message>
+        <source>What waits leaves the queue. What runs goes on.</source>
+        <translation>Det som väntar lämnar kön. Det som körs fortsätter.</translation>
+    </message>
+    <message>
+        <source>It stays in the queue and does not start until you release it.</source>
+        <translation>Det stannar i kön och startar inte förrän du släpper det.</translation>
+    </message>
+    <message>
+        <source>It waits for its turn again.</source>
+        <translation>Det väntar på sin tur igen.</translation>
+    </message>
+    <message>
+        <source>It ends at once and begins anew, with the same number, when there is room again. What it did since its last checkpoint is lost, and its output may be overwritten.</source>
+        <translation>Det slutar genast och börjar om från början, med samma nummer, när det finns plats igen. Det som det har gjort sedan sin senaste checkpoint går förlorat, och dess utdata kan skrivas över.</translation>
+    </message>
+    <message>
+        <source>A running job that has run longer than the new limit ends at once.</source>
+        <translation>Ett pågående jobb som har körts längre än den nya gränsen slutar genast.</translation>
+    </message>
+    <message>
+        <source>The higher the number, the later it starts among your jobs. 0 is the usual one.</source>
+        <translation>Ju högre talet är, desto senare startar det bland dina jobb. 0 är det vanliga.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two exit codes</comment>
+        <translation>%1 eller %2</translation>
+    </message>
+    <message>
+        <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
+        <translation>%1 vill att inloggningar sker sällan: nyckeln prövas en gång, och inte igen av sig själv.</translation>
+    </message>
+    <message>
+        <source>Next try: %1</source>
+        <comment>%1: a date and time</comment>
+        <translation>Nästa försök: %1</translation>
+    </message>
+    <message>
+        <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
+        <translation>Inget kommando är känt som förnyar ett certifikat för %1. Ange ditt med: officina-cli site %1 --renew KOMMANDO</translation>
+    </message>
+    <message>
+        <source>The command still holds %1, which you have to fill in: officina-cli site %2 --renew COMMAND</source>
+        <comment>%1: &apos;&lt;e-mail&gt;&apos;, %2: a site</comment>
+        <translation>Kommandot innehåller fortfarande %1, som du måste fylla i: officina-cli site %2 --renew KOMMANDO</translation>
+    </message>
+    <message>
+        <source>The command cannot be started: %1. The certificate is as it was. Is the program installed?</source>
+        <comment>%1: the system&apos;s words</comment>
+        <translation>Kommandot kan inte startas: %1. Certifikatet är som det var. Är programmet installerat?</translation>
+    </message>
+    <message>
+        <source>The command ended with code %1. The certificate is as it was, unless the command says otherwise.</source>
+        <translation>Kommandot slutade med kod %1. Certifikatet är som det var, om inte kommandot säger annat.</translation>
+    </message>
+    <message>
+        <source>Done. The certificate is renewed.</source>
+        <translation>Klart. Certifikatet är förnyat.</translation>
+    </message>
+    <message>
+        <source>Try again every ten minutes, for six hours at most, until it is taken.</source>
+        <translation>Försök igen var tionde minut, i högst sex timmar, tills den godtas.</translation>
+    </message>
+    <message>
+        <source>Renew your certificate by the site&apos;s own command, which is run here and may ask you.</source>
+        <translation>Förnya ditt certifikat med anläggningens eget kommando, som körs här och kan fråga dig.</translation>
+    </message>
+    <message>
+        <source>Certificate renewed by</source>
+        <translation>Certifikatet förnyas med</translation>
+    </message>
+    <message>
+        <source>%1 is one of your sites already.</source>
+        <translation>%1 är redan en av dina anläggningar.</translation>
+    </message>
+    <message>
+        <source>Written at the begin of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Skrivet i början av %1; det som stod där sparas bredvid:</translation>
+    </message>
+    <message>
+        <source>Give an address a name of your own, in ~/.ssh/config.</source>
+        <translation>Ge en adress ett eget namn, i ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAMN</translation>
+    </message>
+    <message>
+        <source>the name it is to have, for all programs that use ssh</source>
+        <translation>namnet den ska ha, för alla program som använder ssh</translation>
+    </message>
+    <message>
+        <source>as learner@login.example.eu:2222, or a system</source>
+        <translation>som learner@login.example.eu:2222, eller ett system</translation>
+    </message>
+    <message>
+        <source>The only key to show there.</source>
+        <translation>Den enda nyckeln att visa där.</translation>
+    </message>
+    <message>
+        <source>The command of this computer that renews your certificate.</source>
+        <translation>Kommandot på den här datorn som förnyar ditt certifikat.</translation>
+    </message>
+    <message>
+        <source>command</source>
+        <translation>kommando</translation>
+    </message>
+    <message>
+        <source>Whether it took one more is not known: look at the list of your jobs.</source>
+        <translation>Om den tog emot en till är inte känt: titta i listan över dina jobb.</translation>
+    </message>
+    <message>
+        <source>A folder that is in the way of a file holds what is left out or begun, so it stays: move it away.</source>
+        <translation>En mapp som är i vägen för en fil innehåller sådant som utelämnats eller påbörjats, så den får vara kvar: flytta undan den.</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a file, or a file of a folder: move it away, or let --mirror replace it.</source>
+        <translation>En mapp är i vägen för en fil, eller en fil för en mapp: flytta undan den, eller låt --mirror ersätta den.</translation>
+    </message>
+    <message>
+        <source>Nothing else was deleted, because not everything was copied.</source>
+        <translation>Inget annat raderades, eftersom allt inte kopierades.</translation>
+    </message>
+    <message>
+        <source>Also delete what the first folder has not, or has as something else.</source>
+        <translation>Radera också det som den första mappen inte har, eller har som något annat.</translation>
+    </message>
+    <message>
+        <source>Make room or choose another folder. With --anyway it is tried all the same.</source>
+        <translation>Skapa utrymme eller välj en annan mapp. Med --anyway görs ändå ett försök.</translation>
+    </message>
+    <message>
+        <source>The same command, given again, goes on where it stopped.</source>
+        <translation>Samma kommando, givet igen, fortsätter där det stannade.</translation>
+    </message>
+    <message>
+        <source>What is there did not prove to be the beginning of what is to come, and was left as it is: %1</source>
+        <comment>%1: a file</comment>
+        <translation>Det som finns där visade sig inte vara början på det som ska komma, och lämnades som det är: %1</translation>
+    </message>
+    <message>
+        <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
+        <translation>--existing overwrite ersätter den, --existing skip utelämnar den, --existing keep-both kopierar bredvid den.</translation>
     </message>
 </context>
 <context>
@@ -14480,6 +15346,11 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
         <translation>≠ markerar det som skiljer. Siffrorna insamlade %1; gjord med Officina.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A fact of a system, and what is noted beside it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -14617,6 +15488,15 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Show reviewers how jobs of the history ran and scaled</source>
         <translation>Visa granskarna hur jobb i historiken kördes och skalade</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a whole number from 0 to %2.</source>
+        <extracomment>%1 is what was typed, %2 a number</extracomment>
+        <translation>”%1” togs inte emot: här ska stå ett heltal från 0 till %2.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken: this wants a number from 0 to %2.</source>
+        <translation>”%1” togs inte emot: här ska stå ett tal från 0 till %2.</translation>
     </message>
 </context>
 <context>
@@ -14954,13 +15834,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>Open as</source>
         <translation>Öppna som</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) in the opened folders were not recognised.</source>
-        <translation>
-            <numerusform>%n fil i de öppnade mapparna kändes inte igen.</numerusform>
-            <numerusform>%n filer i de öppnade mapparna kändes inte igen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Table</source>
         <translation>Tabell</translation>
@@ -14972,6 +15845,17 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Lines of text</source>
         <translation>Textrader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the opened folders were not read.</source>
+        <translation>
+            <numerusform>%n fil i de öppnade mapparna lästes inte.</numerusform>
+            <numerusform>%n filer i de öppnade mapparna lästes inte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>JSON document</source>
+        <translation>JSON-dokument</translation>
     </message>
 </context>
 <context>
@@ -15091,6 +15975,10 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>%1 and changes</source>
         <comment>a commit of Git</comment>
         <translation>%1 och ändringar</translation>
+    </message>
+    <message>
+        <source>The figures are of what is drawn, but not smoothed.</source>
+        <translation>Siffrorna gäller det som är ritat, men inte utjämnat.</translation>
     </message>
 </context>
 <context>
@@ -15538,6 +16426,26 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>A logarithmic scale shows values above 0 alone, and there are none here.</source>
         <translation>En logaritmisk skala visar bara värden över 0, och det finns inga här.</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band from the lowest to the highest</source>
+        <translation>grupper av körningar som deras medelvärde, med ett band från det lägsta till det högsta</translation>
+    </message>
+    <message>
+        <source>groups of runs as their mean, with a band of one standard deviation</source>
+        <translation>grupper av körningar som deras medelvärde, med ett band på en standardavvikelse</translation>
+    </message>
+    <message>
+        <source>%1: %2 has been no number so far.</source>
+        <translation>%1: %2 har hittills inte varit något tal.</translation>
+    </message>
+    <message>
+        <source>%1 was not read, because this run has a log in another format. If it tells something else, open it by itself.</source>
+        <translation>%1 lästes inte, eftersom den här körningen har en logg i ett annat format. Om den säger något annat, öppna den för sig.</translation>
+    </message>
+    <message>
+        <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
+        <translation>%1: det finns så många filer av ett slag i den här mappen att bara några av dem har undersökts. Öppna en för sig.</translation>
     </message>
 </context>
 <context>
@@ -16067,6 +16975,10 @@ attachments: filerna som hör till, där sådana finns
         <source>Nobody else can do this: read and tick them in the portal.</source>
         <translation>Ingen annan kan göra detta: läs och kryssa i dem i portalen.</translation>
     </message>
+    <message>
+        <source>The portal</source>
+        <translation>Portalen</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -16451,10 +17363,6 @@ attachments: filerna som hör till, där sådana finns
         <translation>Schemaläggarens egna ord står nedan; rätta det de anger och skicka det igen.</translation>
     </message>
     <message>
-        <source>Send it again. If that repeats, a disk or the network is failing.</source>
-        <translation>Skicka det igen. Om det upprepas håller en disk eller nätverket på att gå sönder.</translation>
-    </message>
-    <message>
         <source>Try again. If that repeats, tell us the words below.</source>
         <translation>Försök igen. Om det upprepas, skicka oss orden nedan.</translation>
     </message>
@@ -16741,6 +17649,10 @@ attachments: filerna som hör till, där sådana finns
         <source>Write what it holds into another file, and copy that one.</source>
         <translation>Skriv det den innehåller till en annan fil, och kopiera den filen.</translation>
     </message>
+    <message>
+        <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
+        <translation>Försök igen. Om det upprepas är det något som inte fungerar på den här datorn, på anläggningen eller mellan dem.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -16927,6 +17839,20 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Calendar: not known until a system is chosen.</source>
         <translation>Kalender: ej känd förrän ett system har valts.</translation>
+    </message>
+    <message>
+        <source>The speed is what others reckoned with for such a GPU, not a measurement.</source>
+        <translation>Hastigheten är den som andra har räknat med för en sådan GPU, inte en mätning.</translation>
+    </message>
+    <message>
+        <source>GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the model spread over all.</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 its memory</extracomment>
+        <translation>GPU:er för minnet: minst %1 av typen %2, på %3 vardera, en tiondel av det lämnad fri, modellen utspridd över alla.</translation>
+    </message>
+    <message>
+        <source>Others reckoned with %1 TFLOP/s for %2 (%3).</source>
+        <extracomment>%1 is a number, %2 the name of a GPU, %3 who told it</extracomment>
+        <translation>Andra har räknat med %1 TFLOP/s för %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -17116,6 +18042,16 @@ attachments: filerna som hör till, där sådana finns
         <extracomment>A sentence about the slip follows</extracomment>
         <translation>Tabellen över körningar har %1.</translation>
     </message>
+    <message>
+        <source>Take %1 TFLOP/s</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Ta %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>The form says %1 TB of storage.</source>
+        <extracomment>A sentence about the slip follows</extracomment>
+        <translation>Formuläret anger %1 TB lagring.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Evidence</name>
@@ -17202,6 +18138,20 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Speed-up; dashed: ideal; the numbers: efficiency</source>
         <translation>Uppsnabbning; streckat: ideal; talen: effektivitet</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <comment>a kind of scaling</comment>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <comment>a kind of scaling</comment>
+        <translation>svag</translation>
+    </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalning</translation>
     </message>
 </context>
 <context>
@@ -17292,6 +18242,10 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Nothing is chosen.</source>
         <translation>Inget är valt.</translation>
+    </message>
+    <message>
+        <source>Each has runs and work of its own; a request may show both</source>
+        <translation>Var och en har egna körningar och eget arbete; en ansökan kan visa båda</translation>
     </message>
 </context>
 <context>
@@ -17545,6 +18499,15 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Other sectors</source>
         <translation>Andra sektorer</translation>
+    </message>
+    <message>
+        <source>Language of support</source>
+        <comment>in which a factory answers questions</comment>
+        <translation>Supportspråk</translation>
+    </message>
+    <message>
+        <source>Systems of no factory</source>
+        <translation>System utan fabrik</translation>
     </message>
 </context>
 <context>
@@ -18228,6 +19191,105 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>City</source>
         <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Copy a link to this system</source>
+        <translation>Kopiera en länk till det här systemet</translation>
+    </message>
+    <message>
+        <source>This system belongs to no AI Factory of the catalogue.</source>
+        <translation>Det här systemet hör inte till någon AI-fabrik i katalogen.</translation>
+    </message>
+    <message>
+        <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
+        <extracomment>%1: a system, %2: names of calls</extracomment>
+        <translation>Har inte setts med %1, men erbjuder även andra system, i mån av plats: %2. Deras formulär visar det.</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Syfte</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <comment>of a call</comment>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>How it decides</source>
+        <translation>Hur beslutet fattas</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>of a call</comment>
+        <translation>Svar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for each award</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%n för varje tilldelning</numerusform>
+            <numerusform>%n för varje tilldelning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Share of the systems</source>
+        <translation>Andel av systemen</translation>
+    </message>
+    <message>
+        <source>After the award</source>
+        <translation>Efter tilldelningen</translation>
+    </message>
+    <message>
+        <source>Longer use</source>
+        <translation>Längre användning</translation>
+    </message>
+    <message>
+        <source>Also on</source>
+        <translation>Finns också på</translation>
+    </message>
+    <message>
+        <source>Steps of a request</source>
+        <translation>Steg i en ansökan</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Känt från</translation>
+    </message>
+    <message>
+        <source>Time is used in</source>
+        <translation>Tiden används</translation>
+    </message>
+    <message>
+        <source>Hide rules and terms</source>
+        <translation>Dölj regler och villkor</translation>
+    </message>
+    <message>
+        <source>Rules and terms</source>
+        <translation>Regler och villkor</translation>
+    </message>
+    <message>
+        <source>of the EuroHPC Joint Undertaking</source>
+        <translation>tillhör EuroHPC JU</translation>
+    </message>
+    <message>
+        <source>of its country or centre, not of EuroHPC</source>
+        <translation>tillhör sitt land eller centrum, inte EuroHPC</translation>
+    </message>
+    <message>
+        <source>GPUs are asked for by</source>
+        <translation>GPU:er begärs med</translation>
+    </message>
+    <message>
+        <source>QoS</source>
+        <translation>QoS</translation>
+    </message>
+    <message>
+        <source>Kinds of nodes</source>
+        <translation>Typer av noder</translation>
+    </message>
+    <message>
+        <source>Modules</source>
+        <translation>Moduler</translation>
     </message>
 </context>
 <context>
@@ -18921,14 +19983,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Enligt en tumregel omkring %1: %2</translation>
     </message>
     <message>
-        <source>No tokens were told, so %1 for each parameter are reckoned.</source>
-        <translation>Inga token angavs, så det räknas med %1 för varje parameter.</translation>
-    </message>
-    <message>
-        <source>The model takes about %1 GB, %2 bytes for each parameter.</source>
-        <translation>Modellen kräver omkring %1 GB, %2 byte för varje parameter.</translation>
-    </message>
-    <message>
         <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
         <translation>Ingen utlysning i katalogen är för en hel kursgrupp: varje företag ansöker självt. Det som följer är för ett av dem.</translation>
     </message>
@@ -18968,6 +20022,47 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>It is meant for this work: %1. Is it yours?</source>
         <extracomment>%1: kinds of work</extracomment>
         <translation>Den är avsedd för detta arbete: %1. Är det ditt?</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <extracomment>A sentence that rests on general knowledge alone</extracomment>
+        <translation>%1 (inte verifierat)</translation>
+    </message>
+    <message>
+        <source>Whether it is for you has to be asked.</source>
+        <translation>Om det är för dig måste man fråga.</translation>
+    </message>
+    <message>
+        <source>Sources differ on the next cut-off.</source>
+        <translation>Källorna skiljer sig åt om nästa brytdatum.</translation>
+    </message>
+    <message>
+        <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
+        <translation>Utlysningen har inte setts med %1. Den erbjuder även andra system, i mån av plats: dess formulär visar det.</translation>
+    </message>
+    <message>
+        <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
+        <translation>Ingen bekräftad tilldelning på %1 i den här formen är känd: se utlysningens aktuella lista.</translation>
+    </message>
+    <message>
+        <source>Next cut-off: sources differ</source>
+        <translation>Nästa brytdatum: källorna skiljer sig åt</translation>
+    </message>
+    <message>
+        <source>No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.</source>
+        <translation>Inga token angavs, så det räknas med %1 för varje parameter, vilket är vanligt för språkmodeller.</translation>
+    </message>
+    <message>
+        <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
+        <translation>Modellen kräver omkring %1 GB, %2 byte för varje parameter; aktiveringar tillkommer.</translation>
+    </message>
+    <message>
+        <source>The project is funded by the EU.</source>
+        <translation>Projektet finansieras av EU.</translation>
+    </message>
+    <message>
+        <source>The data has to stay in the country.</source>
+        <translation>Data måste stanna i landet.</translation>
     </message>
 </context>
 <context>
@@ -19067,6 +20162,11 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>a factory or an antenna</comment>
         <translation>Visa %1</translation>
     </message>
+    <message>
+        <source>Saved %1.</source>
+        <comment>%1: a file</comment>
+        <translation>Sparade %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -19099,10 +20199,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Vilken typ av arbete?</translation>
     </message>
     <message>
-        <source>Kind of work</source>
-        <translation>Typ av arbete</translation>
-    </message>
-    <message>
         <source>Parameters of the model, in billions</source>
         <translation>Modellens parametrar, i miljarder</translation>
     </message>
@@ -19113,10 +20209,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>How many GPU-hours?</source>
         <translation>Hur många GPU-timmar?</translation>
-    </message>
-    <message>
-        <source>How many</source>
-        <translation>Hur många</translation>
     </message>
     <message>
         <source>Help me: estimate it</source>
@@ -19139,10 +20231,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>När behöver du det?</translation>
     </message>
     <message>
-        <source>Computing begins</source>
-        <translation>Beräkningarna börjar</translation>
-    </message>
-    <message>
         <source>No hurry</source>
         <translation>Ingen brådska</translation>
     </message>
@@ -19163,14 +20251,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Inom sex månader</translation>
     </message>
     <message>
-        <source>May the data leave the country?</source>
-        <translation>Får data lämna landet?</translation>
-    </message>
-    <message>
-        <source>Data has to stay in the country</source>
-        <translation>Data måste stanna i landet</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <extracomment>The number of a question, and the question</extracomment>
         <translation>%1. %2</translation>
@@ -19180,16 +20260,32 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jag vet inte</translation>
     </message>
     <message>
-        <source>By a rule of thumb, from parameters and tokens. Without tokens, the usual number for each parameter is reckoned.</source>
-        <translation>Enligt en tumregel, från parametrar och token. Utan token räknas det med det vanliga antalet för varje parameter.</translation>
-    </message>
-    <message>
         <source>By a rule of thumb, from parameters and tokens; both are needed.</source>
         <translation>Enligt en tumregel, från parametrar och token; båda behövs.</translation>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
         <translation>Ingen tumregel är känd för det här arbetet: ett litet paket finns för att mäta det.</translation>
+    </message>
+    <message>
+        <source>Begun with what your profile says.</source>
+        <translation>Påbörjat med det som din profil säger.</translation>
+    </message>
+    <message>
+        <source>Does the data have to stay in the country?</source>
+        <translation>Måste data stanna i landet?</translation>
+    </message>
+    <message>
+        <source>No, it may leave</source>
+        <translation>Nej, de får lämna det</translation>
+    </message>
+    <message>
+        <source>Yes, it has to stay</source>
+        <translation>Ja, de måste stanna</translation>
+    </message>
+    <message>
+        <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
+        <translation>Enligt en tumregel, från parametrar och token. Utan token räknas med det antal som är vanligt för språkmodeller.</translation>
     </message>
 </context>
 <context>
@@ -20028,6 +21124,16 @@ i %2</translation>
         <source>While it is valid, Officina notes on this computer which of the first steps you have done at the site. Nothing of that is sent. Whoever looks after the cohort may later ask you for a report of it; this is what you would agree to then. Opening the invitation agrees to nothing of it:</source>
         <translation>Medan den är giltig antecknar Officina på den här datorn vilka av de första stegen du har gjort på anläggningen. Inget av det skickas. Den som tar hand om kursgruppen kan senare be dig om en rapport om det; detta är vad du då skulle samtycka till. Att öppna inbjudan innebär inget samtycke till något av det:</translation>
     </message>
+    <message>
+        <source>Ask who invites you for a whole one.</source>
+        <comment>invitation</comment>
+        <translation>Be den som bjuder in dig om en hel.</translation>
+    </message>
+    <message>
+        <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
+        <comment>%1: a system, %2 and %3: hosts</comment>
+        <translation>Se upp: %1 är ett system som är känt med andra värdar, till exempel %2. Den här inbjudan ger dess namn till %3. Fortsätt bara om du vet varför: en workshop kan ha en egen kopia.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -20479,13 +21585,6 @@ i %2</translation>
         <translation>Mappen finns kvar: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) cancelled.</source>
-        <translation>
-            <numerusform>%n jobb annullerat.</numerusform>
-            <numerusform>%n jobb annullerade.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) held.</source>
         <translation>
             <numerusform>%n jobb hålls kvar.</numerusform>
@@ -20577,6 +21676,21 @@ i %2</translation>
         <source>Only this link of its chain: the next one goes on from the last checkpoint.</source>
         <translation>Bara den här länken i kedjan: nästa fortsätter från den senaste checkpointen.</translation>
     </message>
+    <message>
+        <source>With PBS only an operator of the site can put jobs back into the queue.</source>
+        <translation>Med PBS kan bara en operatör på anläggningen lägga tillbaka jobb i kön.</translation>
+    </message>
+    <message>
+        <source>With PBS, what a priority means is the site&apos;s own: Officina cannot change it.</source>
+        <translation>Med PBS bestämmer anläggningen själv vad en prioritet betyder: Officina kan inte ändra den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) told to stop. The list shows when they have.</source>
+        <translation>
+            <numerusform>%n jobb har beordrats att stoppa. Listan visar när det har stoppat.</numerusform>
+            <numerusform>%n jobb har beordrats att stoppa. Listan visar när de har stoppat.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::JobChecks</name>
@@ -20656,6 +21770,13 @@ i %2</translation>
     <message>
         <source>GPU use, mean %1</source>
         <translation>GPU-användning, medel %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPU use of the first node, %n GPU(s), mean %1</source>
+        <translation>
+            <numerusform>GPU-användning på den första noden, %n GPU, medel %1</numerusform>
+            <numerusform>GPU-användning på den första noden, %n GPU:er, medel %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21233,6 +22354,10 @@ i %2</translation>
     <message>
         <source>Two saved states tell when the next one is due, if the second took about as long as the first; else three do. One alone tells nothing.</source>
         <translation>Två sparade tillstånd visar när nästa ska sparas, om det andra tog ungefär lika lång tid som det första; annars behövs tre. Ett ensamt visar ingenting.</translation>
+    </message>
+    <message>
+        <source>Only of a job on one node: the script sees the GPUs of the first.</source>
+        <translation>Bara för ett jobb på en nod: skriptet ser GPU:erna på den första.</translation>
     </message>
 </context>
 <context>
@@ -21933,6 +23058,29 @@ i %2</translation>
         <source>%1 so far</source>
         <comment>GPU-hours</comment>
         <translation>%1 hittills</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an unknown state</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%n i okänt läge</numerusform>
+            <numerusform>%n i okänt läge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or %2 · %3</source>
+        <comment>two exit codes, what they mean</comment>
+        <translation>%1 eller %2 · %3</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain. Whether it took one more is not known: look at the list.</source>
+        <comment>numbers</comment>
+        <translation>Schemaläggaren tog emot %1 av den här kedjans %2 länkar. Om den tog emot en till är inte känt: titta i listan.</translation>
+    </message>
+    <message>
+        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
+        <comment>numbers, the scheduler&apos;s words</comment>
+        <translation>Schemaläggaren tog emot %1 av den här kedjans %2 länkar: %3</translation>
     </message>
 </context>
 <context>
@@ -24462,6 +25610,21 @@ i %2</translation>
         <source>It was ended because it could not end before its deadline.</source>
         <translation>Det avslutades för att det inte kunde sluta före sin sluttid.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exit code, and what it means in a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Its exit code is %1 or %2, which Slurm&apos;s accounting does not tell apart.</source>
+        <extracomment>two exit codes</extracomment>
+        <translation>Dess slutkod är %1 eller %2, som Slurms bokföring inte skiljer åt.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>two meanings of an exit code: &quot;command not found or error&quot;</extracomment>
+        <translation>%1 eller %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::JobsPage</name>
@@ -24636,18 +25799,6 @@ i %2</translation>
         <translation>Se det lära sig</translation>
     </message>
     <message>
-        <source>The curves of “%1” grow while it trains</source>
-        <translation>Kurvorna för ”%1” växer medan det tränar</translation>
-    </message>
-    <message>
-        <source>See how “%1” learned</source>
-        <translation>Se hur ”%1” lärde sig</translation>
-    </message>
-    <message>
-        <source>Curves appear here while the job runs.</source>
-        <translation>Kurvor visas här medan jobbet körs.</translation>
-    </message>
-    <message>
         <source>Next: submit a job that starts from “%1”</source>
         <translation>Härnäst: skicka in ett jobb som startar från ”%1”</translation>
     </message>
@@ -24669,6 +25820,35 @@ i %2</translation>
             <numerusform>%n jobb väntade eller kördes på %1 när det senast sågs, %2</numerusform>
             <numerusform>%n jobb väntade eller kördes på %1 när de senast sågs, %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 is there already</source>
+        <comment>a file or folder</comment>
+        <translation>%1 finns redan där</translation>
+    </message>
+    <message>
+        <source>%1 arrived; the site could not confirm it</source>
+        <comment>a file or folder</comment>
+        <translation>%1 har kommit fram; anläggningen kunde inte bekräfta det</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet: see Data</source>
+        <comment>a file or folder; Data is a page</comment>
+        <translation>%1 har inte kommit fram ännu: se Data</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1” while it runs</source>
+        <comment>a job</comment>
+        <translation>Titta på kurvorna för ”%1” medan det körs</translation>
+    </message>
+    <message>
+        <source>Look at the curves of “%1”</source>
+        <comment>a job</comment>
+        <translation>Titta på kurvorna för ”%1”</translation>
+    </message>
+    <message>
+        <source>Open the curves of a job, while it runs or afterwards.</source>
+        <translation>Öppna ett jobbs kurvor, medan det körs eller efteråt.</translation>
     </message>
 </context>
 <context>
@@ -24911,6 +26091,11 @@ i %2</translation>
     <message>
         <source>The port is missing after the colon. Type a number from 1 to 65535, or leave the colon out.</source>
         <translation>Porten efter kolonet saknas. Skriv ett tal från 1 till 65535, eller utelämna kolonet.</translation>
+    </message>
+    <message>
+        <source>%1 mixes letters of different scripts, and may only look like the host that you mean. It is not taken: type the address by hand. The odd letters are: %2</source>
+        <comment>%1: a host, %2: letters with their numbers</comment>
+        <translation>%1 blandar bokstäver från olika skriftsystem och kanske bara ser ut som den värd du menar. Den tas inte emot: skriv in adressen för hand. De avvikande bokstäverna är: %2</translation>
     </message>
 </context>
 <context>
@@ -25335,6 +26520,10 @@ i %2</translation>
         <source>Made with Natural Earth</source>
         <translation>Gjord med Natural Earth</translation>
     </message>
+    <message>
+        <source>Places by GeoNames, CC BY 4.0</source>
+        <translation>Platser från GeoNames, CC BY 4.0</translation>
+    </message>
 </context>
 <context>
     <name>officina::MeaningChoice</name>
@@ -25585,6 +26774,11 @@ i %2</translation>
             <numerusform>%n äldre utkast: se Ansökningar.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The transfer of %1 ended, but some files failed. %2</source>
+        <comment>%2: why; may be empty</comment>
+        <translation>Överföringen av %1 har slutat, men några filer misslyckades. %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::NeedsList</name>
@@ -25597,12 +26791,12 @@ i %2</translation>
         <translation>Inget väntar på dig</translation>
     </message>
     <message>
-        <source>Open points of requests, stopped transfers and failed jobs appear here.</source>
-        <translation>Öppna punkter i ansökningar, stannade överföringar och misslyckade jobb visas här.</translation>
-    </message>
-    <message>
         <source>Put aside: I have seen it</source>
         <translation>Lägg undan: jag har sett det</translation>
+    </message>
+    <message>
+        <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
+        <translation>Öppna punkter i ansökningar, stoppade överföringar och misslyckade jobb på de anläggningar som du är ansluten till visas här.</translation>
     </message>
 </context>
 <context>
@@ -25688,11 +26882,6 @@ i %2</translation>
         <translation>Mallens namn</translation>
     </message>
     <message>
-        <source>The scheduler took %1 of the %2 links of this chain: %3</source>
-        <comment>numbers, the scheduler&apos;s words</comment>
-        <translation>Schemaläggaren tog emot %1 av den här kedjans %2 länkar: %3</translation>
-    </message>
-    <message>
         <source>The script is not in UTF-8, so that it cannot be shown as it is.</source>
         <translation>Skriptet är inte i UTF-8, så det kan inte visas som det är.</translation>
     </message>
@@ -25725,6 +26914,10 @@ i %2</translation>
         <source>Replace</source>
         <comment>a template of the same name</comment>
         <translation>Ersätt</translation>
+    </message>
+    <message>
+        <source>What you had entered was replaced.</source>
+        <translation>Det du hade skrivit in ersattes.</translation>
     </message>
 </context>
 <context>
@@ -25908,6 +27101,10 @@ i %2</translation>
         <extracomment>%2: number of the link, %3: how many were planned</extracomment>
         <translation>Kedjan ”%1” misslyckades vid länk %2 av %3.</translation>
     </message>
+    <message>
+        <source>Job %1 “%2” was cancelled after %3.</source>
+        <translation>Jobb %1 ”%2” annullerades efter %3.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Notice</name>
@@ -25978,6 +27175,14 @@ i %2</translation>
     <message>
         <source>Open a log</source>
         <translation>Öppna en logg</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>runs</comment>
+        <translation>
+            <numerusform>… och %n till.</numerusform>
+            <numerusform>… och %n till.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -26192,10 +27397,6 @@ i %2</translation>
         <translation>Textloggar efter ett mönster</translation>
     </message>
     <message>
-        <source>Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well. Empty: such files of a folder are not read.</source>
-        <translation>Filer med namn som *.log, *.out, *.err och *.txt läses också, där deras rader matchar. Skriv en rad som programmet skriver den, med ... för varje tal: det får sitt namn av ordet före. Ett reguljärt uttryck med en namngiven grupp för varje tal duger också. Tomt: sådana filer i en mapp läses inte.</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Mönster</translation>
     </message>
@@ -26226,6 +27427,10 @@ i %2</translation>
     <message>
         <source>Nothing in these lines matches.</source>
         <translation>Inget i de här raderna matchar.</translation>
+    </message>
+    <message>
+        <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
+        <translation>Filer med namnen *.log, *.out, *.err och *.txt läses med det där deras rader matchar, och andra som utan mönster. Skriv en rad så som programmet skriver ut den, med ... för varje tal: talet får namn efter ordet före det. Ett reguljärt uttryck med en namngiven grupp för varje tal går lika bra.</translation>
     </message>
 </context>
 <context>
@@ -26499,6 +27704,15 @@ i %2</translation>
         <source>Nothing was changed in the portal by this step.</source>
         <translation>Inget ändrades i portalen av det här steget.</translation>
     </message>
+    <message>
+        <source>The call at %1 asks questions that have no answer yet.</source>
+        <comment>a portal</comment>
+        <translation>Utlysningen på %1 ställer frågor som ännu inte har något svar.</translation>
+    </message>
+    <message>
+        <source>Answer them in the portal; they are named below. Then submit it.</source>
+        <translation>Besvara dem i portalen; de anges nedan. Lämna sedan in det.</translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalTables</name>
@@ -26553,6 +27767,22 @@ i %2</translation>
     <message>
         <source>Saved %1.</source>
         <translation>Sparade %1.</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Projektförslag</translation>
+    </message>
+    <message>
+        <source>Go on with it…</source>
+        <translation>Fortsätt med det…</translation>
+    </message>
+    <message>
+        <source>Change the draft in the portal, or submit it, while its round is open</source>
+        <translation>Ändra utkastet i portalen, eller lämna in det, medan dess omgång är öppen</translation>
+    </message>
+    <message>
+        <source>Keep in the calendar</source>
+        <translation>Spara i kalendern</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +27965,11 @@ i %2</translation>
     <message>
         <source>This is no token: it is one word of letters and digits.</source>
         <translation>Detta är ingen token: den är ett ord av bokstäver och siffror.</translation>
+    </message>
+    <message>
+        <source>Your proposals could not be read: %1</source>
+        <comment>a reason</comment>
+        <translation>Dina projektförslag kunde inte läsas: %1</translation>
     </message>
 </context>
 <context>
@@ -26940,6 +28175,19 @@ i %2</translation>
         <source>Remove</source>
         <translation>Ta bort</translation>
     </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Projektförslag</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Påbörjat</translation>
+    </message>
+    <message>
+        <source>%1 is in the calendar of the requests.</source>
+        <extracomment>%1 is a project</extracomment>
+        <translation>%1 finns i ansökningarnas kalender.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ProfileNotice</name>
@@ -26958,6 +28206,10 @@ i %2</translation>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
         <translation>Det här utkastet har egna svar om personer och organisation.</translation>
+    </message>
+    <message>
+        <source>Your profile cannot be read. What you write here is kept in this draft until it can be read again.</source>
+        <translation>Din profil kan inte läsas. Det du skriver här sparas i det här utkastet tills den kan läsas igen.</translation>
     </message>
 </context>
 <context>
@@ -27136,6 +28388,22 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Add what is new to the draft</source>
         <translation>Lägg till det som är nytt i utkastet</translation>
+    </message>
+    <message>
+        <source>From a request</source>
+        <translation>Från en ansökan</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>The portal has a draft of this title. It is gone on with.</source>
+        <translation>Portalen har ett utkast med den här titeln. Arbetet med det fortsätter.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <translation>Portalen har redan ett projektförslag med den här titeln. Dess läge: %1.</translation>
     </message>
 </context>
 <context>
@@ -27482,6 +28750,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>It was read back: the site could not sum it</source>
         <translation>Den lästes tillbaka: anläggningen kunde inte beräkna dess kontrollsumma</translation>
     </message>
+    <message>
+        <source>It has the name of a temporary file of a transfer that has not ended</source>
+        <translation>Den har samma namn som en tillfällig fil från en överföring som inte har slutat</translation>
+    </message>
 </context>
 <context>
     <name>officina::ReportsDialog</name>
@@ -27619,6 +28891,22 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>%1 · saved %2</source>
         <extracomment>%1 is the stage of a request, %2 an age: &quot;Draft · saved 12 s ago&quot;</extracomment>
         <translation>%1 · sparat %2</translation>
+    </message>
+    <message>
+        <source>This draft stays open: what you wrote is not saved yet.</source>
+        <translation>Det här utkastet förblir öppet: det du skrev är inte sparat ännu.</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Spara det någon annanstans…</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Lämna utan att spara</translation>
+    </message>
+    <message>
+        <source>Save the draft elsewhere</source>
+        <translation>Spara utkastet någon annanstans</translation>
     </message>
 </context>
 <context>
@@ -27863,16 +29151,16 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>Öppna en ansökan</translation>
     </message>
     <message>
-        <source>Requests and dossiers (*.json *.zip)</source>
-        <translation>Ansökningar och underlag (*.json *.zip)</translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation>Skede</translation>
     </message>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
+        <translation>Ansökningar, underlag och tabeller över projekt (*.json *.zip *.csv)</translation>
     </message>
 </context>
 <context>
@@ -28435,6 +29723,14 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Compare the others with this run</source>
         <translation>Jämför de andra med den här körningen</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <comment>values of curves</comment>
+        <translation>
+            <numerusform>… och %n till.</numerusform>
+            <numerusform>… och %n till.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RunTable</name>
@@ -28750,6 +30046,16 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <comment>options</comment>
         <translation>Det begär ett annat kluster: %1. Jobb går till det kluster som du är inloggad på.</translation>
     </message>
+    <message>
+        <source>As your start-up files at the site set it: %1</source>
+        <comment>variables with their values</comment>
+        <translation>Så som dina startfiler på anläggningen sätter det: %1</translation>
+    </message>
+    <message>
+        <source>Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you are signed in to.</source>
+        <comment>variables with their values</comment>
+        <translation>Dina startfiler på anläggningen anger ett kluster: %1. Jobb går till det kluster som du är inloggad på.</translation>
+    </message>
 </context>
 <context>
     <name>officina::SearchDialog</name>
@@ -28954,6 +30260,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>not filled in</source>
         <translation>ej ifyllt</translation>
     </message>
+    <message>
+        <source>Write a letter by e-mail</source>
+        <translation>Skriv ett brev med e-post</translation>
+    </message>
+    <message>
+        <source>This is known of where the request is handed in: %1 The address is not known here.</source>
+        <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
+        <translation>Det här är känt om var ansökan lämnas in: %1 Adressen är inte känd här.</translation>
+    </message>
 </context>
 <context>
     <name>officina::ServerText</name>
@@ -29116,10 +30431,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>Meddela nyheter om dess jobb</translation>
     </message>
     <message>
-        <source>Cancel a job by itself when its GPUs are idle for so long</source>
-        <translation>Annullera ett jobb automatiskt när dess GPU:er är sysslolösa så länge</translation>
-    </message>
-    <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
         <translation>Annullera ett jobb automatiskt när det slutar innan dess nästa tillstånd har sparats</translation>
     </message>
@@ -29212,6 +30523,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>High contrast</source>
         <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
+        <translation>Annullera ett jobb på en nod automatiskt när dess GPU:er är sysslolösa så länge</translation>
     </message>
 </context>
 <context>
@@ -29521,6 +30836,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>(from users of the site: to be checked)</source>
         <translation>(från anläggningens användare: bör kontrolleras)</translation>
+    </message>
+    <message>
+        <source>%1 · N for the whole job</source>
+        <extracomment>%1: options of a command in which N stands for a number, &quot;--gpus-per-node=N&quot;</extracomment>
+        <translation>%1 · N för hela jobbet</translation>
+    </message>
+    <message>
+        <source>%1 · N for each node</source>
+        <translation>%1 · N för varje nod</translation>
     </message>
 </context>
 <context>
@@ -29867,6 +31191,14 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Put aside: I have seen it</source>
         <translation>Lägg undan: jag har sett det</translation>
     </message>
+    <message numerus="yes">
+        <source>%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, by turns.</source>
+        <comment>%1: a number</comment>
+        <translation>
+            <numerusform>%n pågående jobb kontrollerades inte den här minuten: övervakningen kontrollerar %1 åt gången, i tur och ordning.</numerusform>
+            <numerusform>%n pågående jobb kontrollerades inte den här minuten: övervakningen kontrollerar %1 åt gången, i tur och ordning.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::StopLossText</name>
@@ -29886,10 +31218,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <translation>I dina jobbs takt är tilldelningen förbrukad %3, innan jobb %1 ”%2” når sin tidsgräns %4.</translation>
     </message>
     <message>
-        <source>Job %1 was cancelled, as you wished.</source>
-        <translation>Jobb %1 annullerades, som du önskade.</translation>
-    </message>
-    <message>
         <source>Whether job %1 was cancelled is not known: look at the list.</source>
         <translation>Om jobb %1 annullerades är inte känt: titta i listan.</translation>
     </message>
@@ -29901,6 +31229,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Job %1 “%2” reaches its time limit at %3, before its next state is due at %4.</source>
         <extracomment>a job&apos;s number, its name, two times</extracomment>
         <translation>Jobb %1 ”%2” når sin tidsgräns (%3) innan dess nästa tillstånd ska sparas (%4).</translation>
+    </message>
+    <message>
+        <source>All GPUs of the first node of job %1 “%2” have been idle for %3.</source>
+        <extracomment>a job&apos;s number, its name, a duration</extracomment>
+        <translation>Alla GPU:er på den första noden i jobb %1 ”%2” har varit sysslolösa i %3.</translation>
+    </message>
+    <message>
+        <source>Job %1 was told to stop, as you wished.</source>
+        <translation>Jobb %1 har beordrats att stoppa, som du önskade.</translation>
     </message>
 </context>
 <context>
@@ -30181,6 +31518,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>only the first %1 of %2 are shown</source>
         <translation>bara de första %1 av %2 visas</translation>
+    </message>
+    <message>
+        <source>Not everything arrived, so only what was in the way was deleted. See the transfers.</source>
+        <translation>Allt kom inte fram, så bara det som var i vägen raderades. Se överföringarna.</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@
 #include "client/catalogue/form.h"
 #include "client/catalogue/system.h"
 
-#include <QtCore/QDate>
+#include <QtCore/QDateTime>
 
 namespace officina {
 
@@ -14,7 +14,12 @@ using AccessModeId = Id<struct AccessModeTag>;
 
 enum class AccessKind { EuroHpcIndustry, EuroHpcScience, EuroHpcClassic, EuroHpcOther, Factory, National };
 
-enum class AmountUnit { GpuHours, NodeHours, QpuHours };
+enum class AmountUnit { GpuHours, NodeHours, QpuHours, CoreHours, BillingUnits };
+// Whether a table of runs on nodes and GPUs comes to it; of the others only the applicant knows how much is meant.
+inline bool isReckoned(AmountUnit unit)
+{
+    return unit == AmountUnit::GpuHours || unit == AmountUnit::NodeHours;
+}
 
 struct AmountLimits {
     AmountUnit unit = AmountUnit::GpuHours;
@@ -83,6 +88,7 @@ struct HourFactor {
 struct FormPart {
     FormId form;
     QStringList only = {}; // ids of fields in the section; empty: all
+    QStringList required = {}; // those that are required here, and not in the section itself
 
     bool operator==(const FormPart &) const = default;
 };
@@ -94,6 +100,7 @@ struct AccessCalls {
     std::optional<int> monthlyDay; // a cut-off on this day of each month, 1 to 28
     Sourced<QString> cutoffs;  // in words
     QList<QDate> dates;        // of cut-offs, as far as they are known
+    QStringList approximate;   // of each year: "03-15", about that day; "10", in that month
     QTime time;                // of the day, of each of them; invalid: not told
     QString timeZone;          // of that time, an IANA name; empty: the call does not tell
     Sourced<QStringList> windows; // in which the time is used, "2026-08/2027-08"
@@ -107,8 +114,8 @@ struct AccessCalls {
 
 // The cut-offs of a call from one day to another, the soonest first.
 QList<QDate> cutoffDays(const AccessCalls &calls, const QDate &from, const QDate &to);
-// The first cut-off on that day or later, by dates or the day of the month; not valid where none is known.
-QDate nextCutoff(const AccessCalls &calls, const QDate &day);
+// Those of which the call tells the month, or about which day; the last of a month for the month.
+QList<QDate> approximateDays(const AccessCalls &calls, const QDate &from, const QDate &to);
 
 // What comes with an award.
 struct AccessTerms {
@@ -129,10 +136,12 @@ struct AccessTerms {
 struct AccessRoute {
     QUrl page;   // the call's official page
     QUrl portal; // where the form is
+    QList<SourceId> portalSources; // of that address
     Sourced<QString> portalNote;
     QString contact; // e-mail, where there is no form
     Sourced<QString> login;
     Sourced<QStringList> fields; // ids of sections of the form
+    QStringList fieldOrder;      // in the portal's form, by the last parts of ids: "public_summary"; empty: not known
     QList<Attachment> attachments;
     Sourced<QString> states; // that a request goes through
 
@@ -148,6 +157,7 @@ struct AccessMode {
     Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
     Sourced<QStringList> work;     // ids of what alone it is for: "measuring"; not known: not narrowed
     Sourced<AmountLimits> limits;
+    Sourced<int> cpuHours; // at most, in core-hours, of what runs without GPUs
     Sourced<QList<HourFactor>> hourFactors; // not known: an hour is an hour
     Sourced<QList<int>> durationsMonths;
     QList<PartitionAmount> amounts;
@@ -160,6 +170,7 @@ struct AccessMode {
     QList<Form> form;        // what the parts are; empty: nothing can be written for it
     QList<FormField> questions; // of the reviewers, in their order
     QList<OfferedSystem> systems;        // seen in awards or forms; the live page decides
+    Sourced<bool> systemsOpen;           // others than these are offered too, as there is room
     Sourced<QStringList> otherSystems;   // offered, and not of the catalogue
     QList<FactoryId> factories;          // of a factory's own mode
     Sourced<QString> status;             // what was last seen of the call
@@ -169,5 +180,18 @@ struct AccessMode {
 
     bool operator==(const AccessMode &) const = default;
 };
+
+// Whether a body of the public sector may ask as one that does research: who decides on the call knows.
+bool namesResearch(const QStringList &audience);
+
+// Its hour on that day, where the call is; not valid where it names none, or this computer does not know the zone.
+QDateTime cutoffTime(const AccessCalls &calls, const QDate &day);
+bool isCutoffOver(const QDate &day, const QDateTime &time, const QDateTime &now); // a whole day is over in the evening
+
+// The first cut-off that is not over, by dates or the day of the month; not valid where none is known, or where
+// sources differ on it.
+QDate nextCutoff(const AccessMode &mode, const QDateTime &now);
+// What they say of it then; null where they do not differ.
+const Disagreement *cutoffDispute(const AccessMode &mode, const QDateTime &now);
 
 } // namespace officina

@@ -58,6 +58,16 @@ QList<const Factory *> Catalogue::factoriesOf(const SystemId &system) const
     return factories;
 }
 
+QList<const System *> Catalogue::systemsOfNoFactory() const
+{
+    QList<const System *> systems;
+    for (const System &system : m_systems) {
+        if (factoriesOf(system.id).isEmpty())
+            systems.append(&system);
+    }
+    return systems;
+}
+
 QList<const AccessMode *> Catalogue::modesOf(const SystemId &system) const
 {
     QList<const AccessMode *> modes;
@@ -79,6 +89,14 @@ QList<const AccessMode *> Catalogue::modesOf(const Factory &factory) const
             modes.append(&mode);
     }
     return modes;
+}
+
+bool isConfirmed(const Catalogue &catalogue, const QList<SourceId> &sources)
+{
+    return sources.isEmpty() || std::ranges::any_of(sources, [&catalogue](const SourceId &id) {
+               const Source *source = catalogue.source(id);
+               return source && source->isConfirmed;
+           });
 }
 
 } // namespace officina

@@ -45,6 +45,7 @@ public:
 
     QList<const System *> systemsOf(const Factory &factory) const;
     QList<const Factory *> factoriesOf(const SystemId &system) const;
+    QList<const System *> systemsOfNoFactory() const;
     // The ways to ask for time on it, as awards and forms name them; not all systems have one.
     QList<const AccessMode *> modesOf(const SystemId &system) const;
     // Those of its systems and its own, each once.
@@ -63,6 +64,9 @@ private:
 
     friend class CatalogueReader;
 };
+
+// Whether one of the sources is a page that was read. What names none says nothing that one could read, and is not doubted.
+bool isConfirmed(const Catalogue &catalogue, const QList<SourceId> &sources);
 
 // Whether all words of the text occur somewhere in the factory: its names, city, host, partners, sectors,
 // country codes, its systems and their accelerators, or in extra (translated names of its countries).

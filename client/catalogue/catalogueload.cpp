@@ -57,6 +57,7 @@ public:
         m_catalogue.m_modes = readAll("access", readMode);
         m_forms = readAll("forms", readForm);
         makeForms();
+        longestJobs();
         dropUnknown();
         inOrder();
         return std::move(m_catalogue);
@@ -100,12 +101,14 @@ private:
                     continue;
                 }
                 Form form = *found;
-                QStringList missing = part.only;
+                QStringList missing = part.only + part.required;
                 form.fields.removeIf([&](const FormField &field) {
                     const QString name = field.id.section(u'.', 1);
                     missing.removeAll(name);
                     return !part.only.isEmpty() && !part.only.contains(name);
                 });
+                for (FormField &field : form.fields)
+                    field.isRequired |= part.required.contains(field.id.section(u'.', 1));
                 for (const QString &name : std::as_const(missing))
                     complain(mode, part.form.value + u'.' + name);
                 mode.form.append(form);
@@ -116,6 +119,16 @@ private:
             else if (!mode.reviewers.isEmpty())
                 complain(mode, mode.reviewers.value);
         }
+    }
+
+    void longestJobs()
+    {
+        QHash<QString, double> hours;
+        const QJsonArray sites = m_packed["sites"_L1].toArray();
+        for (const auto &site : sites)
+            hours.insert(site["id"_L1].toString(), readLongestJob(site.toObject()));
+        for (System &system : m_catalogue.m_systems)
+            system.longestJobHours = hours.value(system.site.value);
     }
 
     bool keepProblem()
@@ -172,7 +185,8 @@ private:
         });
         std::ranges::stable_sort(m_catalogue.m_modes, {}, [](const AccessMode &mode) {
             const double most = std::numeric_limits<double>::max();
-            return std::pair(mode.kind, mode.limits ? mode.limits->most.value_or(most) : most);
+            const bool isOfHours = mode.limits && mode.limits->unit != AmountUnit::BillingUnits;
+            return std::pair(mode.kind, isOfHours ? mode.limits->most.value_or(most) : most);
         });
     }
 

@@ -19,7 +19,8 @@ constexpr std::pair<Facet, QLatin1StringView> facetIds[] = {
     {Facet::State, "state"_L1},       {Facet::Round, "round"_L1},
     {Facet::Maker, "maker"_L1},       {Facet::Memory, "memory"_L1},
     {Facet::Audience, "audience"_L1}, {Facet::Mode, "mode"_L1},
-    {Facet::Sector, "sector"_L1},     {Facet::Experimental, "experimental"_L1}};
+    {Facet::Sector, "sector"_L1},     {Facet::Experimental, "experimental"_L1},
+    {Facet::Language, "language"_L1}};
 
 constexpr FacetValues nothingPublished() // of a facet
 {
@@ -28,9 +29,9 @@ constexpr FacetValues nothingPublished() // of a facet
 
 const QStringList stateIds{u"planned"_s, u"being_built"_s, u"operating"_s, u"retired"_s};
 
-FacetValues stateOf(const Factory &factory)
+FacetValues stateOf(const Sourced<State> &state)
 {
-    switch (factory.state.valueOr(State::Unknown)) {
+    switch (state.valueOr(State::Unknown)) {
     case State::Unknown: return nothingPublished();
     case State::Planned: return {{u"planned"_s}};
     case State::BeingBuilt: return {{u"being_built"_s}};
@@ -60,18 +61,31 @@ QString makerOf(const Accelerator &accelerator)
     return {};
 }
 
-// Of the machines that one can compute on now: what is to come is mostly not told yet.
-QList<const System *> machinesOf(const Catalogue &catalogue, const Factory &factory)
+// Of the machines that one can compute on now: what is to come is mostly not told yet. One of which nobody says whether
+// it runs may be one of them.
+struct Machines {
+    QList<const System *> systems;
+    bool areAll = true;
+};
+
+Machines machinesOf(const QList<const System *> &systems)
 {
-    QList<const System *> machines = catalogue.systemsOf(factory);
-    machines.removeIf([](const System *system) { return system->state.valueOr(State::Unknown) != State::Operating; });
+    Machines machines;
+    for (const System *system : systems) {
+        const State state = system->state.valueOr(State::Unknown);
+        if (state == State::Operating)
+            machines.systems.append(system);
+        else if (state == State::Unknown)
+            machines.areAll = false;
+    }
+    machines.areAll = machines.areAll && !machines.systems.isEmpty();
     return machines;
 }
 
-FacetValues makersOf(const QList<const System *> &machines)
+FacetValues makersOf(const Machines &machines)
 {
-    FacetValues makers{{}, !machines.isEmpty()};
-    for (const System *machine : machines) {
+    FacetValues makers{{}, machines.areAll};
+    for (const System *machine : machines.systems) {
         if (machine->accelerators.isEmpty())
             makers.isComplete = false;
         for (const Accelerator &accelerator : machine->accelerators) {
@@ -86,10 +100,10 @@ FacetValues makersOf(const QList<const System *> &machines)
 }
 
 // The sizes that there are; which of the thresholds they reach is told when all entries are known.
-FacetValues memoriesOf(const QList<const System *> &machines)
+FacetValues memoriesOf(const Machines &machines)
 {
-    FacetValues memories{{}, !machines.isEmpty()};
-    for (const System *machine : machines) {
+    FacetValues memories{{}, machines.areAll};
+    for (const System *machine : machines.systems) {
         if (machine->accelerators.isEmpty())
             memories.isComplete = false;
         for (const Accelerator &accelerator : machine->accelerators) {
@@ -112,12 +126,11 @@ QString audienceOf(const QString &id)
     return id == u"public_track" ? u"public"_s : id;
 }
 
+// On which systems a call gives time was seen in awards and forms, and changes: of no entry are all its ways known.
 FacetValues audiencesOf(const QList<const AccessMode *> &modes)
 {
-    FacetValues audiences{{}, !modes.isEmpty()};
+    FacetValues audiences = nothingPublished();
     for (const AccessMode *mode : modes) {
-        if (!mode->audience)
-            audiences.isComplete = false;
         for (const QString &id : mode->audience.valueOr({})) {
             if (!audiences.values.contains(audienceOf(id)))
                 audiences.values.append(audienceOf(id));
@@ -128,7 +141,7 @@ FacetValues audiencesOf(const QList<const AccessMode *> &modes)
 
 FacetValues idsOf(const QList<const AccessMode *> &modes)
 {
-    FacetValues ids{{}, !modes.isEmpty()};
+    FacetValues ids = nothingPublished();
     for (const AccessMode *mode : modes)
         ids.values.append(mode->id.value);
     return ids;
@@ -148,12 +161,12 @@ FacetValues knownFields(const Sourced<QStringList> &sectors)
 
 FactoryEntry entryOf(const Catalogue &catalogue, const Factory &factory)
 {
-    const QList<const System *> machines = machinesOf(catalogue, factory);
+    const Machines machines = machinesOf(catalogue.systemsOf(factory));
     const QList<const AccessMode *> modes = catalogue.modesOf(factory);
     FactoryEntry entry{factory.id.value, {}};
     entry.facets.insert(Facet::Kind, {{u"factory"_s}});
     entry.facets.insert(Facet::Country, countriesOf(factory));
-    entry.facets.insert(Facet::State, stateOf(factory));
+    entry.facets.insert(Facet::State, stateOf(factory.state));
     entry.facets.insert(Facet::Round,
                         factory.round ? FacetValues{{QString::number(*factory.round)}} : nothingPublished());
     entry.facets.insert(Facet::Maker, makersOf(machines));
@@ -164,6 +177,7 @@ FactoryEntry entryOf(const Catalogue &catalogue, const Factory &factory)
     entry.facets.insert(Facet::Experimental,
                         factory.experimentalPlatform ? FacetValues{{*factory.experimentalPlatform ? u"yes"_s : u"no"_s}}
                                                      : nothingPublished());
+    entry.facets.insert(Facet::Language, nothingPublished());
     return entry;
 }
 
@@ -177,6 +191,7 @@ FactoryEntry entryOf(const Antenna &antenna, const QList<FactoryEntry> &factorie
     entry.facets.insert(Facet::Round, {});
     entry.facets.insert(Facet::State, nothingPublished());
     entry.facets.insert(Facet::Sector, nothingPublished());
+    entry.facets.insert(Facet::Language, nothingPublished());
     for (const Facet facet : {Facet::Maker, Facet::Memory, Facet::Audience, Facet::Mode, Facet::Experimental}) {
         FacetValues through{{}, !antenna.factories.isEmpty()};
         for (const AntennaLink &link : antenna.factories) {
@@ -192,6 +207,25 @@ FactoryEntry entryOf(const Antenna &antenna, const QList<FactoryEntry> &factorie
         }
         entry.facets.insert(facet, through);
     }
+    return entry;
+}
+
+// One that belongs to no factory: it has no round, no sectors and no platform.
+FactoryEntry entryOf(const Catalogue &catalogue, const System &system)
+{
+    const Machines machines = machinesOf({&system});
+    const QList<const AccessMode *> modes = catalogue.modesOf(system.id);
+    FactoryEntry entry{system.id.value, {}};
+    entry.facets.insert(Facet::Kind, {{u"system"_s}});
+    entry.facets.insert(Facet::Country, {{system.country}});
+    entry.facets.insert(Facet::State, stateOf(system.state));
+    for (const Facet facet : {Facet::Round, Facet::Sector, Facet::Experimental})
+        entry.facets.insert(facet, {});
+    entry.facets.insert(Facet::Maker, makersOf(machines));
+    entry.facets.insert(Facet::Memory, memoriesOf(machines));
+    entry.facets.insert(Facet::Audience, audiencesOf(modes));
+    entry.facets.insert(Facet::Mode, idsOf(modes));
+    entry.facets.insert(Facet::Language, nothingPublished());
     return entry;
 }
 
@@ -221,7 +255,7 @@ void sortValues(Facet facet, QStringList &values)
 {
     const QStringList order = facet == Facet::State ? stateIds
         : facet == Facet::Sector                    ? sectorFields()
-        : facet == Facet::Kind                      ? QStringList{u"factory"_s, u"antenna"_s}
+        : facet == Facet::Kind                      ? QStringList{u"factory"_s, u"antenna"_s, u"system"_s}
         : facet == Facet::Experimental              ? QStringList{u"yes"_s, u"no"_s}
                                                     : QStringList();
     const bool areNumbers = facet == Facet::Memory || facet == Facet::Round;
@@ -283,6 +317,8 @@ FactoryFilter::FactoryFilter(const Catalogue &catalogue)
     const QList<FactoryEntry> factories = m_entries;
     for (const Antenna &antenna : catalogue.antennas())
         m_entries.append(entryOf(antenna, factories));
+    for (const System *system : catalogue.systemsOfNoFactory())
+        m_entries.append(entryOf(catalogue, *system));
     makeThresholds(m_entries);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Which factories and antennas somebody wants to see: choices in facets. Several choices in one facet are "or", facets
-// are "and". What is not published is not "no": an entry that is silent on a facet, or that tells only a part,
-// stays and says so.
+// Which factories, antennas and systems of no factory somebody wants to see: choices in facets. Several choices in one
+// facet are "or", facets are "and". What is not published is not "no": an entry that is silent on a facet, or that tells
+// only a part, stays and says so.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -16,11 +16,12 @@ namespace officina {
 
 // Their values: country codes, those of partners too | ids of audiences | "NVIDIA", of machines in operation | "64": at
 // least so many GB each, of the same | ids of sectorFields() | ids of access modes | "planned", "being_built", "operating",
-// "retired" | "1", "2" | "yes", "no" | "factory", "antenna".
-enum class Facet { Country, Audience, Maker, Memory, Sector, Mode, State, Round, Experimental, Kind };
+// "retired" | "1", "2" | "yes", "no" | languages, of which nobody publishes any as yet | "factory", "antenna", "system".
+enum class Facet { Country, Audience, Maker, Memory, Sector, Mode, State, Round, Experimental, Language, Kind };
 
-inline constexpr std::array allFacets{Facet::Country, Facet::Audience, Facet::Maker, Facet::Memory,       Facet::Sector,
-                                      Facet::Mode,    Facet::State,    Facet::Round, Facet::Experimental, Facet::Kind};
+inline constexpr std::array allFacets{Facet::Country,      Facet::Audience, Facet::Maker, Facet::Memory,
+                                      Facet::Sector,       Facet::Mode,     Facet::State, Facet::Round,
+                                      Facet::Experimental, Facet::Language, Facet::Kind};
 
 QString facetId(Facet facet); // "country": for settings and names of widgets
 
@@ -53,7 +54,7 @@ private:
 };
 
 struct FactoryEntry {
-    QString id; // of a factory or an antenna
+    QString id; // of a factory, an antenna or a system
     QMap<Facet, FacetValues> facets;
 };
 
@@ -75,7 +76,8 @@ class FactoryFilter
 public:
     explicit FactoryFilter(const Catalogue &catalogue);
 
-    const QList<FactoryEntry> &entries() const { return m_entries; } // factories first, as the catalogue has them
+    // Factories first, as the catalogue has them; then antennas, then the systems that belong to no factory.
+    const QList<FactoryEntry> &entries() const { return m_entries; }
     static FactoryFit fit(const FactoryEntry &entry, const FactoryChoices &choices);
 
     // All values that any entry has, in their natural order (words in that of letters), with their counts. found: the

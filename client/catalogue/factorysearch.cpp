@@ -37,7 +37,7 @@ SearchText searchText(const Catalogue &catalogue, const Factory &factory, const 
     for (const System *system : catalogue.systemsOf(factory)) {
         names.append(system->name.valueOr({}));
         for (const Accelerator &accelerator : system->accelerators)
-            texts.append(accelerator.model);
+            names.append(accelerator.model);
     }
     return {texts, names};
 }
@@ -52,6 +52,25 @@ SearchText searchText(const Antenna &antenna, const QString &more)
 
 } // namespace
 
+SearchText searchText(const Catalogue &catalogue, const System &system, const QString &more)
+{
+    QStringList names{system.id.value, system.name.valueOr({})};
+    QStringList texts{system.country,
+                      system.city,
+                      system.host.valueOr({}),
+                      system.siteName.valueOr({}),
+                      system.vendor.valueOr({}),
+                      more};
+    for (const Accelerator &accelerator : system.accelerators)
+        names.append(accelerator.model);
+    for (const Factory *factory : catalogue.factoriesOf(system.id)) {
+        names << factory->id.value << factory->shortName.valueOr({});
+        if (factory->country == system.country) // their other names tell of the town where it stands
+            names += factory->aliases;
+    }
+    return {texts, names};
+}
+
 SearchText::SearchText(const QStringList &texts, const QStringList &names)
 {
     const QString all = (names + texts).join(u'\n');
@@ -64,7 +83,21 @@ SearchText::SearchText(const QStringList &texts, const QStringList &names)
 
 QStringList wordsOf(const QString &text)
 {
-    QStringList words = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    QStringList words;
+    QString begun; // "h 100", "1 Health": a letter before digits, or the first digit, is no word of its own
+    const QStringList parts = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QString &part = parts.at(i);
+        const bool isAlone = part.size() == 1 && i + 1 < parts.size();
+        const bool isBeforeDigits = isAlone && part.front().isLetter() && parts.at(i + 1).front().isDigit();
+        const bool isFirstDigit = isAlone && part.front().isDigit() && i == 0;
+        if (isBeforeDigits || isFirstDigit) {
+            begun += part;
+            continue;
+        }
+        words.append(begun + part);
+        begun.clear();
+    }
     words.removeDuplicates();
     return words;
 }
@@ -85,6 +118,8 @@ FactorySearch::FactorySearch(const Catalogue &catalogue, const QHash<QString, QS
         m_texts.insert(factory.id.value, searchText(catalogue, factory, more.value(factory.id.value)));
     for (const Antenna &antenna : catalogue.antennas())
         m_texts.insert(antenna.id.value, searchText(antenna, more.value(antenna.id.value)));
+    for (const System *system : catalogue.systemsOfNoFactory())
+        m_texts.insert(system->id.value, searchText(catalogue, *system, more.value(system->id.value)));
 }
 
 QSet<QString> FactorySearch::find(const QString &text) const

@@ -58,6 +58,12 @@ enum class FieldRole {
     Checkpoints,     // in words
     CheckpointHours, // between two of them
     MemoryMost,      // of a job, in GB
+    WallTypical,     // of a job, in hours
+    GpusTypical,     // of a job
+    GpusPerNode,     // of a job
+    MonthlyPlan,     // a share a line, together all of it
+    ResearchShares,  // a share a line
+    InferenceShare,  // of all hours, in percent
 };
 
 // The page where it is filled in.

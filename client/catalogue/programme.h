@@ -27,6 +27,33 @@ struct RulesOfThumb {
     bool operator==(const RulesOfThumb &) const = default;
 };
 
+// Of a GPU of that model; null where nobody told.
+inline const SustainedSpeed *speedOf(const RulesOfThumb &rules, const QString &model)
+{
+    for (const SustainedSpeed &speed : rules.speeds) {
+        for (const QString &part : speed.accelerators) {
+            if (model.contains(part))
+                return &speed;
+        }
+    }
+    return nullptr;
+}
+
+// How projects that were granted time are named: "EHPC-AIF-2026PG01-907" is of the call AIF and the round PG.
+struct ProjectIds {
+    struct Call {
+        QString call;
+        QString round; // letters behind the year
+        QString mode;  // id of the access mode
+
+        bool operator==(const Call &) const = default;
+    };
+    QString form; // a regular expression of the whole id; empty: not known
+    QList<Call> calls;
+
+    bool operator==(const ProjectIds &) const = default;
+};
+
 struct Programme {
     QList<Money> money;
     QList<Disagreement> conflicts;
@@ -37,6 +64,7 @@ struct Programme {
     QList<Milestone> gigafactoriesDates;
     QList<std::pair<QString, Sourced<QString>>> access; // "login", "ssh", …: of the federation
     RulesOfThumb estimates;
+    ProjectIds projectIds;
 
     bool operator==(const Programme &) const = default;
 };

@@ -14,6 +14,7 @@ template <class E> using Words = QList<std::pair<const char *, E>>;
 
 Source readSource(EntryReader &entry);
 System readSystem(EntryReader &entry);
+double readLongestJob(const QJsonObject &site); // in hours; 0: it does not tell, or not of all
 Factory readFactory(EntryReader &entry);
 Antenna readAntenna(EntryReader &entry);
 AccessMode readMode(EntryReader &entry);

@@ -56,6 +56,12 @@ Programme readProgramme(EntryReader &entry)
     }
     if (entry.has("estimates"))
         programme.estimates = readEstimates(entry.object("estimates"));
+    if (entry.has("project_ids")) {
+        EntryReader ids = entry.object("project_ids");
+        programme.projectIds.form = ids.text("regex");
+        for (EntryReader &call : ids.objects("modes"))
+            programme.projectIds.calls.append({call.text("call"), call.text("round"), call.text("mode")});
+    }
     return programme;
 }
 

@@ -39,7 +39,13 @@ const Words<FieldRole> roleWords{{"title", FieldRole::Title},
                                  {"scaling", FieldRole::Scaling},
                                  {"checkpoints", FieldRole::Checkpoints},
                                  {"checkpoint_hours", FieldRole::CheckpointHours},
-                                 {"memory_most", FieldRole::MemoryMost}};
+                                 {"memory_most", FieldRole::MemoryMost},
+                                 {"wall_typical", FieldRole::WallTypical},
+                                 {"gpus_typical", FieldRole::GpusTypical},
+                                 {"gpus_per_node", FieldRole::GpusPerNode},
+                                 {"monthly_plan", FieldRole::MonthlyPlan},
+                                 {"research_shares", FieldRole::ResearchShares},
+                                 {"inference_share", FieldRole::InferenceShare}};
 
 const Words<FormStep> stepWords{{"applicant", FormStep::Applicant}, {"access", FormStep::Access},
                                 {"compute", FormStep::Compute},     {"project", FormStep::Project},

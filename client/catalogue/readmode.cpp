@@ -3,6 +3,10 @@
 // A way to ask for time, field by field.
 #include "client/catalogue/readers.h"
 
+#include <QtCore/QRegularExpression>
+
+#include <utility>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -15,8 +19,11 @@ const Words<AccessKind> kindWords{{"eurohpc_industry", AccessKind::EuroHpcIndust
                                   {"eurohpc_other", AccessKind::EuroHpcOther},
                                   {"factory", AccessKind::Factory},
                                   {"national", AccessKind::National}};
-const Words<AmountUnit> unitWords{
-    {"gpu_hours", AmountUnit::GpuHours}, {"node_hours", AmountUnit::NodeHours}, {"qpu_hours", AmountUnit::QpuHours}};
+const Words<AmountUnit> unitWords{{"gpu_hours", AmountUnit::GpuHours},
+                                  {"node_hours", AmountUnit::NodeHours},
+                                  {"qpu_hours", AmountUnit::QpuHours},
+                                  {"core_hours", AmountUnit::CoreHours},
+                                  {"sbu", AmountUnit::BillingUnits}};
 constexpr int mostDays = 1000; // that an answer takes
 
 AmountLimits readLimits(EntryReader &fact)
@@ -82,6 +89,11 @@ AccessCalls readCalls(EntryReader &entry)
             if (!calls.dates.last().isValid())
                 cutoffs.complain("dates", u"\"%1\" is not a date"_s.arg(text));
         }
+        calls.approximate = cutoffs.texts("approximate");
+        static const QRegularExpression form(u"^(0[1-9]|1[0-2])(-\\d{2})?$"_s);
+        for (const QString &text : std::as_const(calls.approximate))
+            if (!form.match(text).hasMatch())
+                cutoffs.complain("approximate", u"\"%1\" is no month, nor a day of one"_s.arg(text));
         const QString time = cutoffs.textOr("time");
         calls.time = QTime::fromString(time, u"HH:mm"_s);
         if (!time.isEmpty() && !calls.time.isValid())
@@ -115,10 +127,13 @@ AccessRoute readRoute(EntryReader &entry)
 {
     AccessRoute route{.page = entry.url("page"),
                       .portal = entry.url("portal"),
+                      .portalSources = entry.sources(entry.has("portal_sources") ? "portal_sources" : "sources"),
                       .portalNote = entry.sourcedText("portal_note"),
                       .contact = entry.textOr("contact"),
                       .login = entry.sourcedText("login"),
                       .fields = entry.sourcedTexts("fields")};
+    if (entry.has("fields"))
+        route.fieldOrder = entry.object("fields").texts("value_ids");
     for (EntryReader &item : entry.objects("attachments"))
         route.attachments.append(
             {item.text("name"), item.textOr("limit"), item.textOr("note"), item.sources(), item.integer("most_pages")});
@@ -138,11 +153,12 @@ AccessMode readMode(EntryReader &entry)
                     .audience = entry.sourcedTexts("audience")};
     mode.work = entry.sourcedTexts("work");
     mode.limits = entry.sourced<AmountLimits>("limits", readLimits);
+    mode.cpuHours = entry.sourcedInteger("cpu_hours");
     mode.hourFactors = entry.sourced<QList<HourFactor>>("normalisation", readFactors);
     mode.durationsMonths = entry.sourced<QList<int>>("durations_months", readMonths);
     mode.amounts = readAmounts(entry);
     for (EntryReader &part : entry.objects("sections"))
-        mode.parts.append({{part.text("form")}, part.texts("only")});
+        mode.parts.append({{part.text("form")}, part.texts("only"), part.texts("required")});
     mode.reviewers = {entry.textOr("reviewers")};
     for (EntryReader &item : entry.objects("rules"))
         mode.rules.append({item.text("id"), item.integer("months").value_or(0), item.sources()});
@@ -158,6 +174,7 @@ AccessMode readMode(EntryReader &entry)
         offered.isConfirmed = item.isConfirmed(offered.sources);
         mode.systems.append(offered);
     }
+    mode.systemsOpen = entry.sourcedFlag("systems_open");
     mode.otherSystems = entry.sourcedTexts("other_systems");
     for (const QString &factory : entry.texts("factories"))
         mode.factories.append({factory});

@@ -3,6 +3,12 @@
 // A system of the catalogue, field by field.
 #include "client/catalogue/readers.h"
 
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -35,7 +41,42 @@ NodeType readNodeType(EntryReader &item)
     return type;
 }
 
+// "2-00:00:00", "24:00:00"; 0 for what is none.
+double hoursOf(const QString &time)
+{
+    static const QRegularExpression form(u"^(?:(\\d+)-)?(\\d+):(\\d\\d):\\d\\d$"_s);
+    const QRegularExpressionMatch told = form.match(time);
+    return told.captured(1).toInt() * 24 + told.captured(2).toInt() + told.captured(3).toInt() / 60.0;
+}
+
+// The longest time in a list of queues, or of what lifts their limits; 0 where one of them does not tell.
+double longestOf(const QJsonArray &list, bool onlyGpus)
+{
+    double longest = 0;
+    for (const auto &entry : list) {
+        if (entry["debug"_L1].toBool() || (onlyGpus && !entry["gpus_per_node"_L1].isDouble()))
+            continue;
+        const double hours = hoursOf(entry["max_time"_L1].toString());
+        if (hours <= 0)
+            return 0;
+        longest = std::max(longest, hours);
+    }
+    return longest;
+}
+
 } // namespace
+
+double readLongestJob(const QJsonObject &site)
+{
+    const QJsonArray queues = site["partitions"_L1].toArray();
+    const bool hasGpus = std::any_of(queues.begin(), queues.end(),
+                                     [](const QJsonValue &queue) { return queue["gpus_per_node"_L1].isDouble(); });
+    const QJsonArray lifts = site["qos"_L1].toArray();
+    const double ofQueues = longestOf(queues, hasGpus);
+    const double ofLifts = longestOf(lifts, false);
+    // What lifts a limit, and does not say how far, leaves it open.
+    return !lifts.isEmpty() && ofLifts <= 0 ? 0 : std::max(ofQueues, ofLifts);
+}
 
 System readSystem(EntryReader &entry)
 {

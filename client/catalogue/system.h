@@ -43,6 +43,7 @@ struct System {
     std::optional<Coordinates> place;
     Sourced<QString> siteName; // the building or the centre
     SiteId site;               // its profile in client/sites; empty where there is none
+    double longestJobHours = 0; // that a job runs there, by that profile; 0: not told
     Sourced<QString> host;
     Sourced<QString> vendor;
     Sourced<bool> isEuroHpc; // else a national machine

@@ -3,6 +3,8 @@
 // The look ahead; see the header.
 #include "client/cohort/invitationforothers.h"
 
+#include "client/sites/typedsite.h"
+
 #include <algorithm>
 
 namespace officina::cohort {
@@ -13,6 +15,12 @@ void nameCohort(Invitation &invitation, const Cohort &cohort)
 {
     invitation.cohort = cohort.id.value;
     invitation.consent = QString(cohort.consent).replace(u"\r\n"_s, u"\n"_s).trimmed();
+}
+
+QString invitedHost(const QString &typed)
+{
+    const auto site = typedSite(typed);
+    return site && site->user.isEmpty() && site->port == 0 ? asciiHost(site->host) : typed;
 }
 
 InvitationResult<> checkForOthers(const Invitation &invitation, const InvitationContext &context,

@@ -168,4 +168,18 @@ QList<StepMark> stepsSince(const QList<StepMark> &marks, const QDateTime &since)
     return kept;
 }
 
+QList<StepMark> putTogether(QList<StepMark> noted, const QList<StepMark> &history)
+{
+    for (const StepMark &mark : history)
+        addMark(noted, mark);
+    QDateTime connected; // at the latest
+    for (const StepMark &mark : std::as_const(noted))
+        if (mark.step > Step::Connected && mark.since.isValid() && (!connected.isValid() || mark.since < connected))
+            connected = mark.since;
+    if (connected.isValid())
+        addMark(noted, {.step = Step::Connected, .since = connected, .source = Source::Report});
+    std::ranges::sort(noted, {}, &StepMark::step);
+    return noted;
+}
+
 } // namespace officina::cohort

@@ -48,4 +48,8 @@ Result<QList<StepMark>> stepsInHistory(Database &database, const SiteId &site, c
 // What of these is not before that time; a step that was done before is unknown then, for it was for something else.
 QList<StepMark> stepsSince(const QList<StepMark> &marks, const QDateTime &since);
 
+// All that is known of one's own steps, in their order, each with its first time. Whoever had staged something was
+// connected by then: what the history tells of that is the last time.
+QList<StepMark> putTogether(QList<StepMark> noted, const QList<StepMark> &history);
+
 } // namespace officina::cohort

@@ -132,6 +132,8 @@ constexpr std::array findings{
     FindingRow{ClockWrong, CheckId::Clock, Wrong},
     FindingRow{ShellRuns, CheckId::Shell, Fine},
     FindingRow{ShellMissing, CheckId::Shell, Wrong},
+    FindingRow{ShellEnds, CheckId::Shell, Wrong},
+    FindingRow{ShellUnclear, CheckId::Shell, Wrong},
     FindingRow{StartupSilent, CheckId::StartupFiles, Fine},
     FindingRow{StartupTalks, CheckId::StartupFiles, Wrong},
     FindingRow{SftpRuns, CheckId::Sftp, Fine},
@@ -224,6 +226,11 @@ QList<Finding> allFindings()
     for (const FindingRow &row : findings)
         all += row.finding;
     return all;
+}
+
+bool asksForKey(Finding finding)
+{
+    return finding == KeyMissing || finding == KeyNoneFound || finding == KeyTypeRefused || finding == KeyTooShort;
 }
 
 bool keepOut(const QList<Check> &checks)

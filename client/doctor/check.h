@@ -127,7 +127,9 @@ enum class Finding {
     ClockRight,
     ClockWrong,      // seconds that this computer is ahead
     ShellRuns,       // shell
-    ShellMissing,
+    ShellMissing,    // as the site says
+    ShellEnds,       // file, line: a start-up file that may do that
+    ShellUnclear,    // either of them
     StartupSilent,
     StartupTalks,    // its words
     SftpRuns,
@@ -176,6 +178,9 @@ struct Check {
 QString idName(CheckId id);             // "key-type": never translated
 QString statusName(Status status);      // "fine", "wrong", "unknown"
 QList<Finding> allFindings();           // in their order
+
+// Whether another key mends it.
+bool asksForKey(Finding finding);
 
 // Whether one of them tells that nobody would be let in, or should go in.
 bool keepOut(const QList<Check> &checks);

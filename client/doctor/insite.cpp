@@ -8,6 +8,8 @@
 #include "client/schedulers/environment.h"
 #include "client/sites/siteuse.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <cstdlib>
 
 namespace officina::doctor {
@@ -19,12 +21,35 @@ namespace {
 constexpr qint64 rightClock = 60;    // seconds; certificates and codes are judged by the site's own clock
 constexpr qint64 fewFiles = 1000;    // an environment for Python has more
 constexpr qsizetype mostWords = 200; // of what start-up files print
+constexpr qint64 mostOfStartFile = 256 << 10; // bytes
 
 // Whatever start-up files print stands before the mark.
 QByteArray questions(const QByteArray &mark)
 {
     return "printf '%s\\n' '" + mark
         + "'\nprintf '%s\\n' \"$SHELL\"\nprintf '%s\\n' \"$SSH_CONNECTION\"\nprintf '%s\\n' \"$(date +%s)\"\n";
+}
+
+// That of OpenSSH where there is SFTP alone, and that of nologin.
+bool saysFilesOnly(const ssh::Output &output)
+{
+    const QByteArray words = output.out + output.err;
+    return words.contains("sftp connections only") || words.contains("account is currently not available");
+}
+
+// Which line of a start-up file ends the shell, or lets another program take its place; 0: none that is seen.
+int lineThatEnds(const QByteArray &text)
+{
+    static const QRegularExpression ends(
+        uR"((?:^|[;&|{)]|\b(?:then|else|do)\b)\s*(?:exit\b|logout\b|exec\s+(?![<>&\d])\S))"_s);
+    int number = 0;
+    for (const QByteArray &line : text.split('\n')) {
+        ++number;
+        const QString words = QString::fromUtf8(line).trimmed();
+        if (!words.startsWith(u'#') && ends.match(words).hasMatch())
+            return number;
+    }
+    return 0;
 }
 
 class Look
@@ -37,8 +62,13 @@ public:
     QList<Check> run()
     {
         say(Finding::SignedIn, {m_session.user()});
-        const bool runsCommands = lookAtShell();
+        const QByteArray mark = randomMark();
+        const QDateTime before = QDateTime::currentDateTimeUtc();
+        const auto output = m_session.run(questions(mark));
+        const bool runsCommands = lookAtShell(output, mark, before);
         const auto home = m_session.home();
+        if (!runsCommands)
+            sayWhyNone(output, home);
         say(home ? Finding::SftpRuns : Finding::SftpMissing, {}, home ? std::nullopt : std::optional(home.error()));
         if (runsCommands) {
             lookAtScheduler();
@@ -59,19 +89,15 @@ private:
         m_checks.append({finding, values, std::move(error)});
     }
 
-    // False where the site runs no commands: then only files can be looked at.
-    bool lookAtShell()
+    // output: what answers the questions, which were asked after that time. False where the site runs no commands: then
+    // only files can be looked at.
+    bool lookAtShell(const Result<ssh::Output> &output, const QByteArray &mark, const QDateTime &before)
     {
-        const QByteArray mark = randomMark();
-        const QDateTime before = QDateTime::currentDateTimeUtc();
-        const auto output = m_session.run(questions(mark));
         const QDateTime after = QDateTime::currentDateTimeUtc();
         const qsizetype at = output ? output->out.lastIndexOf(mark) : -1;
         const QByteArrayList lines = at < 0 ? QByteArrayList() : output->out.sliced(at).split('\n');
-        if (lines.size() < 4) {
-            say(Finding::ShellMissing, {}, output ? std::nullopt : std::optional(output.error()));
+        if (lines.size() < 4)
             return false;
-        }
         if (const QString from = QString::fromUtf8(lines.at(2)).section(u' ', 0, 0); !from.isEmpty())
             say(Finding::CameFrom, {from});
         bool isNumber = false;
@@ -86,6 +112,24 @@ private:
         const QString words = QString::fromUtf8(output->out.first(at)).trimmed();
         say(words.isEmpty() ? Finding::StartupSilent : Finding::StartupTalks, {words.left(mostWords)});
         return true;
+    }
+
+    // Where a site runs no commands it says so. One that ends without a word of that, or does not end, may be a start-up
+    // file of the user's.
+    void sayWhyNone(const Result<ssh::Output> &output, const Result<RemotePath> &home)
+    {
+        const auto error = output ? std::nullopt : std::optional(output.error());
+        if (output ? saysFilesOnly(*output) : error->kind != Error::Kind::TooSlow)
+            return say(Finding::ShellMissing, {}, error);
+        if (home) {
+            for (const QByteArray name : {".bashrc", ".zshenv", ".tcshrc", ".cshrc"}) {
+                const auto text = m_session.read(*home / name, 0, mostOfStartFile);
+                const int line = text ? lineThatEnds(*text) : 0;
+                if (line > 0)
+                    return say(Finding::ShellEnds, {u"~/"_s + QString::fromLatin1(name), QString::number(line)});
+            }
+        }
+        say(Finding::ShellUnclear, {}, error);
     }
 
     void lookAtScheduler()

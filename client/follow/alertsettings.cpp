@@ -33,10 +33,10 @@ AlertRules AlertSettings::rulesFor(const QString &tag) const
     return {notANumber, divergence, plateau, goal(tag)};
 }
 
-bool shouldStopEarly(const CurveAlert &alert)
+bool shouldStopEarly(const CurveAlert &alert, std::optional<Goal> goal)
 {
     return alert.kind == CurveAlert::Kind::Diverging
-        || (alert.kind == CurveAlert::Kind::NotANumber && alert.points >= lostPoints);
+        || (alert.kind == CurveAlert::Kind::NotANumber && alert.points >= lostPoints && goal != Goal::Higher);
 }
 
 AlertSettings loadAlertSettings(const Settings &store)

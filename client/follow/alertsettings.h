@@ -31,8 +31,9 @@ struct AlertSettings {
     bool operator==(const AlertSettings &) const = default;
 };
 
-// A single NaN is no reason to stop: training in half precision passes over such steps.
-bool shouldStopEarly(const CurveAlert &alert);
+// A single NaN is no reason to stop: training in half precision passes over such steps. Nor are many of what is better
+// the higher it is: a reward is no number while no episode ends, an accuracy where nothing was to be classified.
+bool shouldStopEarly(const CurveAlert &alert, std::optional<Goal> goal);
 
 AlertSettings loadAlertSettings(const Settings &store);
 void save(const AlertSettings &settings, Settings &store);

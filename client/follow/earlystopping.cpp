@@ -15,7 +15,10 @@ std::optional<EarlyStopping::Stopped> lostCurveOf(const OpenedRun &opened, const
 {
     for (const auto &[tag, series] : opened.run->series) {
         const QList<CurveAlert> found = alerts.of(opened.key, tag).alerts;
-        if (const auto lost = std::ranges::find_if(found, shouldStopEarly); lost != found.end())
+        const auto isLost = [&](const CurveAlert &alert) {
+            return shouldStopEarly(alert, alerts.settings().goal(tag));
+        };
+        if (const auto lost = std::ranges::find_if(found, isLost); lost != found.end())
             return {{opened.source->run.job, opened.source->site, opened.key, opened.label, tag, *lost}};
     }
     return {};

@@ -5,6 +5,7 @@
 
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <optional>
@@ -26,7 +27,7 @@ import os, re
 root, opened, named, sampled, walked, depths, folders, files, alike, piece, places, *settled = b.read().split(b'\0')
 named, sampled, walked = (re.compile(pattern).fullmatch for pattern in (named, sampled, walked))
 depths, folders, files, alike, piece, places = map(int, (depths, folders, files, alike, piece, places))
-SAME, DEAD, HIDDEN, NO_FILE, BEYOND, UNREADABLE = range(6)
+SAME, DEAD, HIDDEN, NO_FILE, BEYOND, UNREADABLE, ALIKE = range(7)
 named_places = set()
 known = {}
 for one in settled:
@@ -107,6 +108,8 @@ while (waiting or links) and files > 0:
                 count[ending] = count.get(ending, 0) + 1
                 if not sampled(path) or count[ending] > alike:
                     pass_by(ending)
+                    if sampled(path):
+                        pass_place(ALIKE, below)
                     continue
             s = entry.stat()
             files -= 1
@@ -159,9 +162,9 @@ Result<QByteArray> ask(ssh::Session &session, const QByteArray &script, const QB
 }
 
 constexpr qint64 passedPlace = -2; // in place of a size
-constexpr std::array passedReasons{LogIssue::Reason::SameFolder, LogIssue::Reason::DeadLink,
-                                   LogIssue::Reason::Hidden,     LogIssue::Reason::NotAFile,
-                                   LogIssue::Reason::Beyond,     LogIssue::Reason::Unreadable};
+constexpr std::array passedReasons{
+    LogIssue::Reason::SameFolder, LogIssue::Reason::DeadLink,   LogIssue::Reason::Hidden, LogIssue::Reason::NotAFile,
+    LogIssue::Reason::Beyond,     LogIssue::Reason::Unreadable, LogIssue::Reason::Alike};
 constexpr qint64 passedEnding = -3;
 
 struct ListedEntry {
@@ -218,8 +221,13 @@ Result<Listing> list(ssh::Session &session, const RemotePath &root, const Remote
                 + settled);
     if (!answer)
         return passOn(answer);
+    return listingIn(*answer);
+}
+
+Result<Listing> listingIn(QByteArrayView answer)
+{
     Listing listing;
-    for (QByteArrayView rest(*answer); !rest.isEmpty();) {
+    for (QByteArrayView rest = answer; !rest.isEmpty();) {
         const auto entry = takeEntry(rest);
         if (!entry)
             return failure(Error::Kind::BadReply);
@@ -227,10 +235,11 @@ Result<Listing> list(ssh::Session &session, const RemotePath &root, const Remote
         if (entry->path.isAbsolute() || entry->path.bytes().split('/').contains(".."))
             continue;
         if (entry->size == passedPlace && entry->seconds >= 0 && size_t(entry->seconds) < passedReasons.size())
-            listing.passed.places.append({passedReasons[size_t(entry->seconds)], 0, entry->path});
+            listing.passed.places.append(
+                {passedReasons[size_t(entry->seconds)], 0, entry->path.isEmpty() ? RemotePath(".") : entry->path});
         else if (entry->size == passedEnding)
-            listing.passed.endings[entry->path.bytes()] += entry->seconds;
-        else
+            listing.passed.endings[entry->path.bytes()] += std::clamp<qint64>(entry->seconds, 0, LogSource::maxListed);
+        else if (entry->size >= LogFile::closed)
             listing.files.append(
                 {{entry->path, entry->size, QDateTime::fromSecsSinceEpoch(entry->seconds, QTimeZone::UTC)},
                  entry->sample});

@@ -32,6 +32,9 @@ struct Listing {
 Result<Listing> list(ssh::Session &session, const RemotePath &root, const RemotePath &opened, const Patterns &patterns,
                      const QByteArrayList &settled);
 
+// From what the far side answered, which may be anything. BadReply where it is no such listing.
+Result<Listing> listingIn(QByteArrayView answer);
+
 // As LogSource::readAll().
 Result<QList<Result<QByteArray>>> read(ssh::Session &session, const RemotePath &root, const QList<LogRange> &ranges);
 

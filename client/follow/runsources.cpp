@@ -257,4 +257,14 @@ QList<OpenedRun> RunSources::runs()
     return runs;
 }
 
+std::optional<double> RunSources::checkpointSeconds(const QString &site, const QString &job)
+{
+    for (const OpenedRun &opened : runs()) {
+        const bool isOfJob = opened.source->site == site && opened.source->run.job.value == job;
+        if (const auto seconds = isOfJob ? officina::checkpointSeconds(*opened.run) : std::nullopt)
+            return seconds;
+    }
+    return {};
+}
+
 } // namespace officina

@@ -67,6 +67,8 @@ public:
 
     const std::vector<RunSource> &sources() const { return m_sources; }
     QList<OpenedRun> runs(); // as the followers have them now
+    // What the open runs of a job tell of it (client/curves/runs/run.h); nothing where none is open.
+    std::optional<double> checkpointSeconds(const QString &site, const QString &job);
     QList<MirroredRun> copies() const { return LogMirror::all(m_copies); }
 
 Q_SIGNALS:

@@ -152,6 +152,12 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
         const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : listingOf(path) != ListingNeed::Passed;
         const bool isSampled = isListed && listingOf(path) == ListingNeed::Sampled;
         const QByteArray ending = endingOf(entry.name);
+        const auto isTooMany = [&] {
+            const bool isFirst = ++alike[ending] == maxAlike + 1;
+            if (isFirst)
+                pass(LogIssue::Reason::Alike, folder.path);
+            return alike[ending] > maxAlike;
+        };
         Result<> added;
         if (!real)
             pass(real.error().kind == Error::Kind::Denied ? LogIssue::Reason::Unreadable : LogIssue::Reason::DeadLink,
@@ -160,7 +166,7 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
             added = addFolder(entry, below);
         else if (real->type != ssh::Entry::Type::File)
             pass(LogIssue::Reason::NotAFile, path);
-        else if (!isListed || (isSampled && ++alike[ending] > maxAlike))
+        else if (!isListed || (isSampled && isTooMany()))
             ++m_passed.endings[ending];
         else
             added = add(*real, path, found);

@@ -38,8 +38,8 @@ bool isCompany(Who who)
 class WayMaker
 {
 public:
-    WayMaker(const AccessMode &mode, const WayQuestion &question, const QDate &day)
-        : m_mode(mode), m_question(question), m_answers(question.answers), m_day(day)
+    WayMaker(const AccessMode &mode, const WayQuestion &question, const QDateTime &now)
+        : m_mode(mode), m_question(question), m_answers(question.answers), m_now(now)
     {}
 
     Way make()
@@ -96,9 +96,7 @@ private:
             add(ReasonId::NeedsEuProject, m_answers.euProject == Answer::No ? Kind::Excludes : Kind::Ask, sources);
             return;
         }
-        // A public body may do research: who decides on the call knows.
-        const bool mayBeResearch =
-            m_answers.who == Who::PublicBody && (named.contains(u"academia"_s) || named.contains(u"research"_s));
+        const bool mayBeResearch = m_answers.who == Who::PublicBody && namesResearch(named);
         Reason &reason = add(mayBeResearch ? ReasonId::AudienceUnclear : ReasonId::AudienceOther,
                              mayBeResearch ? Kind::Ask : Kind::Excludes, sources);
         reason.names = named;
@@ -199,14 +197,16 @@ private:
         const AccessCalls &calls = m_mode.calls;
         if (calls.isClosed)
             return;
-        m_way.nextDate = nextCutoff(calls, m_day);
+        m_way.nextDate = nextCutoff(m_mode, m_now);
         if (calls.isContinuous)
             add(ReasonId::AlwaysOpen, Kind::For, calls.cutoffs.sources);
+        else if (const Disagreement *dispute = cutoffDispute(m_mode, m_now))
+            add(ReasonId::DatesDiffer, Kind::Ask, dispute->sources).note = dispute->text;
         else if (m_way.nextDate.isValid())
             add(ReasonId::NextDate, Kind::For, calls.cutoffs.sources).date = m_way.nextDate;
         else
             add(ReasonId::DatesUnclear, Kind::Ask, calls.cutoffs.sources).note = calls.cutoffs.valueOr({});
-        const QDate decided = calls.isContinuous ? m_day : m_way.nextDate;
+        const QDate decided = calls.isContinuous ? m_now.toLocalTime().date() : m_way.nextDate;
         if (decided.isValid() && calls.answerWorkingDays)
             m_way.mayBegin = addWorkingDays(decided, *calls.answerWorkingDays);
         else if (decided.isValid() && calls.answerDays)
@@ -229,7 +229,7 @@ private:
     const AccessMode &m_mode;
     const WayQuestion &m_question;
     const FinderAnswers &m_answers;
-    QDate m_day;
+    QDateTime m_now;
     Way m_way;
 };
 
@@ -255,14 +255,31 @@ int FinderResult::fitting() const
     return int(std::ranges::count_if(ways, [](const Way &way) { return way.verdict != Verdict::DoesNotFit; }));
 }
 
-FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day)
+namespace {
+
+// What the draft will ask to be looked up too (client/requests/rules). After all are in their order: nearly all that is
+// known of who offers what is second-hand, so it tells nothing of which is better.
+void tellUnconfirmed(Way &way, const AccessMode &mode)
 {
-    FinderResult finding{.answers = answers, .day = day, .figuresOf = catalogue.retrieved()};
+    for (SystemOffer &offer : way.offers) {
+        const auto offered = std::ranges::find(mode.systems, offer.system, &OfferedSystem::system);
+        if (offered != mode.systems.cend() && !offered->isConfirmed)
+            offer.reasons.append({.id = ReasonId::OfferUnconfirmed, .kind = Kind::Ask, .sources = offered->sources});
+    }
+}
+
+} // namespace
+
+FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDateTime &now)
+{
+    FinderResult finding{.answers = answers, .day = now.toLocalTime().date(), .figuresOf = catalogue.retrieved()};
     finding.need = needOf(answers, catalogue.programme().estimates);
     const WayQuestion question{catalogue, answers, finding.need};
     for (const AccessMode &mode : catalogue.modes())
-        finding.ways.append(WayMaker(mode, question, day).make());
+        finding.ways.append(WayMaker(mode, question, now).make());
     std::ranges::stable_sort(finding.ways, {}, rank);
+    for (Way &way : finding.ways)
+        tellUnconfirmed(way, *catalogue.mode(way.mode));
     for (const Antenna &antenna : catalogue.antennas()) {
         if (antenna.country == answers.country)
             finding.antennas.append(antenna.id);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Find the right one: the ways to computing time, ranked for a user's answers, with reasons for and against. By the
-// catalogue alone: whom a call names, countries, limits, dates, what its systems have. The same answers on the same
-// day give the same list. It never says that somebody may apply, only what was found against it.
+// catalogue alone: whom a call names, countries, limits, dates, what its systems have. The same answers at the
+// same time give the same list. It never says that somebody may apply, only what was found against it.
 #pragma once
 
 #include "client/guide/offer.h"
@@ -43,7 +43,12 @@ struct FinderResult {
     bool operator==(const FinderResult &) const = default;
 };
 
-FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day);
+FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDateTime &now);
+// As at the beginning of that day.
+inline FinderResult findWays(const Catalogue &catalogue, const FinderAnswers &answers, const QDate &day)
+{
+    return findWays(catalogue, answers, day.startOfDay());
+}
 
 // Some days on which offices work later: Mondays to Fridays.
 QDate addWorkingDays(QDate day, int days);

@@ -61,12 +61,11 @@ NeededHours hoursOn(const QString &model, const ComputeNeed &need, const RulesOf
     const auto hours = [&need](double flops) {
         return trainingGpuHours(need.parameters, need.tokens, flops) * (1 + need.reservePercent / 100);
     };
+    if (const SustainedSpeed *speed = speedOf(rules, model))
+        return {hours(speed->flops)};
     std::optional<double> slowest;
-    for (const SustainedSpeed &speed : rules.speeds) {
-        if (std::ranges::any_of(speed.accelerators, [&model](const QString &part) { return model.contains(part); }))
-            return {hours(speed.flops)};
+    for (const SustainedSpeed &speed : rules.speeds)
         slowest = std::min(slowest.value_or(speed.flops), speed.flops);
-    }
     return slowest ? NeededHours{hours(*slowest), true} : NeededHours{};
 }
 

@@ -34,6 +34,8 @@ public:
     SystemOffer make()
     {
         m_offer.system = m_system.id;
+        if (!std::ranges::contains(m_mode.systems, m_system.id, &OfferedSystem::system))
+            add(ReasonId::NotNamed, Kind::Ask, m_mode.systemsOpen.sources);
         chooseFactory();
         state();
         if (!amounts())
@@ -101,6 +103,9 @@ private:
         return {};
     }
 
+    // Core-hours and billing units: what of them an hour of a GPU is, nobody tells.
+    static bool isOfOtherKind(AmountUnit unit) { return !isReckoned(unit) && unit != AmountUnit::QpuHours; }
+
     // False where nothing of the kind can be had, and more need not be said.
     bool amounts()
     {
@@ -124,7 +129,7 @@ private:
         }
         if (!m_offered.partitions.isEmpty())
             m_offer.partition = m_offered.partitions.first();
-        if (!m_mode.limits) {
+        if (!m_mode.limits || isOfOtherKind(m_mode.limits->unit)) {
             Reason &reason = add(ReasonId::AmountUnclear, Kind::Ask, m_mode.limits.sources);
             reason.note = m_mode.limits.note;
             return true;
@@ -210,8 +215,9 @@ private:
         if (m_question.answers.dataStays != Answer::Yes)
             return;
         const bool stays = m_system.country == m_question.answers.country;
-        add(stays ? ReasonId::DataStays : ReasonId::DataLeaves, stays ? Kind::For : Kind::Excludes).country =
-            m_system.country;
+        add(stays ? ReasonId::DataStays : ReasonId::DataLeaves, stays ? Kind::For : Kind::Excludes,
+            m_system.place ? m_system.place->sources : QList<SourceId>())
+            .country = m_system.country;
     }
 
     void memory()
@@ -242,6 +248,34 @@ private:
     SystemOffer m_offer;
 };
 
+// Of a call that offers other systems than those it was seen with, where it is not for the amount that none of them
+// fits: each machine of EuroHPC that runs, or may. Of what fits no better nothing is said.
+QList<SystemOffer> offersNotNamed(const AccessMode &mode, const WayQuestion &question, const QList<SystemOffer> &named)
+{
+    const auto isElsewhere = [](const SystemOffer &offer) {
+        return std::ranges::any_of(offer.reasons, [](const Reason &reason) {
+            return reason.kind == Kind::Excludes
+                && (reason.id == ReasonId::DataLeaves || reason.id == ReasonId::NotYetOperating
+                    || reason.id == ReasonId::Retired);
+        });
+    };
+    QList<SystemOffer> offers;
+    if (!mode.systemsOpen.valueOr(false) || !std::ranges::all_of(named, isElsewhere))
+        return offers;
+    for (const System &system : question.catalogue.systems()) {
+        const State state = system.state.valueOr(State::Unknown);
+        const bool mayRun = state == State::Operating || state == State::Unknown;
+        if (!mayRun || !system.isEuroHpc.valueOr(false)
+            || std::ranges::contains(mode.systems, system.id, &OfferedSystem::system))
+            continue;
+        const OfferedSystem notNamed{.system = system.id};
+        const SystemOffer offer = OfferMaker(mode, question, notNamed, system).make();
+        if (count(offer.reasons, Kind::Excludes) == 0)
+            offers.append(offer);
+    }
+    return offers;
+}
+
 // What is sorted by: fewer drawbacks and questions, one node for the model, the home factory.
 auto rank(const SystemOffer &offer)
 {
@@ -263,6 +297,7 @@ QList<SystemOffer> offersOf(const AccessMode &mode, const WayQuestion &question)
         if (const System *system = question.catalogue.system(offered.system))
             offers.append(OfferMaker(mode, question, offered, *system).make());
     }
+    offers += offersNotNamed(mode, question, offers);
     if (offers.isEmpty()) {
         SystemOffer none;
         const bool isOther = mode.limits && mode.limits->unit == AmountUnit::QpuHours;

@@ -25,7 +25,8 @@ struct WayQuestion {
     ComputeNeed need;
 };
 
-// Of each system that the call names, the better ones first; of a call without any, one without a system.
+// Of each system that the call names, the better ones first; of a call without any, one without a system. Where the
+// call offers others too, and none of these can be had, those others that may be.
 QList<SystemOffer> offersOf(const AccessMode &mode, const WayQuestion &question);
 
 } // namespace officina

@@ -24,27 +24,33 @@ std::optional<Who> whoIs(const QString &organisation)
     return kinds.contains(organisation) ? std::optional(kinds.value(organisation)) : std::nullopt;
 }
 
-std::optional<Who> whoIs(const Profile &profile)
+} // namespace
+
+std::optional<Who> whoIn(const Profile &profile)
 {
     return whoIs(profile.answers.value(u"organisation.type"_s).toString());
 }
 
-} // namespace
+QString countryIn(const Profile &profile)
+{
+    const QString country = profile.answers.value(u"organisation.country"_s).toString();
+    return country.size() == 2 ? country : QString();
+}
 
 FinderAnswers answersFrom(const Profile &profile, FinderAnswers otherwise)
 {
-    otherwise.who = whoIs(profile).value_or(otherwise.who);
-    if (const QString country = profile.answers.value(u"organisation.country"_s).toString(); country.size() == 2)
+    otherwise.who = whoIn(profile).value_or(otherwise.who);
+    if (const QString country = countryIn(profile); !country.isEmpty())
         otherwise.country = country;
     return otherwise;
 }
 
 std::optional<AccessModeId> modeFor(const Profile &profile, const FactoryId &factory, const SystemId &system,
-                                    const Catalogue &catalogue, const QDate &day)
+                                    const Catalogue &catalogue, const QDateTime &now)
 {
-    if (!whoIs(profile))
+    if (!whoIn(profile))
         return {};
-    const FinderResult found = findWays(catalogue, answersFrom(profile), day);
+    const FinderResult found = findWays(catalogue, answersFrom(profile), now);
     const auto isThere = [&](const SystemOffer &offer) {
         return system.isEmpty() ? factory.isEmpty() || offer.factory == factory : offer.system == system;
     };

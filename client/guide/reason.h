@@ -31,11 +31,14 @@ enum class ReasonId {
     AlwaysOpen,
     NextDate,         // date
     DatesUnclear,     // note: in the call's words
+    DatesDiffer,      // note: what sources say of the next date
     InTime,           // date: when computing may begin
     TooLate,          // date
     AnswerUnclear,    // note
     // Of a system.
     NoSystem,
+    NotNamed,         // the call was not seen with it, and offers others than those it was seen with
+    OfferUnconfirmed, // that it is offered is second-hand
     Operating,
     NotYetOperating,  // note: when it is expected
     StateUnclear,

@@ -3,6 +3,7 @@
 // From the finder to a request: the draft begins with what was answered.
 #pragma once
 
+#include "client/catalogue/catalogue.h"
 #include "client/guide/answers.h"
 #include "client/requests/request.h"
 
@@ -16,8 +17,11 @@ struct RequestWish {
     std::optional<double> gpuHours; // needed on that system
     int gpusPerNode = 1;            // of that system
     QDate start;                    // may be invalid
+    // In words, for the user to go on with; either may be empty.
+    QString runName = {};
+    QString why = {}; // so much
 };
 
-Request requestFrom(const RequestWish &wish, const QDateTime &now);
+Request requestFrom(const RequestWish &wish, const Catalogue &catalogue, const QDateTime &now);
 
 } // namespace officina

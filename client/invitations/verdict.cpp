@@ -64,6 +64,20 @@ InvitationResult<> contradicts(const Invitation &invitation, const InvitationCon
 
 } // namespace
 
+const Site *namesake(const Invitation &invitation, const InvitationContext &context)
+{
+    const Site *found = nullptr;
+    for (const Site &system : context.catalogue) {
+        if (!looksLike(invitation.site, system.id.value) && !looksLike(invitation.site, system.name))
+            continue;
+        if (invitation.host.isEmpty() || portAt(invitation.host, system))
+            return nullptr;
+        if (!found)
+            found = &system;
+    }
+    return found;
+}
+
 const Site *invitedSite(const Invitation &invitation, const InvitationContext &context)
 {
     return find(context.sites, invitation.siteId());

@@ -28,6 +28,10 @@ constexpr int clockToleranceSeconds = 5 * 60;
 InvitationResult<IssuerTrust> judge(const OpenInvitation &open, const InvitationContext &context,
                                     const InvitationBook &book);
 
+// The catalogue's system that people would take its site for, by the name, and whose host the invitation's is none of;
+// nullptr: none. It may be the copy of a system that a workshop has.
+const Site *namesake(const Invitation &invitation, const InvitationContext &context);
+
 // The site that it names, as it is known here; nullptr: its host has to be added first.
 const Site *invitedSite(const Invitation &invitation, const InvitationContext &context);
 

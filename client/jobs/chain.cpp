@@ -5,6 +5,7 @@
 
 #include "client/base/errorkind.h"
 #include "client/jobs/runfolder.h"
+#include "client/jobs/submission.h"
 #include "client/schedulers/guard.h"
 
 #include <QtCore/QRegularExpression>
@@ -115,59 +116,90 @@ void takeChain(ReadScript &read, const QByteArray &removeCommand)
     read.spec = whole;
 }
 
+namespace {
+
+RemotePath scriptOf(const SchedulerSession &at, const JobSpec &spec, int link)
+{
+    return spec.runFolder / nameOfLink(at.scheduler->scriptName(), link);
+}
+
+Result<> writeLink(const SchedulerSession &at, const JobSpec &spec, int link, const JobId &before)
+{
+    return linkScript(*at.scheduler, spec, link, before).and_then([&](const QByteArray &script) {
+        return at.session.write(scriptOf(at, spec, link), script);
+    });
+}
+
+// The link after those that run names. The first one's script is there.
+Result<Submission> sendLink(const SchedulerSession &at, const JobSpec &spec, const RunRecord &run)
+{
+    const int link = int(run.links.size()) + 1;
+    if (link > 1)
+        if (const auto written = writeLink(at, spec, link, run.links.last()); !written)
+            return std::unexpected(notAsked(written.error()));
+    return submitScript(at, run, scriptOf(at, spec, link), false);
+}
+
+// Sends one link after the other; an error where the first one was not taken, or that is not known.
+Result<SentJob> sendLinks(const SchedulerSession &at, const JobSpec &spec, RunRecord run)
+{
+    SentJob all;
+    QStringList notices;
+    while (run.links.size() < spec.links) {
+        const auto sent = sendLink(at, spec, run);
+        if (!sent && run.links.isEmpty())
+            return passOn(sent);
+        const QString words = sent ? sent->notices : sent.error().detail;
+        if (!words.isEmpty() && !notices.contains(words))
+            notices += words;
+        // The number of a first link that is not certain is all there is to know of it; behind another one it may be
+        // any job's.
+        const bool isCertain = sent && sent->isCertain;
+        if (isCertain || run.links.isEmpty()) {
+            run.links += sent->id;
+            run.job = run.links.first();
+            // The jobs are on their way: a record that could not be completed is no reason to call them failed.
+            std::ignore = writeRecord(at.session, run);
+        } else {
+            all.isRestUnknown = sent || isOutcomeUnknown(sent.error());
+        }
+        if (!isCertain)
+            break; // as long as it is now
+    }
+    all.run = run;
+    all.notices = notices.join(u'\n');
+    return all;
+}
+
+} // namespace
+
 Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)
 {
     if (const auto first = linkScript(*at.scheduler, spec); !first)
         return passOn(first);
-    const auto scriptOf = [&](int link) { return spec.runFolder / nameOfLink(at.scheduler->scriptName(), link); };
-    RunRecord run{.site = at.site.id,
-                  .job = {},
-                  .name = spec.name,
-                  .folder = spec.runFolder,
-                  .script = scriptOf(1),
-                  .output = spec.runFolder / nameOfLink(spec.output, 1),
-                  .logs = spec.runFolder / spec.logs,
-                  .submitted = QDateTime::currentDateTimeUtc(),
-                  .stops = spec.stops,
-                  .stopIdleMinutes = guardedMinutes(spec)};
+    const RunRecord run{.site = at.site.id,
+                        .job = {},
+                        .name = spec.name,
+                        .folder = spec.runFolder,
+                        .script = scriptOf(at, spec, 1),
+                        .output = spec.runFolder / nameOfLink(spec.output, 1),
+                        .logs = spec.runFolder / spec.logs,
+                        .submitted = QDateTime::currentDateTimeUtc(),
+                        .stops = spec.stops,
+                        .stopIdleMinutes = guardedMinutes(spec)};
     if (const auto made = makeRunFolder(at.session, run); !made)
         return std::unexpected(notAsked(made.error()));
-    const auto write = [&](int link, const JobId &before) {
-        return linkScript(*at.scheduler, spec, link, before).and_then([&](const QByteArray &script) {
-            return at.session.write(scriptOf(link), script);
-        });
-    };
     // Whoever finds the first link finds the record with it, also where the connection ends before all are sent.
-    const auto ready = write(1, {}).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
+    const auto ready = writeLink(at, spec, 1, {}).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
         return furnish ? furnish(run) : Result<>();
     });
-    if (!ready) {
-        removeRunFolder(at.session, run, {scriptOf(1)});
-        return std::unexpected(notAsked(ready.error()));
+    const auto sent = ready.and_then([&] { return sendLinks(at, spec, run); });
+    if (!sent) {
+        if (!ready || !isOutcomeUnknown(sent.error()))
+            removeRunFolder(at.session, run, {run.script});
+        return ready ? passOn(sent) : std::unexpected(notAsked(sent.error()));
     }
-
-    QStringList notices;
-    for (int link = 1; link <= spec.links; ++link) {
-        const auto written = link > 1 ? write(link, run.links.last()) : Result<>();
-        const auto sent = written.and_then([&] { return at.ask(at.scheduler->submit(scriptOf(link))); });
-        if (sent) {
-            run.links += sent->id;
-            if (!sent->notices.isEmpty() && !notices.contains(sent->notices))
-                notices += sent->notices;
-            continue;
-        }
-        if (run.links.isEmpty()) {
-            if (!isOutcomeUnknown(sent.error()))
-                removeRunFolder(at.session, run, {scriptOf(1)});
-            return passOn(sent);
-        }
-        notices += sent.error().detail;
-        break; // as long as it is now
-    }
-    run.job = run.links.first();
-    // The jobs are on their way: a record that could not be completed is no reason to call them failed.
-    std::ignore = writeRecord(at.session, run);
-    return SentJob{run, notices.join(u'\n')};
+    return sent;
 }
 
 Result<SentJob> sendJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish)

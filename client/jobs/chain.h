@@ -32,9 +32,10 @@ Result<QByteArray> sentScript(const Scheduler &scheduler, const JobSpec &spec);
 // Of a script whose lines around the user's were changed nothing is.
 void takeChain(ReadScript &read, const QByteArray &removeCommand);
 
-// As submitJob(), for spec.links of more than one. The record is that of the first link and names all.
+// As submitJob(), for spec.links of more than one. The record is that of the first link, is written anew after each
+// and names all. Each waits for the one before by its number: where that is not certain, no further one is sent.
 // Where the scheduler takes some links and not the rest, the chain is as long as it took, and the
-// notices say so.
+// notices say why; where nobody knows whether it took one more, isRestUnknown says so.
 Result<SentJob> submitChain(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});
 // submitJob(), or submitChain() where there is to be more than one link.
 Result<SentJob> sendJob(const SchedulerSession &at, const JobSpec &spec, const FurnishRun &furnish = {});

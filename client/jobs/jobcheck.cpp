@@ -56,8 +56,64 @@ JobCheck named(Subject subject, const QString &name, const std::optional<QString
     return check;
 }
 
+const JobLimits *limitsOf(const QList<JobLimits> &all, const QString &name, const QString &partition = {})
+{
+    const JobLimits *found = nullptr;
+    for (const JobLimits &one : all)
+        if (one.name == name && (one.partition.isEmpty() ? !found : one.partition == partition))
+            found = &one;
+    return found;
+}
+
+// Of the account and of the QoS that the job has.
+struct OfJob {
+    const JobLimits *account = nullptr;
+    const JobLimits *qos = nullptr;
+};
+
+OfJob limitsOf(const JobSpec &spec, const CheckFacts &facts)
+{
+    if (!facts.rights)
+        return {};
+    OfJob of;
+    of.account = limitsOf(facts.rights->accountLimits,
+                          spec.account.isEmpty() ? facts.rights->defaultAccount : spec.account, spec.partition);
+    const QString usual = of.account ? of.account->defaultQos : QString();
+    of.qos = limitsOf(facts.rights->qosLimits, spec.qos.isEmpty() ? usual : spec.qos);
+    return of;
+}
+
+// What is within these limits is not spoken of: others are tighter.
+void checkLimits(const JobSpec &spec, const OfJob &of, QList<JobCheck> &checks)
+{
+    const int nodes = nodesOf(spec).value_or(1);
+    const auto check = [&](Subject subject, double asked, auto field) {
+        for (const JobLimits *limits : {of.qos, of.account}) {
+            const double limit = limits ? double(limits->*field) : 0;
+            if (limit <= 0)
+                continue;
+            if (asked > limit)
+                checks += JobCheck{.subject = subject,
+                                   .verdict = Verdict::Problem,
+                                   .isCertain = limits->isRefusedAtOnce,
+                                   .name = limits->name,
+                                   .asked = asked,
+                                   .limit = limit,
+                                   .cause = limits == of.qos ? Cause::OfQos : Cause::OfAccount};
+            return; // that of the QoS goes before the account's
+        }
+    };
+    check(Subject::Time, spec.timeLimit, &JobLimits::maxTime);
+    check(Subject::Nodes, nodes, &JobLimits::nodes);
+    check(Subject::Gpus, double(spec.gpus) * nodes, &JobLimits::gpus);
+    check(Subject::Processors, double(std::max(1, spec.tasks)) * spec.cpus * nodes, &JobLimits::cpus);
+    check(Subject::Memory, double(spec.memory) * mebibyte * nodes, &JobLimits::memory);
+}
+
 void checkQueue(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &checks)
 {
+    const OfJob of = limitsOf(spec, facts);
+    checkLimits(spec, of, checks);
     if (!facts.partitions)
         return;
     const QueuePartition *partition = partitionOf(spec, *facts.partitions);
@@ -72,7 +128,7 @@ void checkQueue(const JobSpec &spec, const CheckFacts &facts, QList<JobCheck> &c
         checks += there;
     if (!partition)
         return;
-    if (spec.timeLimit > 0 && partition->maxTime > 0)
+    if (spec.timeLimit > 0 && partition->maxTime > 0 && !(of.qos && of.qos->liftsMaxTime))
         checks += compared(Subject::Time, spec.timeLimit, double(partition->maxTime));
     if (spec.gpus > 0)
         checks += compared(Subject::Gpus, spec.gpus, partition->gpusPerNode);

@@ -40,6 +40,7 @@ struct JobCheck {
         Memory,
         Processors,
         Gpus,
+        Nodes,
         Budget,
         Space,
         Files,
@@ -68,7 +69,9 @@ struct JobCheck {
         Fetched,
         NotAsked,
         SomeNodes,
-        Quota
+        Quota,
+        OfAccount,
+        OfQos
     };
 
     Subject subject;
@@ -78,10 +81,10 @@ struct JobCheck {
     double asked = 0;       // seconds, bytes, GPUs, hours
     double limit = 0;       // likewise; 0: none, or not known
     Cause cause = Cause::None;           // NotAsked: the question failed; SomeNodes: others may run it; Quota:
-                             // the user's, not the whole file system's
-    QString detail = {};                 // the site's own words
+        // the user's, not the whole file system's; OfAccount, OfQos: the limit of that one for a job
+    QString detail = {}; // the site's own words
     Budget::Unit unit = Budget::Unit::GpuHours; // of a budget
-    QDateTime from = {}, until = {};     // of a maintenance
+    QDateTime from = {}, until = {}; // of a maintenance
     bool operator==(const JobCheck &) const = default;
 };
 

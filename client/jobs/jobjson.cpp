@@ -49,6 +49,7 @@ public:
     {
         put(key, value.isValid() ? value.toSecsSinceEpoch() : 0, value.isValid());
     }
+    void operator()(QLatin1StringView key, bool value) { put(key, value, value); }
     void operator()(QLatin1StringView key, int value, int usual) { put(key, value, value != usual); }
     void operator()(QLatin1StringView key, qint64 value, int usual) { put(key, value, value != usual); }
     template <class T> void operator()(QLatin1StringView key, const std::optional<T> &value)
@@ -82,6 +83,7 @@ public:
         value =
             json[key].isDouble() ? QDateTime::fromSecsSinceEpoch(json[key].toInteger(), QTimeZone::UTC) : QDateTime();
     }
+    void operator()(QLatin1StringView key, bool &value) { value = json[key].toBool(); }
     void operator()(QLatin1StringView key, int &value, int usual) { value = json[key].toInt(usual); }
     void operator()(QLatin1StringView key, qint64 &value, int usual) { value = json[key].toInteger(usual); }
     void operator()(QLatin1StringView key, std::optional<int> &value) { get(key, value, &QJsonValue::toInt); }
@@ -146,6 +148,7 @@ template <class Field, class Value> void howItWent(Field &field, Value &job)
     field("errors"_L1, job.errors);
     field("exit_code"_L1, job.exitCode);
     field("signal"_L1, job.signal);
+    field("exit_is_cut"_L1, job.exitIsCut);
     field("max_memory"_L1, job.maxMemory);
     field("node_memory"_L1, job.nodeMemory);
     field("cpu_time"_L1, job.cpuTime);

@@ -99,8 +99,10 @@ private:
         if (hasEnded(job.state) && !isComplete(job) && !m_news.accountingError)
             ++m_asked[job.id];
         m_result.jobs += job;
-        if (!before || *before != job)
-            m_result.changed += job;
+        if (before && hasEnded(before->state)) // by a queue that has forgotten it since
+            takeWholeExit(m_result.jobs.last(), *before);
+        if (!before || *before != m_result.jobs.last())
+            m_result.changed += m_result.jobs.last();
         const bool wasWaiting =
             before ? before->state == JobState::Waiting : job.task && m_waitingRests.contains(job.parent);
         const bool wasActive = before ? isActive(*before) : wasWaiting;

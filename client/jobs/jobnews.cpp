@@ -52,7 +52,13 @@ void JobNews::take(const SiteId &site, const Job &job, bool hasStarted)
 {
     const int planned = linksPlanned(job.workFolder);
     const JobService *service = m_jobs.service(site);
+    // Who cancels a job here knows it; who did elsewhere, an operator or a rule of the site, nobody knows yet.
+    const auto isOwnDeed = [service](const Job &ended) {
+        return service && ended.state == JobState::Cancelled && service->wasCancelled(ended);
+    };
     if (planned == 0 || !service) {
+        if (isOwnDeed(job))
+            return;
         const auto kind = hasStarted ? JobNewsItem::Kind::Started : endOf(job);
         add({.kind = kind, .count = job.tasks, .job = job, .array = job.parent, .site = site});
         return;
@@ -62,7 +68,7 @@ void JobNews::take(const SiteId &site, const Job &job, bool hasStarted)
         if (other.workFolder == job.workFolder)
             links += other;
     auto item = newsOfChain(links.isEmpty() ? QList<Job>{job} : links, planned, hasStarted);
-    if (!item)
+    if (!item || isOwnDeed(item->job))
         return;
     item->site = site;
     add(*item);
@@ -70,8 +76,6 @@ void JobNews::take(const SiteId &site, const Job &job, bool hasStarted)
 
 void JobNews::add(const JobNewsItem &news)
 {
-    if (news.job.state == JobState::Cancelled)
-        return;
     const auto same = std::ranges::find_if(m_items, [&](const JobNewsItem &item) {
         return item.site == news.site && item.kind == news.kind && item.links == news.links && item.array == news.array
             && (news.links > 0             ? item.job.workFolder == news.job.workFolder

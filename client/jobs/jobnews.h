@@ -2,7 +2,7 @@
 //
 // What happened to jobs of all sites, a few seconds of it at a time: the tasks of an array, and jobs of one name, are
 // one piece of news with a number, however many there are. A chain is one thing: there is news of it when its first
-// link starts and when it is over, and none of what is between.
+// link starts and when it is over, and none of what is between. What the user has cancelled here is no news.
 #pragma once
 
 #include "client/schedulers/job.h"

@@ -50,7 +50,7 @@ void mergeInto(Job &known, Job more)
     if (!more.asked.gpus)
         more.asked = known.asked;
     if (hasEnded(known.state))
-        more.exitCode = wholeExitCode(known.exitCode, more.exitCode);
+        takeWholeExit(more, known);
     known = std::move(more);
 }
 

@@ -5,15 +5,13 @@
 
 #include "client/base/errorkind.h"
 #include "client/jobs/runfolder.h"
+#include "client/jobs/submission.h"
 #include "client/schedulers/environment.h"
 #include "client/schedulers/guard.h"
 #include "client/sites/siteuse.h"
 
-#include <QtCore/QDeadlineTimer>
 #include <QtCore/QJsonDocument>
-#include <QtCore/QThread>
 
-#include <algorithm>
 #include <tuple>
 
 namespace officina {
@@ -31,43 +29,6 @@ QByteArray ofLink(const RemotePath &first, int link)
     if (const qsizetype at = name.lastIndexOf("-1"); at > 0)
         name.remove(at, 2);
     return nameOfLink(name, link);
-}
-
-// The user's job that starts in that folder, if the scheduler shows one.
-std::optional<JobId> jobIn(const SchedulerSession &at, const RemotePath &folder)
-{
-    const auto idIn = [&](const Result<QList<Job>> &jobs) -> std::optional<JobId> {
-        if (!jobs)
-            return {};
-        const auto job = std::ranges::find(*jobs, folder, &Job::workFolder);
-        if (job == jobs->end())
-            return {};
-        return job->parent.isEmpty() ? job->id : job->parent;
-    };
-    if (const auto id = idIn(at.ask(at.scheduler->queue())))
-        return id;
-    // A short job may be over and out of the queue.
-    return at.scheduler->keepsRecords() ? idIn(at.ask(at.scheduler->ended(std::chrono::hours(1)))) : std::nullopt;
-}
-
-// Sends the script once. Who knows no answer looks whether it was taken, with growing pauses: a
-// controller that was slow with one answer is slow with the next.
-Result<Submission> submission(const SchedulerSession &at, const RunRecord &run)
-{
-    auto sent = at.ask(at.scheduler->submit(run.script));
-    if (sent ? sent->isCertain : !isOutcomeUnknown(sent.error()))
-        return sent;
-    for (const auto pause : {std::chrono::seconds(1), std::chrono::seconds(5), std::chrono::seconds(15)}) {
-        if (!at.session.isAlive())
-            break;
-        if (const auto id = jobIn(at, run.folder))
-            return Submission{*id, sent ? sent->notices : sent.error().detail, true};
-        if (sent) // it was taken: the number that was read is all there is to know yet
-            break;
-        for (QDeadlineTimer rest(pause); !rest.hasExpired() && at.session.isAlive();)
-            QThread::msleep(100);
-    }
-    return sent;
 }
 
 } // namespace
@@ -117,7 +78,7 @@ Result<SentJob> submitJob(const SchedulerSession &at, const JobSpec &spec, const
         at.session.write(run.script, *script).and_then([&] { return writeRecord(at.session, run); }).and_then([&] {
             return furnish ? furnish(run) : Result<>();
         });
-    const auto sent = ready.and_then([&] { return submission(at, run); });
+    const auto sent = ready.and_then([&] { return submitScript(at, run, run.script, true); });
     if (!sent) {
         if (!ready || !isOutcomeUnknown(sent.error()))
             removeRunFolder(at.session, run, {run.script});

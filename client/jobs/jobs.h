@@ -22,6 +22,7 @@ Result<RemotePath> workFolder(ssh::Session &session, const Site &site);
 struct SentJob {
     RunRecord run;
     QString notices; // what the scheduler said all the same; may be empty
+    bool isRestUnknown = false; // of a chain that is shorter than it was to be: nobody knows of one link more
 };
 
 // Makes spec.runFolder (Exists where there is one), writes the script and the record into it and

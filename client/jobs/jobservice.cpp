@@ -65,6 +65,8 @@ void JobService::setConnection(Connection *connection)
     m_queueError.reset();
     m_accountingError.reset();
     m_unsure.clear();
+    m_cancelled.clear();
+    m_cancelledRests.clear();
     setBudget({});
     if (connection) {
         loadHistory();
@@ -85,7 +87,7 @@ void JobService::signedIn()
     refresh();
 }
 
-std::optional<Dialect> JobService::dialect()
+std::optional<Dialect> JobService::dialect() const
 {
     return m_connection ? m_finder->known(m_connection->site()) : std::nullopt;
 }
@@ -173,6 +175,15 @@ void JobService::refresh()
         }
         letGo(look);
     });
+}
+
+void JobService::refreshSoon()
+{
+    const bool waits = m_connection && m_timer.isActive() && m_connection->site().origin != Site::Origin::Practice;
+    const std::chrono::milliseconds waited(waits ? m_timer.interval() - m_timer.remainingTime() : 0);
+    if (!waits || waited >= leastPace)
+        return refresh();
+    m_timer.start(std::min<std::chrono::milliseconds>(leastPace - waited, m_timer.remainingTimeAsDuration()));
 }
 
 void JobService::takeNews(const JobLook &look)
@@ -399,27 +410,30 @@ QFuture<Result<SentJob>> JobService::submit(const JobSpec &spec, const FurnishAt
                     m_history->add(sent->run);
                 Q_EMIT submitted(sent->run);
             }
-            refresh();
+            refreshSoon();
             return sent;
         });
 }
 
 QFuture<Result<>> JobService::act(JobAction action, const QList<JobId> &ids)
 {
-    return ask<void>([=](const Scheduler &scheduler) { return scheduler.act(action, ids); })
-        .then(this, [this](const Result<> &done) {
-            refresh();
-            return done;
-        });
+    for (const JobId &id : action == JobAction::Cancel || action == JobAction::CancelWaiting ? ids : QList<JobId>()) {
+        m_cancelled += id;
+        if (const Job *job = find(id); job && !job->waitingTasks.isEmpty())
+            m_cancelledRests += job->parent;
+    }
+    return andLook(ask<void>([=](const Scheduler &scheduler) { return scheduler.act(action, ids); }));
+}
+
+bool JobService::wasCancelled(const Job &job) const
+{
+    return m_cancelled.contains(job.id) || m_cancelled.contains(job.parent)
+        || (!job.waitingTasks.isEmpty() && m_cancelledRests.contains(job.parent));
 }
 
 QFuture<Result<>> JobService::change(const JobId &id, const JobChange &change)
 {
-    return ask<void>([=](const Scheduler &scheduler) { return scheduler.change(id, change); })
-        .then(this, [this](const Result<> &done) {
-            refresh();
-            return done;
-        });
+    return andLook(ask<void>([=](const Scheduler &scheduler) { return scheduler.change(id, change); }));
 }
 
 QFuture<Result<Job>> JobService::detail(const JobId &id)

@@ -54,7 +54,7 @@ public:
     const std::optional<Error> &queueError() const { return m_queueError; }
     const std::optional<Error> &accountingError() const { return m_accountingError; }
     // What the probe of the site told; nothing before.
-    std::optional<Dialect> dialect();
+    std::optional<Dialect> dialect() const;
     // For what asks the site nothing, such as a preview: of the probe, or what the site is said to have.
     Result<std::unique_ptr<Scheduler>> scheduler();
     // What the user's project may use, asked for on signing in and when a job ended: of the scheduler,
@@ -66,7 +66,7 @@ public:
     JobTally tally() const { return m_isFromHistory ? JobTally() : m_known->tally(); }
     int active() const { return tally().active; } // waiting or running
 
-    // Asks at once, signing in where needed. A call during one is that one.
+    // Asks at once, signing in where needed: somebody wants to see it now. A call during one is that one.
     void refresh();
     // How long to wait between two looks at a real site, 10 s at least; the practice factory is asked more
     // often. A slow scheduler, and a window that nobody looks at, are asked less often.
@@ -92,6 +92,7 @@ public:
     QFuture<Result<>> act(JobAction action, const QList<JobId> &ids);
     QFuture<Result<>> change(const JobId &id, const JobChange &change);
     QFuture<Result<>> cancel(const JobId &id) { return act(JobAction::Cancel, {id}); }
+    bool wasCancelled(const Job &job) const; // by act(), since this connection is worked with
     QFuture<Result<Job>> detail(const JobId &id);
     // Beside what else the session does; see Scheduler::usage.
     QFuture<Result<UsageNow>> usage(const Job &job, bool withGpus);
@@ -122,6 +123,15 @@ private:
     void historyLoaded(const Loaded &loaded);
     void setKnown(std::shared_ptr<const KnownJobs> known);
     void takeNews(const JobLook &look);
+    // After something was done: as soon as a site's scheduler may be asked again, however much is done at once.
+    void refreshSoon();
+    QFuture<Result<>> andLook(QFuture<Result<>> deed)
+    {
+        return deed.then(this, [this](const Result<> &done) {
+            refreshSoon();
+            return done;
+        });
+    }
     void findUnsure();
     void signedIn();
     void refreshBudget();
@@ -145,6 +155,8 @@ private:
     std::optional<Error> m_error;
     std::optional<Error> m_queueError;
     std::optional<Error> m_accountingError;
+    QSet<JobId> m_cancelled; // as act() was told
+    QSet<JobId> m_cancelledRests; // arrays of which it was told to cancel what waited
     QList<RemotePath> m_unsure; // run folders of which it is not known whether their jobs were taken
     SiteBudget m_budget;
     std::chrono::seconds m_pace{30};

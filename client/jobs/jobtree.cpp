@@ -140,6 +140,7 @@ Job together(const JobId &id, const QList<Job> &parts)
         job.times.ended = {};
         job.exitCode.reset();
         job.signal.reset();
+        job.exitIsCut = false;
     }
     return job;
 }

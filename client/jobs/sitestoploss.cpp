@@ -5,6 +5,9 @@
 
 #include "client/curves/formats/checkpoints.h"
 
+#include <algorithm>
+#include <array>
+
 namespace officina {
 
 namespace {
@@ -45,6 +48,17 @@ Result<QMap<RemotePath, QDateTime>> savedStates(ssh::Session &session, const Rem
 
 } // namespace
 
+QList<Job> nextToWatch(const QList<Job> &running, const QHash<JobId, int> &looks, qsizetype most)
+{
+    std::array<QList<Job>, 2> kinds; // ordinary jobs, tasks of arrays
+    for (const Job &job : running)
+        kinds[job.task ? 1 : 0] += job;
+    for (QList<Job> &kind : kinds)
+        std::ranges::stable_sort(kind, {}, [&looks](const Job &job) { return looks.value(job.id); });
+    const qsizetype tasks = std::min(kinds[1].size(), std::max(most - kinds[0].size(), most / 4));
+    return kinds[0].first(std::min(kinds[0].size(), most - tasks)) + kinds[1].first(tasks);
+}
+
 SiteStopLoss::SiteStopLoss(JobService &jobs, const Clock &clock, Wishes wishes, QObject *parent)
     : QObject(parent), m_jobs(jobs), m_clock(clock), m_wishes(std::move(wishes))
 {
@@ -62,9 +76,12 @@ SiteStopLoss::SiteStopLoss(JobService &jobs, const Clock &clock, Wishes wishes, 
 // Jobs that run no more, and all of another site.
 void SiteStopLoss::forget()
 {
-    if (std::exchange(m_connection, m_jobs.connection()) != m_jobs.connection())
-        m_watched.clear();
     bool fewer = false;
+    if (std::exchange(m_connection, m_jobs.connection()) != m_jobs.connection()) {
+        m_watched.clear();
+        m_looks.clear();
+        fewer = std::exchange(m_unwatched, 0) > 0;
+    }
     for (auto at = m_watched.begin(); at != m_watched.end(); ++at) {
         const Job *job = m_jobs.find(at.key());
         if ((!job || hasEnded(job->state)) && !at->findings.isEmpty()) {
@@ -81,15 +98,22 @@ void SiteStopLoss::look()
     forget();
     if (!m_connection || m_connection->state() != Connection::State::Online || m_jobs.isFromHistory())
         return;
-    int asked = 0;
-    for (const bool isTask : {false, true}) // a long array leaves the others no worse off
-        for (const Job &job : m_jobs.jobs()) {
-            if (job.state != JobState::Running || job.part || job.task.has_value() != isTask || asked >= mostJobs)
-                continue;
-            ++asked;
-            ask(job);
-        }
+    QList<Job> running;
+    for (const Job &job : m_jobs.jobs()) {
+        const auto known = m_watched.constFind(job.id);
+        const bool isOfOthers = known != m_watched.cend() && known->isAsking && !known->run;
+        if (job.state == JobState::Running && !job.part && !isOfOthers)
+            running += job;
+    }
+    const QList<Job> turn = nextToWatch(running, m_looks, mostJobs);
+    ++m_look;
+    for (const Job &job : turn) {
+        m_looks[job.id] = m_look;
+        ask(job);
+    }
     judge();
+    if (const int left = int(running.size() - turn.size()); std::exchange(m_unwatched, left) != left)
+        Q_EMIT changed();
 }
 
 void SiteStopLoss::ask(const Job &job)
@@ -125,13 +149,17 @@ void SiteStopLoss::askUse(const Job &job)
                 return;
             Watched &of = m_watched[job.id];
             of.isAsking = false;
+            of.read = m_look;
             if (!piece || piece->bytes.isEmpty())
                 return;
             if (piece->restarted)
-                of.use = {};
+                of.use.clear();
             of.use.feed(piece->bytes);
             of.next = piece->next;
-            if (m_jobs.history() && !of.use.isEmpty())
+            const Job *found = m_jobs.find(job.id);
+            const JobTimes times = found ? found->times : job.times;
+            of.use.setTime(times.started, times.ended);
+            if (m_jobs.history() && !of.use.isEmpty() && GpuUse::isOfAllNodes(job))
                 m_jobs.history()->setGpuUse({m_connection->site().id, job.id, job.times.submitted},
                                             of.use.mean() / 100);
             judge();
@@ -164,7 +192,10 @@ void SiteStopLoss::judge()
             continue;
         const Job job = *found;
         const StopLossWish wish = m_wishes(m_connection->site().id, job);
-        take(Rule::IdleGpus, job, idleGpus(job, m_watched[id].use, wish.idleMinutes, now));
+        m_watched[id].use.setTime(job.times.started);
+        // Of what is looked at less often nothing newer is known: what was found holds until it is looked at again.
+        if (m_unwatched == 0 || m_watched[id].read == m_look)
+            take(Rule::IdleGpus, job, idleGpus(job, m_watched[id].use, wish.idleMinutes, now));
         take(Rule::NoCheckpoint, job, noCheckpoint(job, m_watched[id].saved.values(), now));
         const auto allocation =
             std::ranges::find_if(shortOf, [&](const StopLossFinding &one) { return one.job.id == id; });
@@ -187,7 +218,7 @@ void SiteStopLoss::take(Rule rule, const Job &job, const std::optional<StopLossF
         return;
     Q_EMIT found(findings[rule]);
     Q_EMIT changed();
-    if (mayCancel(rule, job))
+    if (isOfWholeJob(findings[rule]) && mayCancel(rule, job))
         cancel(findings[rule]);
 }
 

@@ -3,12 +3,14 @@
 // Looks, once in a while, at the jobs of a site that run and were sent by Officina: what their guards measured, when
 // they saved their state, what is left of the allocation. It tells of each finding once, and cancels a job only where
 // the user has said so before, for that job or for the site, once, with what became of that. Of an array each task is
-// judged and cancelled by itself. How busy the GPUs were goes into the history.
+// judged and cancelled by itself. A job of several nodes is never cancelled for idle GPUs: its guard sees those of the
+// first one alone. How busy the GPUs were goes into the history, where it is known of all.
 #pragma once
 
 #include "client/jobs/jobservice.h"
 #include "client/jobs/stoploss.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 #include <QtCore/QSet>
 
@@ -21,6 +23,10 @@ struct StopLossWish {
     QSet<StopLossFinding::Rule> cancels; // else it warns
 };
 
+// Of jobs that run so many as are looked at at once: those that were longest not looked at; looks: the number of the
+// last look at each. Ordinary jobs go before a long array's tasks, which have a quarter of a look all the same.
+QList<Job> nextToWatch(const QList<Job> &running, const QHash<JobId, int> &looks, qsizetype most);
+
 class SiteStopLoss : public QObject
 {
     Q_OBJECT
@@ -31,8 +37,9 @@ public:
     SiteStopLoss(JobService &jobs, const Clock &clock, Wishes wishes, QObject *parent = nullptr);
 
     static constexpr std::chrono::minutes pace{1};
-    static constexpr int mostJobs = 20; // at each look
+    static constexpr int mostJobs = 20; // at each look: the others at the next ones
     void look();
+    int unwatched() const { return m_unwatched; } // that ran, at the last look
     QList<StopLossFinding> findings() const; // that still hold
 
 Q_SIGNALS:
@@ -46,9 +53,10 @@ private:
     using SavedStates = QMap<RemotePath, QDateTime>; // and when each was saved
     struct Watched {
         std::optional<RunRecord> run;
-        bool isAsking = false;
+        bool isAsking = false; // for ever where it has no record: it is not Officina's
         GpuUse use;
         qint64 next = 0; // of its file
+        int read = 0; // at which look
         SavedStates saved; // of all looks: some programs keep their last states only
         QMap<Rule, StopLossFinding> findings;
         bool wasCancelled = false;
@@ -68,6 +76,9 @@ private:
     Wishes m_wishes;
     QTimer m_timer;
     QMap<JobId, Watched> m_watched;
+    QHash<JobId, int> m_looks; // at each job, the number of the last one
+    int m_look = 0;
+    int m_unwatched = 0;
     QPointer<Connection> m_connection;
     QDateTime m_budgetTold;
 };

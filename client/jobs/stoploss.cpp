@@ -84,6 +84,11 @@ std::optional<StopLossFinding> idleGpus(const Job &job, const GpuUse &use, int m
     return StopLossFinding{.rule = Rule::IdleGpus, .job = job, .minutes = idle, .limit = limitOf(job)};
 }
 
+bool isOfWholeJob(const StopLossFinding &finding)
+{
+    return finding.rule != Rule::IdleGpus || GpuUse::isOfAllNodes(finding.job);
+}
+
 std::optional<StopLossFinding> noCheckpoint(const Job &job, QList<QDateTime> saved, const QDateTime &now)
 {
     const QDateTime limit = limitOf(job);

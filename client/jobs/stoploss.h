@@ -15,7 +15,7 @@ namespace officina {
 
 struct StopLossFinding {
     enum class Rule {
-        IdleGpus,     // all its GPUs have been idle for that many minutes
+        IdleGpus,     // all its GPUs, of several nodes those of the first one, have been idle for that many minutes
         NoCheckpoint, // its time limit comes before its next state is due to be saved
         Allocation,   // what is left of the allocation is used up before its time limit
     };
@@ -36,6 +36,9 @@ QDateTime limitOf(const Job &job);
 
 // minutes: from so many on; 0: never. What was measured more than a few minutes ago tells nothing of now.
 std::optional<StopLossFinding> idleGpus(const Job &job, const GpuUse &use, int minutes, const QDateTime &now);
+
+// False: what was found is known of the first of its nodes alone, and the others may be at work. No reason to end it.
+bool isOfWholeJob(const StopLossFinding &finding);
 
 // saved: when states were saved, in any order. Three in this run tell a pace, and two do where the first came about as
 // long after the job's start as the second after the first; one alone may have been saved for any reason. A job that

@@ -25,4 +25,12 @@ QList<StopLossFinding> StopLossWatch::findings() const
     return all;
 }
 
+int StopLossWatch::unwatched() const
+{
+    int jobs = 0;
+    for (const SiteStopLoss *site : m_sites)
+        jobs += site->unwatched();
+    return jobs;
+}
+
 } // namespace officina

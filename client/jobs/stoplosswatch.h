@@ -16,6 +16,7 @@ public:
     StopLossWatch(JobBoard &jobs, const Clock &clock, const SiteStopLoss::Wishes &wishes, QObject *parent = nullptr);
 
     QList<StopLossFinding> findings() const; // that still hold, of all sites
+    int unwatched() const; // jobs whose turn it was not at the last look
 
 Q_SIGNALS:
     // As those of SiteStopLoss.

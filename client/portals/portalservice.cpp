@@ -200,6 +200,8 @@ void PortalService::finish(const PortalId &id, const Result<PortalReading> &read
             state.reading.resources = former.resources;
         if (!state.reading.calls)
             state.reading.calls = former.calls;
+        if (!state.reading.proposals)
+            state.reading.proposals = former.proposals;
     }
     Q_EMIT changed(id);
 }

@@ -143,6 +143,28 @@ ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const Propos
     return made ? ProposalStep{Outcome::Done, uuid, {}} : refused(made.error());
 }
 
+ProposalStep changeText(Waldur &waldur, const QString &proposal, const ProposalText &text)
+{
+    const auto isSaid = [&text](const PortalProposal &known) {
+        return known.name == text.name.simplified() && known.summary.trimmed() == text.summary.trimmed();
+    };
+    const auto before = waldur.proposal(proposal);
+    if (!before)
+        return refused(before.error(), proposal);
+    if (isSaid(*before))
+        return {Outcome::Done, proposal, {}};
+    QJsonObject json{{u"name"_s, text.name.simplified()}, {u"project_summary"_s, text.summary}};
+    if (!text.description.isEmpty())
+        json[u"description"_s] = text.description;
+    const auto sent = waldur.post(pathTo(proposal, u"update_project_details"_s), "application/json", bytesOf(json));
+    if (sent)
+        return {Outcome::Done, proposal, {}};
+    if (isOutcomeUnknown(sent.error()))
+        if (const auto after = waldur.proposal(proposal); after && isSaid(*after))
+            return {Outcome::Done, proposal, {}};
+    return failed(sent.error(), proposal);
+}
+
 ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount)
 {
     const QString path = pathTo(proposal, u"resources"_s);
@@ -203,9 +225,8 @@ ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &
 
 ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft)
 {
-    ProposalStep step{Outcome::Done, draft, {}};
-    if (draft.isEmpty())
-        step = createProposal(waldur, ledger, wish.text);
+    ProposalStep step =
+        draft.isEmpty() ? createProposal(waldur, ledger, wish.text) : changeText(waldur, draft, wish.text);
     const auto go = [&step](const ProposalStep &next) {
         const bool hasIt = next.outcome == Outcome::Refused && next.error.kind == Error::Kind::Exists;
         if (!hasIt)
@@ -233,6 +254,15 @@ ProposalStep submitProposal(Waldur &waldur, const QString &proposal)
         return {Outcome::Done, proposal, {}};
     if (!before->canSubmit.value_or(true))
         return refused({Error::Kind::Rejected, before->whyNot, waldur.portal().host()}, proposal);
+    const auto open = waldur.openQuestions(proposal);
+    if (!open)
+        return refused(open.error(), proposal);
+    if (!open->isEmpty())
+        return refused({.kind = Error::Kind::Rejected,
+                        .detail = open->join(u'\n'),
+                        .subject = waldur.portal().host(),
+                        .wasNotAsked = true},
+                       proposal);
     const auto sent = waldur.post(pathTo(proposal, u"submit"_s), {}, {});
     if (sent)
         return {Outcome::Done, proposal, {}};

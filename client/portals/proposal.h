@@ -55,6 +55,8 @@ private:
 // A draft in the portal, seen by nobody but its writer. Where one of the same name and round was sent before
 // and has no answer, that is looked for, and none is made.
 ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalText &text);
+// Title and texts of a draft, where they are others than are asked for; nothing is sent where they are the same.
+ProposalStep changeText(Waldur &waldur, const QString &proposal, const ProposalText &text);
 ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount);
 // Refused as Exists where a file of that name is there.
 ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &path);
@@ -66,9 +68,10 @@ struct ProposalWish {
 };
 
 // All but the last step, up to the first that was not done; uuid: the draft, where there is one. Asked again it goes on:
-// what the draft has already is not sent a second time.
+// what the draft has already is not sent a second time, and its texts become those of the wish.
 ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft = {});
-// The last step. Done too where it had been submitted before.
+// The last step. Done too where it had been submitted before. Refused, and not asked, while the call's checklist has
+// questions that need an answer (detail: a line for each): the portal's own pages do not submit it then either.
 ProposalStep submitProposal(Waldur &waldur, const QString &proposal);
 
 } // namespace officina

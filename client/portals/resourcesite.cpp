@@ -21,8 +21,9 @@ QStringList wordsOf(const QString &text)
     return text.toLower().split(between, Qt::SkipEmptyParts);
 }
 
-// "MareNostrum 5" is found in "BSC MareNostrum5 ACC", and the other way round.
-bool holds(const QString &text, const QString &name)
+} // namespace
+
+bool holdsName(const QString &text, const QString &name)
 {
     constexpr qsizetype mostWords = 4;
     const QString wanted = wordsOf(name).join(QString());
@@ -40,8 +41,6 @@ bool holds(const QString &text, const QString &name)
     return false;
 }
 
-} // namespace
-
 bool namesSite(const PortalResource &resource, const Site &site)
 {
     QStringList names{site.id.value, site.profile.value};
@@ -50,7 +49,7 @@ bool namesSite(const PortalResource &resource, const Site &site)
     if (site.origin == Site::Origin::Practice)
         return false;
     return std::ranges::any_of(names, [&resource](const QString &name) {
-        return holds(resource.offering, name) || holds(resource.offeringId, name);
+        return holdsName(resource.offering, name) || holdsName(resource.offeringId, name);
     });
 }
 

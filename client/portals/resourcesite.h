@@ -11,6 +11,10 @@ namespace officina {
 
 class Settings;
 
+// Whether the name stands in the text, as whole words: "MareNostrum 5" in "BSC MareNostrum5 ACC", and the other way
+// round.
+bool holdsName(const QString &text, const QString &name);
+
 // Whether the offering's name or id has the site's id or name in it, as whole words: "LUMI-G / Puhuri" for lumi. An
 // alias of a system counts as that.
 bool namesSite(const PortalResource &resource, const Site &site);

@@ -178,7 +178,25 @@ Result<QList<PortalResource>> Waldur::resources()
     auto resources = readList(list(u"marketplace-resources"_s), portalResource);
     if (resources)
         resources->removeIf([](const PortalResource &resource) { return resource.state == "Terminated"_L1; });
+    if (resources)
+        addUse(*resources);
     return resources;
+}
+
+// What is counted as it is reported has no sum in the resource itself. Where the reports cannot be read, it stays
+// unknown.
+void Waldur::addUse(QList<PortalResource> &resources)
+{
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    for (PortalResource &resource : resources) {
+        const auto isOpen = [](const PortalComponent &component) { return component.isByUse && !component.used; };
+        if (resource.uuid.isEmpty() || std::ranges::none_of(resource.components, isOpen))
+            continue;
+        const auto reports = list(u"marketplace-component-usages"_s, QUrlQuery{{u"resource_uuid"_s, resource.uuid}});
+        if (!reports)
+            return;
+        addReports(resource, *reports, today);
+    }
 }
 
 Result<QList<PortalCall>> Waldur::calls()
@@ -197,6 +215,17 @@ Result<PortalProposal> Waldur::proposal(const QString &uuid)
 {
     const auto json = get(u"proposal-proposals/"_s + uuid);
     return json.transform(portalProposal);
+}
+
+Result<QStringList> Waldur::openQuestions(const QString &proposal)
+{
+    const auto checklist = get(u"proposal-proposals/"_s + proposal + u"/checklist"_s);
+    if (checklist)
+        return officina::openQuestions(*checklist);
+    const Kind kind = checklist.error().kind;
+    if (kind == Kind::Rejected || kind == Kind::NotFound || kind == Kind::Unsupported) // none; or an older portal
+        return QStringList();
+    return passOn(checklist);
 }
 
 Result<PortalReading> Waldur::read()
@@ -223,6 +252,8 @@ Result<PortalReading> Waldur::read()
     next(reading.projects, &Waldur::projects, u"projects"_s);
     next(reading.resources, &Waldur::resources, u"resources"_s);
     next(reading.calls, &Waldur::calls, u"calls"_s);
+    if (reading.calls) // else there are none, or they cannot be read either
+        next(reading.proposals, &Waldur::proposals, u"proposals"_s);
     if (m_cancel)
         return failure(Kind::Cancelled, {}, m_portal.host());
     if (!reading.projects && !reading.resources && !reading.calls) {

@@ -23,7 +23,8 @@ struct PortalReading {
     std::optional<QList<PortalProject>> projects;
     std::optional<QList<PortalResource>> resources;
     std::optional<QList<PortalCall>> calls;
-    QList<Error> problems; // subject: "projects", "resources", "calls"
+    std::optional<QList<PortalProposal>> proposals; // the user's; of a portal that has calls
+    QList<Error> problems; // subject: "projects", "resources", "calls", "proposals"
 
     bool operator==(const PortalReading &) const = default;
 };
@@ -47,6 +48,8 @@ public:
     Result<QList<PortalCall>> calls();
     Result<QList<PortalProposal>> proposals(); // of the user
     Result<PortalProposal> proposal(const QString &uuid);
+    // What a call's checklist still asks before it lets submit; empty where it has none.
+    Result<QStringList> openQuestions(const QString &proposal);
     // All of it. An error where nothing could be read at all; else what could, and the problems.
     Result<PortalReading> read();
 
@@ -58,6 +61,7 @@ public:
     Result<> remove(const QString &path);
 
 private:
+    void addUse(QList<PortalResource> &resources);
     QUrl url(const QString &path) const;
     Result<HttpAnswer> ask(const QUrl &url);
     Result<HttpAnswer> send(HttpRequest request);

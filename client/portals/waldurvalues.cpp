@@ -113,6 +113,8 @@ void readAmounts(PortalComponent &component, const QJsonObject &json, const QJso
         component.limit.reset(); // no limit is set
     const auto latest = amount("current_usages"_L1);
     component.used = billing == "limit"_L1 ? amount("limit_usage"_L1) : std::nullopt;
+    component.isByUse = billing == "usage"_L1;
+    component.factor = factor;
     if (!component.used && component.period == PortalComponent::Period::Month)
         component.used = latest;
     if (!component.used)
@@ -235,6 +237,7 @@ PortalProposal portalProposal(const QJsonObject &json)
 {
     PortalProposal proposal{.uuid = text(json, "uuid"_L1),
                             .name = text(json, "name"_L1),
+                            .summary = json["project_summary"_L1].toString(),
                             .state = text(json, "state"_L1),
                             .call = text(json, "call_name"_L1),
                             .round = text(json["round"_L1].toObject(), "uuid"_L1),
@@ -246,6 +249,49 @@ PortalProposal portalProposal(const QJsonObject &json)
         proposal.canSubmit = can["can_submit"_L1].toBool();
     proposal.whyNot = text(can, "error"_L1);
     return proposal;
+}
+
+void addReports(PortalResource &resource, const QJsonArray &reports, const QDate &today)
+{
+    const auto isOf = [&today](PortalComponent::Period period, const QDate &month) {
+        using enum PortalComponent::Period;
+        switch (period) {
+        case Total: return true;
+        case Year: return month.year() == today.year();
+        case Quarter: return month.year() == today.year() && (month.month() - 1) / 3 == (today.month() - 1) / 3;
+        case Month: return month.year() == today.year() && month.month() == today.month();
+        }
+        return false;
+    };
+    for (PortalComponent &component : resource.components) {
+        if (!component.isByUse || component.used)
+            continue;
+        std::optional<double> sum;
+        for (const QJsonValue &value : reports) {
+            const QJsonObject report = value.toObject();
+            const auto amount = number(report["usage"_L1]);
+            const QDate month = date(report, "billing_period"_L1);
+            const bool isKnown = month.isValid() || component.period == PortalComponent::Period::Total;
+            if (text(report, "type"_L1) == component.type && amount && isKnown && isOf(component.period, month))
+                sum = sum.value_or(0) + *amount / component.factor;
+        }
+        component.used = sum;
+        if (sum)
+            component.lastReport.reset();
+    }
+}
+
+QStringList openQuestions(const QJsonObject &checklist)
+{
+    QStringList open;
+    if (checklist["completion"_L1].toObject()["is_completed"_L1].toBool())
+        return open;
+    for (const QJsonValue &value : checklist["questions"_L1].toArray()) {
+        const QJsonObject question = value.toObject();
+        if (question["required"_L1].toBool() && question["existing_answer"_L1].toObject().isEmpty())
+            open.append(text(question, "description"_L1));
+    }
+    return open;
 }
 
 PortalRound::State stateOf(const PortalRound &round, const QDateTime &now)

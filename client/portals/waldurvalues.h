@@ -8,6 +8,7 @@
 #include "client/base/result.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
 #include <QtCore/QUrl>
@@ -47,6 +48,8 @@ struct PortalComponent {
     std::optional<double> limit;
     std::optional<double> used; // of that period
     std::optional<double> lastReport; // where use is told of the latest report alone, and of no period
+    bool isByUse = false; // counted as the site reports it, with no sum that is told beside the limit
+    double factor = 1;    // of the site's own units, in which reports come, that make one of these
 
     // Less than nothing where more was used.
     std::optional<double> left() const;
@@ -114,6 +117,7 @@ struct PortalCall {
 struct PortalProposal {
     QString uuid;
     QString name;
+    QString summary;
     QString state; // "draft", "submitted", "in_review", "accepted", "rejected", "canceled"
     QString call;
     QString round; // its uuid
@@ -130,6 +134,13 @@ PortalProject portalProject(const QJsonObject &json);
 PortalResource portalResource(const QJsonObject &json);
 PortalCall portalCall(const QJsonObject &json);
 PortalProposal portalProposal(const QJsonObject &json);
+
+// Adds up what was reported of the components that are counted so, in the period that each is of. Of what nothing was
+// reported the use stays unknown.
+void addReports(PortalResource &resource, const QJsonArray &reports, const QDate &today);
+
+// The questions of a call's checklist that need an answer and have none, in the portal's words.
+QStringList openQuestions(const QJsonObject &checklist);
 
 // The round that is open, else the next to open; nullptr where there is neither. now decides where the portal does not
 // say so.

@@ -4,6 +4,7 @@
 #include "client/projects/projectplan.h"
 
 #include "client/jobs/jobs.h"
+#include "client/schedulers/startup.h"
 #include "client/sites/siteuse.h"
 
 namespace officina {
@@ -56,27 +57,36 @@ void ProjectPlanning::abandoned(const Error &error)
 }
 
 ProjectSending::ProjectSending(std::shared_ptr<const ProjectPlanning> planned, const SiteId &site)
-    : m_planned(std::move(planned)), m_transfer(m_planned->options().request(), site.value)
+    : m_planned(std::move(planned)), m_transfer(m_planned->options().request(), site.value),
+      m_removal(std::make_unique<SyncDelete>(m_planned->options(), m_planned->sync(), SyncDelete::What::InTheWay))
 {}
 
 ProjectSending::~ProjectSending() = default;
 
 Result<Progress> ProjectSending::step(ssh::Session &session)
 {
-    if (m_removal) {
-        const auto removed = m_removal->step(session);
-        if (removed && *removed == Progress::Done && !m_removal->failed().isEmpty())
-            return std::unexpected(m_removal->failed().first());
-        return removed;
-    }
+    if (m_removal)
+        return remove(session);
     const auto sent = m_transfer.step(session);
     if (!sent || *sent == Progress::Pending)
         return sent;
     if (const auto failed = m_transfer.report().files.firstError())
         return std::unexpected(*failed);
     // What the folder no longer has must not run either.
-    m_removal = std::make_unique<SyncDelete>(m_planned->options(), m_planned->sync());
+    m_isSent = true;
+    m_removal = std::make_unique<SyncDelete>(m_planned->options(), m_planned->sync(), SyncDelete::What::Rest);
     return Progress::Pending;
+}
+
+Result<Progress> ProjectSending::remove(ssh::Session &session)
+{
+    const auto removed = m_removal->step(session);
+    if (!removed || *removed == Progress::Pending)
+        return removed;
+    if (!m_removal->failed().isEmpty())
+        return std::unexpected(m_removal->failed().first());
+    m_removal.reset();
+    return m_isSent ? Progress::Done : Progress::Pending;
 }
 
 void ProjectSending::abandoned(const Error &error)
@@ -87,13 +97,22 @@ void ProjectSending::abandoned(const Error &error)
         m_transfer.abandoned(error);
 }
 
-JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const ProjectPlan &plan, const QDateTime &now)
+void settlePlace(JobSpec &spec, const Site &site, const Dialect &dialect)
 {
-    JobSpec spec = settings.amounts;
     if (spec.account.isEmpty())
         spec.account = answersOf(site).account;
     if (spec.qos.isEmpty())
+        spec.qos = answersOf(site).qos;
+    fillFromStartUp(spec, dialect);
+    if (spec.qos.isEmpty())
         spec.qos = qosFor(site, spec.partition);
+}
+
+JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const Dialect &dialect, const ProjectPlan &plan,
+                    const QDateTime &now)
+{
+    JobSpec spec = settings.amounts;
+    settlePlace(spec, site, dialect);
     if (settings.launch != Launch::Once && spec.tasks == 0)
         spec.tasks = 1;
     spec.gpuOptions = gpuOptionsFor(site, spec.partition, spec.gpus, spec.nodes);

@@ -7,6 +7,7 @@
 #include "client/base/workerthread.h"
 #include "client/projects/projectmemory.h"
 #include "client/projects/projectrun.h"
+#include "client/schedulers/dialect.h"
 #include "client/sites/site.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/transfer/transfer.h"
@@ -57,7 +58,8 @@ private:
     std::unique_ptr<SyncCompare> m_compare;
 };
 
-// Sends what was planned and takes away what the folder no longer has. All of it, or an error.
+// Sends what was planned and takes away what the folder no longer has: what would be in the way first. All of it, or an
+// error.
 class ProjectSending final : public Steps<ssh::Session>
 {
 public:
@@ -70,13 +72,19 @@ public:
     TransferProgress progress() const { return m_transfer.progress(); }
 
 private:
+    Result<Progress> remove(ssh::Session &session);
+
     std::shared_ptr<const ProjectPlanning> m_planned;
     Transfer m_transfer;
-    std::unique_ptr<SyncDelete> m_removal;
+    std::unique_ptr<SyncDelete> m_removal; // at hand
+    bool m_isSent = false;
 };
 
+// What the amounts leave to the user's answers and start-up files at the site, and to its usual.
+void settlePlace(JobSpec &spec, const Site &site, const Dialect &dialect);
 // The job: the amounts that were asked for, with what the site and the plan make of them.
-JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const ProjectPlan &plan, const QDateTime &now);
+JobSpec projectSpec(const ProjectSettings &settings, const Site &site, const Dialect &dialect, const ProjectPlan &plan,
+                    const QDateTime &now);
 
 // What a second run would do otherwise than the last one: the fields that differ.
 enum class ProjectField { Site, Command, Launch, Partition, Account, Nodes, Gpus, Cpus, Memory, Time, Links, Fetch };

@@ -106,19 +106,20 @@ void ProjectRunner::submit()
     if (!m_jobs.connection())
         return failBefore({Error::Kind::Disconnected, {}, {}});
     setState(State::Submitting);
-    const JobSpec spec = projectSpec(m_settings, m_jobs.connection()->site(), *m_plan, QDateTime::currentDateTime());
+    const JobSpec spec = projectSpec(m_settings, m_jobs.connection()->site(), m_jobs.dialect().value_or(Dialect()),
+                                     *m_plan, QDateTime::currentDateTime());
     m_jobs
         .submit(spec,
                 [copy = m_plan->copy, source = m_plan->source](ssh::Session &session, const RunRecord &run) {
                     return furnishProject(session, run, copy, source);
                 })
-        .then(this, [this](const Result<SentJob> &sent) {
+        .then(this, [this, links = spec.links](const Result<SentJob> &sent) {
             if (!sent)
                 return fail(sent.error());
             // The job runs; what cannot be kept is fetched by hand.
             std::ignore = m_results.add(m_plan->folder, m_settings, sent->run);
             setState(State::Submitted);
-            Q_EMIT submitted(sent->run, sent->notices);
+            Q_EMIT submitted(*sent, links);
         });
 }
 

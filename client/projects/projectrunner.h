@@ -39,7 +39,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void submitted(const officina::RunRecord &run, const QString &notices);
+    void submitted(const officina::SentJob &sent, int links); // that were to be
 
 private:
     void setState(State state, std::optional<Error> error = {});

@@ -41,6 +41,7 @@ Result<std::optional<RunOrigin>> readRunOrigin(const RemotePath &folder, const R
         }
         RunOrigin origin;
         origin.job = record->job.value;
+        origin.site = record->site.value;
         // Where it lies now: the folder may have been fetched, or moved.
         if (const auto script = besides(at / record->script.name(), read))
             origin.script = QString::fromUtf8(*script);

@@ -16,6 +16,7 @@ struct RunOrigin {
     QString commit;         // of the source's repository; empty: not recorded
     bool isChanged = false; // something differed from the commit
     std::optional<QString> script; // nothing: it could not be read
+    QString site = {}; // where it ran, by its id
 
     bool operator==(const RunOrigin &) const = default;
 };

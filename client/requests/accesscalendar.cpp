@@ -3,8 +3,6 @@
 // Days and hours; see the header.
 #include "client/requests/accesscalendar.h"
 
-#include <QtCore/QTimeZone>
-
 #include <algorithm>
 
 namespace officina {
@@ -14,25 +12,17 @@ using Kind = CalendarEntry::Kind;
 
 namespace {
 
-// Where a call of EuroHPC names an hour and no zone: its own town, whose clocks are those of Brussels.
-constexpr auto seatZone = "Europe/Luxembourg";
-
-// Invalid where the call names no hour, or this computer does not know the zone.
-QDateTime timeOf(const AccessCalls &calls, const QDate &day)
-{
-    const QTimeZone zone(calls.timeZone.isEmpty() ? QByteArray(seatZone) : calls.timeZone.toLatin1());
-    return calls.time.isValid() && zone.isValid() ? QDateTime(day, calls.time, zone) : QDateTime();
-}
-
 QList<CalendarEntry> entriesOf(const AccessMode &mode, const QDate &from, const QDate &to)
 {
     QList<CalendarEntry> entries;
     for (const QDate &day : cutoffDays(mode.calls, from, to))
         entries.append({.mode = mode.id,
                         .day = day,
-                        .time = timeOf(mode.calls, day),
+                        .time = cutoffTime(mode.calls, day),
                         .isZoneTold = !mode.calls.timeZone.isEmpty(),
                         .page = mode.route.page});
+    for (const QDate &day : approximateDays(mode.calls, from, to))
+        entries.append({.mode = mode.id, .day = day, .isApproximate = true, .page = mode.route.page});
     return entries;
 }
 
@@ -67,13 +57,13 @@ std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDate
 {
     const QDate today = now.toLocalTime().date(); // where the call is, it may be another day
     QList<CalendarEntry> entries = entriesOf(mode, today.addDays(-1), today.addYears(10));
-    entries.removeIf([&now](const CalendarEntry &entry) { return entry.isOver(now); });
+    entries.removeIf([&now](const CalendarEntry &entry) { return entry.isApproximate || entry.isOver(now); });
     return entries.isEmpty() ? std::optional<CalendarEntry>() : entries.first();
 }
 
 bool CalendarEntry::isOver(const QDateTime &now) const
 {
-    return time.isValid() ? time < now : day < now.toLocalTime().date();
+    return isCutoffOver(day, time, now);
 }
 
 QList<CalendarEntry> cutoffEntries(const Catalogue &catalogue, const QDate &from, const QDate &to)
@@ -120,7 +110,7 @@ QList<Reminder> dueReminders(const QList<CalendarEntry> &entries, const QDateTim
     QList<Reminder> due;
     for (const CalendarEntry &entry : entries) {
         const qint64 seconds = now.secsTo(entry.due());
-        if (seconds <= 0)
+        if (seconds <= 0 || entry.isApproximate)
             continue;
         // Of several that have come the last one: who starts the program late is told once.
         std::optional<Reminder> reminder;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The days that count: cut-offs of all calls, and the life of awards. Each call's hour is that of the time zone it
-// names; the catalogue has only what the calls say, so a call without dates has none here.
+// names; the catalogue has only what the calls say, so a call without dates has none here, and of one that tells a month
+// the day is marked as approximate.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -17,9 +18,10 @@ struct CalendarEntry {
     Kind kind = Kind::Cutoff;
     AccessModeId mode; // may be empty for an award
     QString project = {}; // of an award
-    QDate day;            // where the call is
-    QDateTime time = {};  // where the call names the hour; invalid: the whole day
+    QDate day; // where the call is
+    QDateTime time = {}; // where the call names the hour; invalid: the whole day
     bool isZoneTold = false; // of that time; else it is read as that of EuroHPC's seat
+    bool isApproximate = false; // the call tells the month, or about which day
     QUrl page = {};
 
     // The same for as long as it is the same thing; an award's end that moves keeps it.
@@ -31,7 +33,7 @@ struct CalendarEntry {
     bool operator==(const CalendarEntry &) const = default;
 };
 
-// The first one of a call that is not over; nothing where none is known.
+// The first one of a call that is not over; nothing where none is known for certain.
 std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDateTime &now);
 
 // Of calls that are not closed for good; the soonest first.
@@ -49,7 +51,7 @@ struct Reminder {
 
     QString key() const; // to remember that it was told
 };
-// What is to be told now, each once: `told` has the keys of what was. Nothing that is over.
+// What is to be told now, each once: `told` has the keys of what was. Nothing that is over, or approximate.
 QList<Reminder> dueReminders(const QList<CalendarEntry> &entries, const QDateTime &now, const QStringList &told);
 
 } // namespace officina

@@ -3,6 +3,8 @@
 // Awards and the arithmetic of their days; see the header.
 #include "client/requests/award.h"
 
+#include <QtCore/QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -19,7 +21,9 @@ const QList<std::pair<QString, AmountUnit>> &unitNames()
 {
     static const QList<std::pair<QString, AmountUnit>> names{{u"gpu_hours"_s, AmountUnit::GpuHours},
                                                              {u"node_hours"_s, AmountUnit::NodeHours},
-                                                             {u"qpu_hours"_s, AmountUnit::QpuHours}};
+                                                             {u"qpu_hours"_s, AmountUnit::QpuHours},
+                                                             {u"core_hours"_s, AmountUnit::CoreHours},
+                                                             {u"sbu"_s, AmountUnit::BillingUnits}};
     return names;
 }
 
@@ -65,6 +69,12 @@ struct AwardReader {
 
 } // namespace
 
+std::optional<AmountUnit> unitNamed(const QString &name)
+{
+    const auto known = std::ranges::find(unitNames(), name, &std::pair<QString, AmountUnit>::first);
+    return known == unitNames().cend() ? std::nullopt : std::optional(known->second);
+}
+
 QJsonObject toJson(const Award &award)
 {
     QJsonObject json = award.unknown;
@@ -103,10 +113,8 @@ Result<Award> awardFromJson(const QJsonObject &object)
                 .end = reader.day("end"_L1),
                 .extendedTo = reader.day("extended_to"_L1),
                 .amount = reader.amount("amount"_L1)};
-    const QString unit = reader.text("unit"_L1);
-    const auto known = std::ranges::find(unitNames(), unit, &std::pair<QString, AmountUnit>::first);
-    if (known != unitNames().cend())
-        award.unit = known->second;
+    if (const auto unit = unitNamed(reader.text("unit"_L1)))
+        award.unit = *unit;
     else
         reader.complain("unit"_L1);
     award.dataTb = reader.amount("data_tb"_L1);
@@ -117,6 +125,22 @@ Result<Award> awardFromJson(const QJsonObject &object)
     if (!reader.problem.isEmpty())
         return failure(Error::Kind::BadInput, reader.problem);
     return award;
+}
+
+const AccessMode *modeOfProject(const QString &project, const Catalogue &catalogue)
+{
+    const ProjectIds &ids = catalogue.programme().projectIds;
+    const QString id = project.trimmed();
+    if (ids.form.isEmpty() || !QRegularExpression(ids.form).match(id).hasMatch())
+        return nullptr;
+    static const QRegularExpression figures(u"\\d"_s);
+    const QString call = id.section(u'-', 1, 1);
+    const QString round = id.section(u'-', 2, 2).remove(figures);
+    for (const ProjectIds::Call &known : ids.calls) {
+        if (known.call == call && known.round == round)
+            return catalogue.mode({known.mode});
+    }
+    return nullptr;
 }
 
 std::optional<double> fetchSeconds(const Award &award)

@@ -32,9 +32,14 @@ struct Award {
     bool operator==(const Award &) const = default;
 };
 
+// As awards' files have it, "gpu_hours"; nothing: it is none.
+std::optional<AmountUnit> unitNamed(const QString &name);
 QJsonObject toJson(const Award &award);
 // BadInput names the field that is damaged; Unsupported: a newer program wrote it.
 Result<Award> awardFromJson(const QJsonObject &object);
+
+// The access mode that a project's id tells of; null where it tells of none that is known.
+const AccessMode *modeOfProject(const QString &project, const Catalogue &catalogue);
 
 // Each invalid where it is not known.
 struct AwardDates {

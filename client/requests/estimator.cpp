@@ -24,6 +24,11 @@ double totalGpuHours(const Compute &compute)
     return gpuHours(compute.runs) + reserveGpuHours(compute);
 }
 
+bool usesGpus(const QList<RunType> &runs)
+{
+    return std::ranges::any_of(runs, [](const RunType &run) { return run.gpusPerNode > 0; });
+}
+
 int largestRunGpus(const QList<RunType> &runs)
 {
     int most = 0;
@@ -47,9 +52,29 @@ std::optional<double> nodeHours(double gpuHours, const System &system)
     return gpuHours / *system.gpusPerNode;
 }
 
-double gpusBusyThroughout(double gpuHours, int months)
+std::optional<double> totalNodeHours(const Compute &compute, const System *system)
 {
-    return months > 0 ? gpuHours / (months * 30.4 * 24) : 0;
+    double hours = 0;
+    for (const RunType &run : compute.runs) {
+        const auto ofRun = run.gpusPerNode < 1 ? std::optional(run.nodeHours())
+            : system                           ? nodeHours(run.gpuHours(), *system)
+                                               : std::nullopt;
+        if (!ofRun)
+            return {};
+        hours += *ofRun;
+    }
+    return hours * (1 + compute.reservePercent / 100.0);
+}
+
+double hoursSideBySide(const Compute &compute, int jobsAtOnce)
+{
+    double all = 0;
+    double longest = 0;
+    for (const RunType &run : compute.runs) {
+        all += run.hours * run.runs;
+        longest = std::max(longest, run.runs > 0 ? run.hours : 0);
+    }
+    return std::max(longest, all * (1 + compute.reservePercent / 100.0) / std::max(jobsAtOnce, 1));
 }
 
 double trainingGpuHours(double parameters, double tokens, double sustainedFlops)

@@ -102,20 +102,6 @@ double checkpointBytes(double parameters, Recipe recipe)
     return (bytes.weights + bytes.optimiser) * parameters;
 }
 
-double weeksWithoutPause(double gpuHours, int nodes, int gpusPerNode)
-{
-    const double gpus = double(nodes) * gpusPerNode;
-    return gpus > 0 ? gpuHours / (gpus * 168) : 0;
-}
-
-double hoursSideBySide(const QList<RunType> &runs, int jobsAtOnce)
-{
-    double hours = 0;
-    for (const RunType &run : runs)
-        hours += std::ceil(double(run.runs) / std::max(jobsAtOnce, 1)) * run.hours;
-    return hours;
-}
-
 TrainingNeed trainingNeed(const TrainingPlan &plan, const System *system)
 {
     TrainingNeed need;

@@ -42,8 +42,9 @@ struct TrainingPlan {
     double tokens = 0; // of all passes together
     Recipe recipe = Recipe::MixedAdam;
     ModelShape shape = {};
-    // Of one GPU, FLOP per second. Sustained: as measured; else peak × utilisation, 0 to 1.
+    // Of one GPU, FLOP per second. Sustained: as measured, or as others reckon; else peak × utilisation, 0 to 1.
     std::optional<double> sustained = {};
+    bool isOfOthers = false; // sustained is the catalogue's rule of thumb
     std::optional<double> peak = {};
     std::optional<double> utilisation = {};
     std::optional<double> gpuMemory = {}; // bytes of one GPU; nothing: as the catalogue knows
@@ -104,12 +105,6 @@ std::optional<int> gpusForMemory(const MemoryNeed &need, double gpuMemory);
 
 // Weights and optimiser states; no gradients.
 double checkpointBytes(double parameters, Recipe recipe);
-
-// Weeks that so many nodes have to work without a pause: GPU-hours / (nodes × GPUs per node × 168).
-double weeksWithoutPause(double gpuHours, int nodes, int gpusPerNode);
-
-// Hours until all runs are through where so many run side by side: for each kind of run, its waves × its hours.
-double hoursSideBySide(const QList<RunType> &runs, int jobsAtOnce);
 
 // system may be null. GPU memory as the catalogue has it: GB, powers of 1000.
 TrainingNeed trainingNeed(const TrainingPlan &plan, const System *system);

@@ -13,11 +13,17 @@
 
 namespace officina {
 
+enum class Scaling {
+    Strong, // the same work on more GPUs
+    Weak,   // as much more work as there are more GPUs
+};
+
 struct MeasuredRun {
     QString site; // its name, as it was then
     QString job;  // the scheduler's id
     QString name;
     QDateTime started; // UTC; invalid: not known
+    Scaling scaling = Scaling::Strong; // that it is evidence of; one job may be of both, as two of these
     int nodes = 0;
     int gpus = 0;
     double seconds = 0;            // of running
@@ -35,11 +41,6 @@ struct MeasuredRun {
 };
 
 struct Evidence {
-    enum class Scaling {
-        Strong, // the same work on more GPUs
-        Weak,   // as much more work as there are more GPUs
-    };
-    Scaling scaling = Scaling::Strong;
     QString workUnit; // "tokens", the user's word; may be empty
     std::optional<double> checkpointMinutes; // between two of them, as the runs wrote them
     QList<MeasuredRun> runs;
@@ -50,8 +51,12 @@ struct Evidence {
 };
 
 QJsonObject toJson(const Evidence &evidence);
-// Runs that are none, without GPUs or time, are left out.
+// Runs that are none, without time or with GPUs below 0, are left out. Those without GPUs stay: a newer program may
+// show them, here they are evidence of no scaling.
 Evidence evidenceFromJson(QJsonObject json);
+
+// Of all nodes of a job, at most, in bytes; 0: not measured.
+double largestMemory(const Evidence &evidence);
 
 // Beside the run with the fewest GPUs, G of them in T seconds; of several with as many GPUs the quickest counts.
 struct ScalingPoint {
@@ -60,8 +65,10 @@ struct ScalingPoint {
     double ideal = 1;              // g / G
     std::optional<double> efficiency; // speedup / ideal
 };
-// By GPUs, the fewest first. speedup: from throughput where the work of both is told; else, of the same work, T / t,
-// and of weak scaling, (g / G) · T / t.
-QList<ScalingPoint> scaling(const Evidence &evidence);
+// Of the runs of that kind, by GPUs, the fewest first. speedup: from throughput where the work of both is told; else, of
+// the same work, T / t, and of weak scaling, (g / G) · T / t.
+QList<ScalingPoint> scaling(const Evidence &evidence, Scaling kind);
+// Of either kind: whether one of them has more than one point.
+bool showsScaling(const Evidence &evidence);
 
 } // namespace officina

@@ -13,6 +13,16 @@ constexpr int profileVersion = 1;
 
 } // namespace
 
+void Profile::change(const QJsonObject &changes)
+{
+    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
+        if (change.value().isNull())
+            answers.remove(change.key());
+        else
+            answers.insert(change.key(), change.value());
+    }
+}
+
 QJsonObject toJson(const Profile &profile)
 {
     QJsonObject json = profile.unknown;

@@ -14,6 +14,7 @@ struct Profile {
     QJsonObject unknown; // fields of the file that this program does not know
 
     bool isEmpty() const { return answers.isEmpty(); }
+    void change(const QJsonObject &changes); // null takes an answer away
     bool operator==(const Profile &) const = default;
 };
 

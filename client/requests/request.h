@@ -22,12 +22,13 @@ using RequestId = Id<struct RequestTag>;
 struct RunType {
     QString name;
     int nodes = 1;
-    int gpusPerNode = 1;
+    int gpusPerNode = 1; // 0: it runs on processors alone
     double hours = 1; // wall time of one run
     int runs = 1;
     QJsonObject unknown = {}; // fields of a newer program
 
     double gpuHours() const { return double(nodes) * gpusPerNode * hours * runs; }
+    double nodeHours() const { return double(nodes) * hours * runs; }
     int gpus() const { return nodes * gpusPerNode; }
 
     bool operator==(const RunType &) const = default;

@@ -261,12 +261,7 @@ Result<Profile> RequestStore::changeProfile(const QJsonObject &changes)
     auto current = profile();
     if (!current)
         return current;
-    for (auto change = changes.constBegin(); change != changes.constEnd(); ++change) {
-        if (change.value().isNull())
-            current->answers.remove(change.key());
-        else
-            current->answers.insert(change.key(), change.value());
-    }
+    current->change(changes);
     if (const auto written = writeFile(profilePath(), QJsonDocument(toJson(*current)).toJson(), true); !written)
         return passOn(written);
     return current;

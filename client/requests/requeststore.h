@@ -45,7 +45,8 @@ public:
 
     // An absent file is an empty profile.
     Result<Profile> profile() const;
-    // These answers into what is there now, which another window may have written; null takes one away. As written.
+    // These answers into what is there now, which another window may have written; null takes one away. As written. A
+    // profile that cannot be read is left as it is: its error.
     Result<Profile> changeProfile(const QJsonObject &changes);
 
     QString pathOf(const RequestId &id) const;

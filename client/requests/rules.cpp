@@ -4,11 +4,14 @@
 #include "client/requests/rules.h"
 
 #include "client/requests/estimator.h"
-#include "client/requests/estimatorhours.h"
 #include "client/requests/fieldcheck.h"
+#include "client/requests/unitcheck.h"
+
+#include <QtCore/QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace officina {
 
@@ -23,7 +26,7 @@ const QHash<QString, QStringList> &kindsOfAudience()
     static const QStringList companies{u"startup"_s, u"sme"_s, u"large_enterprise"_s};
     static const QStringList science{u"university"_s, u"research_institution"_s};
     static const QHash<QString, QStringList> kinds{{u"startup"_s, {u"startup"_s}},
-                                                   {u"sme"_s, {u"sme"_s}},
+                                                   {u"sme"_s, {u"sme"_s, u"startup"_s}},
                                                    {u"industry"_s, companies},
                                                    {u"industry_track"_s, companies},
                                                    {u"open_industry"_s, companies},
@@ -34,6 +37,24 @@ const QHash<QString, QStringList> &kindsOfAudience()
                                                    {u"public"_s, {u"public_administration"_s}},
                                                    {u"public_track"_s, {u"public_administration"_s}}};
     return kinds;
+}
+
+constexpr double hoursOfWeek = 7 * 24;
+
+// The sum of the percentages at the ends of the lines. Nothing where a line ends with none: then it is no list of them.
+std::optional<double> sharesIn(const QString &text)
+{
+    static const QRegularExpression atEnd(uR"((?:^|[\s:;,=])(\d{1,3}(?:[.,]\d+)?)\s*%?$)"_s);
+    double sum = 0;
+    for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        if (line.trimmed().isEmpty())
+            continue;
+        const auto found = atEnd.match(line.trimmed());
+        if (!found.hasMatch())
+            return {};
+        sum += found.captured(1).replace(u',', u'.').toDouble();
+    }
+    return sum;
 }
 
 class Checker
@@ -59,6 +80,7 @@ public:
         limits();
         duration();
         fitsSystem();
+        m_checks += unitChecks(m_request, *m_mode, m_system);
         jobs();
         declaration(FieldRole::Civilian, RuleId::Civilian, u"civilian_only"_s);
         declaration(FieldRole::AiAct, RuleId::AiAct, u"ai_act"_s);
@@ -90,6 +112,20 @@ private:
     }
     QDate dateOf(FieldRole role) const { return QDate::fromString(answer(role).toString(), Qt::ISODate); }
     int months() const { return int(answer(FieldRole::Length).toDouble()); }
+    bool isAmountTyped() const
+    {
+        const auto limits = limitsOf(*m_mode, m_request);
+        return limits && !isReckoned(limits->unit) && !isEmptyAnswer(answer(FieldRole::Amount));
+    }
+    bool isAnythingAsked(const CountedAmount &counted) const
+    {
+        const Compute &compute = m_request.compute;
+        if (!isReckoned(counted.unit))
+            return counted.value.value_or(0) > 0;
+        return counted.unit == AmountUnit::GpuHours
+            ? totalGpuHours(compute) > 0
+            : std::ranges::any_of(compute.runs, [](const RunType &run) { return run.nodeHours() > 0; });
+    }
 
     QList<SourceId> sourcesOf(const QString &rule) const
     {
@@ -109,7 +145,7 @@ private:
     {
         for (const Form &form : m_mode->form) {
             for (const FormField &field : form.fields) {
-                if (hasOwnRule(field.role))
+                if (hasOwnRule(field.role) && !(field.role == FieldRole::Amount && isAmountTyped()))
                     continue;
                 Check check = checkField(field, m_request);
                 const bool isSilent = check.status == Status::Ok && check.name.isEmpty(); // empty, and may be
@@ -121,10 +157,35 @@ private:
                     check.status = Status::Problem;
                     check.date = QDate::fromString(check.name, Qt::ISODate);
                 }
+                if (check.status == Status::Ok && !isSilent)
+                    shares(field, check);
                 if (!isSilent)
                     m_checks.append(check);
             }
         }
+    }
+
+    // What reviewers add up.
+    void shares(const FormField &field, Check &check)
+    {
+        constexpr double rounding = 0.5; // a third a month
+        const auto sum = field.role == FieldRole::InferenceShare ? check.amount : sharesIn(check.name);
+        const Sourced<double> &inference = m_mode->terms.inferenceShare;
+        if (field.role == FieldRole::MonthlyPlan && sum && std::abs(*sum - 100) > rounding) {
+            check.rule = RuleId::PlanAddsUp;
+        } else if (field.role == FieldRole::ResearchShares && sum > 100 + rounding) {
+            check.rule = RuleId::FieldRange;
+            check.most = 100;
+        } else if (field.role == FieldRole::InferenceShare && inference && check.amount > *inference * 100) {
+            check.rule = RuleId::FieldRange;
+            check.most = *inference * 100;
+            check.sources = inference.sources;
+        } else {
+            return;
+        }
+        check.status = Status::Problem;
+        check.amount = *sum;
+        check.least = 0;
     }
 
     void contract()
@@ -161,7 +222,8 @@ private:
         if (!type || kind.isEmpty() || words.isEmpty())
             return;
         QStringList kinds;
-        bool needsLook = kind == u"other" || kind == u"ngo" || kind == u"international_association";
+        bool needsLook = kind == u"other" || kind == u"ngo" || kind == u"international_association"
+            || (kind == u"public_administration" && namesResearch(words));
         for (const QString &word : words) {
             kinds += kindsOfAudience().value(word);
             needsLook |= !kindsOfAudience().contains(word); // holders of something
@@ -220,10 +282,18 @@ private:
     void runs()
     {
         const QList<RunType> &list = m_request.compute.runs;
+        const auto limits = limitsOf(*m_mode, m_request);
+        if (list.isEmpty() && limits && limits->unit == AmountUnit::QpuHours)
+            return; // it runs on no nodes
         Check &check = add(RuleId::RunTypes, list.isEmpty() ? Status::Missing : Status::Ok, FormStep::Compute);
-        check.amount = gpuHours(list);
+        const bool onGpus = list.isEmpty() || usesGpus(list);
+        check.unit = onGpus ? AmountUnit::GpuHours : AmountUnit::NodeHours;
+        check.amount = onGpus ? gpuHours(list) : totalNodeHours({list, 0}, nullptr).value_or(0);
+        // Where GPU-hours alone are counted, a run without GPUs is none.
+        const bool onlyGpus = limits && limits->unit == AmountUnit::GpuHours && !m_mode->cpuHours;
         for (const RunType &run : list) {
-            if (run.gpuHours() <= 0 || run.name.trimmed().isEmpty()) {
+            const double hours = onlyGpus ? run.gpuHours() : run.nodeHours();
+            if (hours <= 0 || run.name.trimmed().isEmpty()) {
                 check.status = Status::Missing;
                 check.name = run.name.trimmed();
                 return;
@@ -243,12 +313,13 @@ private:
         const double least = limits->least.value_or(0);
         const double most = limits->most.value_or(INFINITY);
         const bool tooLittle = limits->leastIsExcluded ? total <= least : total < least;
-        Check &check = add(limits->isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits,
-                           totalGpuHours(m_request.compute) <= 0 ? Status::Missing
-                               : !counted.value                  ? Status::Unknown
-                               : tooLittle || total > most       ? Status::Problem
-                                                                 : Status::Ok,
-                           FormStep::Compute);
+        const RuleId rule = limits->isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits;
+        const Status status = !isAnythingAsked(counted) ? Status::Missing
+            : !counted.value                            ? Status::Unknown
+            : tooLittle || total > most                 ? Status::Problem
+                                                        : Status::Ok;
+        const FormField *typed = isReckoned(limits->unit) ? nullptr : field(FieldRole::Amount);
+        Check &check = typed ? addAt(*typed, rule, status) : add(rule, status, FormStep::Compute);
         check.amount = total;
         check.least = least;
         check.most = limits->most.value_or(0);
@@ -284,25 +355,16 @@ private:
         check.name = m_system->name.valueOr(m_system->id.value);
         check.nodes = largestRunNodes(list);
         check.gpus = largestRunGpus(list);
+        if (check.gpus < 1) { // how many nodes a partition without GPUs has, the catalogue does not tell
+            check.status = Status::Unknown;
+            return;
+        }
         check.most = m_system->gpuNodes.valueOr(0);
         check.sources = m_system->gpuNodes.sources;
         if (m_system->gpuNodes && check.nodes > *m_system->gpuNodes)
             check.status = Status::Problem;
         else if (!m_system->gpuNodes || !m_system->gpusPerNode)
             check.status = Status::Unknown;
-
-        const int largest = int(answer(FieldRole::LargestJob).toDouble());
-        const UnitMismatch slip = unitMismatch(m_request.compute, largest, m_system);
-        if (slip == UnitMismatch::None)
-            return;
-        Check &unit = add(RuleId::UnitMismatch, Status::Problem, FormStep::Compute);
-        unit.name = slip == UnitMismatch::LargestJobInNodes ? u"nodes"_s
-            : slip == UnitMismatch::MoreGpusThanNode        ? u"gpus_per_node"_s
-                                                            : u"half_modules"_s;
-        unit.most = m_system->gpusPerNode.valueOr(0);
-        unit.amount = m_system->gpuUnitsPerNode.valueOr(0);
-        unit.gpus = largest;
-        unit.sources = m_system->gpusPerNode.sources;
     }
 
     void jobs()
@@ -314,21 +376,53 @@ private:
             check.gpus = largest;
             check.most = largestRun;
         }
-        const double total = totalGpuHours(m_request.compute);
-        if (months() < 1 || total <= 0 || largestRun < 1)
+        longestRun();
+        calendar();
+    }
+
+    // The first one that no job there lasts (what is known is of queues with GPUs), or that outlives the allocation.
+    void longestRun()
+    {
+        const double ofSystem = m_system ? m_system->longestJobHours : 0;
+        const double ofAllocation = hoursOfMonths(months());
+        for (const RunType &run : m_request.compute.runs) {
+            const bool isTooLongThere = run.gpusPerNode > 0 && ofSystem > 0 && run.hours > ofSystem;
+            if (!isTooLongThere && (ofAllocation <= 0 || run.hours <= ofAllocation))
+                continue;
+            Check &check = add(RuleId::LongestRun, Status::Problem, FormStep::Compute);
+            check.name = run.name.trimmed();
+            check.amount = run.hours;
+            check.most = isTooLongThere ? ofSystem : ofAllocation;
+            if (isTooLongThere)
+                check.names = {m_system->name.valueOr(m_system->id.value)};
             return;
-        // More GPUs busy day and night than the jobs that run together have: the time ends before the hours do.
+        }
+    }
+
+    // The time ends before the runs do, however busy the nodes are.
+    void calendar()
+    {
+        const Compute &compute = m_request.compute;
+        const double inARow = hoursSideBySide(compute, 1);
+        if (months() < 1 || inARow <= 0)
+            return;
         const FormField *atOnce = field(FieldRole::JobsAtOnce);
-        const int jobs = int(answer(FieldRole::JobsAtOnce).toDouble());
-        Check &calendar = atOnce ? addAt(*atOnce, RuleId::Calendar, Status::Ok)
-                                 : add(RuleId::Calendar, Status::Ok, FormStep::Compute);
-        calendar.amount = gpusBusyThroughout(total, months());
-        calendar.gpus = jobs;
-        calendar.nodes = int(std::ceil(calendar.amount / largestRun)); // jobs that it takes
-        calendar.most = double(std::max(jobs, 1)) * largestRun;
-        calendar.months = months();
-        if (calendar.amount > calendar.most)
-            calendar.status = jobs > 0 ? Status::Problem : Status::Missing;
+        const int jobs = int(std::clamp(answer(FieldRole::JobsAtOnce).toDouble(), 0.0, 1e6));
+        const double hours = hoursSideBySide(compute, jobs);
+        const double window = hoursOfMonths(months());
+        Check &check = atOnce ? addAt(*atOnce, RuleId::Calendar, Status::Ok)
+                              : add(RuleId::Calendar, Status::Ok, FormStep::Compute);
+        check.amount = hours / hoursOfWeek;
+        check.most = window / hoursOfWeek;
+        check.months = months();
+        check.nodes = int(std::min(double(largestRunNodes(compute.runs)) * std::max(jobs, 1), 2e9));
+        check.gpus = std::max(jobs, 1);
+        if (hours <= window)
+            return;
+        const bool isInTime = hoursSideBySide(compute, std::numeric_limits<int>::max()) <= window;
+        check.status = jobs < 1 && isInTime ? Status::Missing : Status::Problem;
+        if (check.status == Status::Missing)
+            check.gpus = int(std::min(std::ceil(inARow / window), 2e9)); // jobs that it takes
     }
 
     void declaration(FieldRole role, RuleId rule, const QString &accessRule)
@@ -389,56 +483,6 @@ int openPoints(const QList<Check> &checks, FormStep step)
     return int(std::ranges::count_if(checks, [step](const Check &check) {
         return check.step == step && (check.status == Status::Missing || check.status == Status::Problem);
     }));
-}
-
-const FormField *fieldOf(const AccessMode &mode, FieldRole role)
-{
-    for (const Form &form : mode.form) {
-        const auto found = std::ranges::find(form.fields, role, &FormField::role);
-        if (found != form.fields.cend())
-            return &*found;
-    }
-    return nullptr;
-}
-
-std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &request)
-{
-    const FormField *field = fieldOf(mode, FieldRole::Partition);
-    const QString partition = field ? request.text(field->id).trimmed() : QString();
-    QList<const PartitionAmount *> fitting;
-    for (const PartitionAmount &amount : mode.amounts) {
-        const bool isNamed = partition.isEmpty() ? !amount.accelerator.isEmpty()
-                                                 : amount.partition.compare(partition, Qt::CaseInsensitive) == 0;
-        if (amount.system == request.system && isNamed)
-            fitting.append(&amount);
-    }
-    if (fitting.size() == 1) {
-        const PartitionAmount &amount = *fitting.first();
-        return AmountLimits{.unit = amount.unit,
-                            .least = amount.least,
-                            .most = amount.amount ? amount.amount : amount.most,
-                            .isFixedPackage = amount.amount.has_value()};
-    }
-    return mode.limits.value;
-}
-
-CountedAmount countedAmount(const Request &request, const AccessMode &mode, const System *system)
-{
-    const auto limits = limitsOf(mode, request);
-    CountedAmount counted{.unit = limits ? limits->unit : AmountUnit::GpuHours};
-    const double total = totalGpuHours(request.compute);
-    if (counted.unit == AmountUnit::NodeHours && system)
-        counted.value = nodeHours(total, *system);
-    if (counted.unit != AmountUnit::GpuHours)
-        return counted;
-    counted.isNormalised = bool(mode.hourFactors);
-    if (!counted.isNormalised) {
-        counted.value = total;
-        return counted;
-    }
-    if (const auto factor = hourFactor(mode, system))
-        counted.value = total * *factor;
-    return counted;
 }
 
 } // namespace officina

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "client/catalogue/catalogue.h"
-#include "client/requests/request.h"
+#include "client/requests/amounts.h"
 
 namespace officina {
 
@@ -19,6 +19,7 @@ enum class RuleId {
     FieldTwoMeanings, // label, name
     FieldRange,       // label, amount, least, most
     FieldLength,      // label, amount: characters, least, most
+    PlanAddsUp,       // label, amount: percent, that are not 100
     DateInPast,       // label, date
     ContractOutlives, // months: how long past the end
     OrganisationKind, // names: the audience
@@ -32,9 +33,10 @@ enum class RuleId {
     FixedPackage,     // amount, most
     Duration,         // months
     FitsSystem,       // gpus, nodes
-    UnitMismatch,     // name says which: "nodes", "gpus_per_node", "half_modules"
+    UnitMismatch,     // name says which: "nodes", "gpus_per_node", "half_modules", "runs", "memory", "gpu_memory"
     LargestJob,
-    Calendar,         // amount: GPUs busy throughout; most: of the jobs at the same time
+    LongestRun, // name: of the run; amount: its hours; most: of a job there, or of the allocation; names: the system
+    Calendar,         // amount: weeks that the runs take; most: of the allocation; nodes; gpus: jobs at the same time
     Civilian,
     AiAct,
     TeamEligible,
@@ -85,19 +87,5 @@ struct Tally {
 Tally tally(const QList<Check> &checks);
 // What still has to be done on one page: missing + problems.
 int openPoints(const QList<Check> &checks, FormStep step);
-
-// The mode's field of that role; null where it has none.
-const FormField *fieldOf(const AccessMode &mode, FieldRole role);
-// What the call allows for the system and partition of the request: those of the year's table where they are known,
-// else the mode's own.
-std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &request);
-
-// What the runs come to in the unit that the mode counts in.
-struct CountedAmount {
-    std::optional<double> value; // nothing: it cannot be converted for the chosen system
-    AmountUnit unit = AmountUnit::GpuHours;
-    bool isNormalised = false;
-};
-CountedAmount countedAmount(const Request &request, const AccessMode &mode, const System *system);
 
 } // namespace officina

@@ -15,28 +15,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int knownVersion = 1;
+constexpr int knownVersion = 2; // from 2 on: environment, and the whole names of defaults
 
 // Looks for the commands where sites have them: on the path of any shell; on that of a login shell
-// (/etc/profile.d); where installations put them; behind a module. What a login shell prints stands
-// before the mark. Commands that do not work, such as a Slurm's without its configuration beside the PBS that the site
-// has, are taken where there are no others. Then asks the scheduler that was found what it is and what it keeps.
+// (/etc/profile.d); where installations put them; behind a module, with what the login shell or the module sets beside
+// the path. What a login shell prints stands before the mark. Commands that do not work, such as a Slurm's without its
+// configuration beside the PBS that the site has, are taken where there are no others. Then asks the scheduler that was
+// found what it is and what it keeps.
 // What the user's start-up files set for jobs is told first, then taken away: scontrol obeys SLURM_CLUSTERS too.
 const QByteArray probeScript = R"sh(
-env | sed -nE 's/^SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)=/MARKdefault_\1=/p;s/^PBS_(ACCOUNT|QUEUE)=/MARKdefault_\1=/p'
+env | sed -nE 's/^(SBATCH_(ACCOUNT|QOS|PARTITION|RESERVATION|CONSTRAINT|CLUSTERS|TIMELIMIT)|SLURM_CLUSTERS)=/MARKdefault_\1=/p'
 WITHOUT_OPTIONS
 officina_found() { for c in squeue qstat; do p=$(command -v $c 2>/dev/null) && case $p in /*) eval "$officina_check" && echo "$p" && return 0 ;; esac; done; return 1; }
-officina_login() { timeout 30 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && $officina_check && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
-officina_module() { timeout 30 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { printf '\n%s%s\n' MARK \"\$p\"; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p' | tail -n 1; }
+officina_login() { timeout 30 bash -lc "for c in squeue qstat; do p=\$(type -P \$c) && $officina_check && { TELL; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p'; }
+officina_module() { timeout 30 bash -lc "for m in slurm pbs openpbs; do module load \$m && p=\$(type -P squeue || type -P qstat) && { TELL; break; }; done" </dev/null 2>/dev/null | sed -n 's/^MARK//p'; }
 officina_folder() { for d in /usr/local/bin /opt/slurm/bin /opt/slurm/current/bin /opt/slurm/default/bin /usr/local/slurm/bin /usr/slurm/bin /cm/shared/apps/slurm/current/bin /opt/pbs/bin /opt/pbs/default/bin /usr/pbs/bin /opt/cray/pbs/bin; do for c in squeue qstat; do p=$d/$c; [ -x "$p" ] && eval "$officina_check" && echo "$p" && return 0; done; done; return 1; }
 for officina_check in 'timeout 20 "$p" --version 2>&1 | grep -Eqi "^slurm|pbs_version"' :; do
 for how in path login folder module; do
-case $how in path) at=$(officina_found) ;; *) at=$(officina_$how) ;; esac
+case $how in path) told=$(officina_found) ;; *) told=$(officina_$how) ;; esac
+at=$(printf '%s\n' "$told" | sed -n 1p)
 [ -n "$at" ] && break 2
 done
 done
 [ -z "$at" ] && how=none
 [ "$how" = path ] || { [ -n "$at" ] && PATH=${at%/*}:$PATH; }
+while IFS= read -r officina_line; do
+case $officina_line in set_*) export "${officina_line#set_}" && printf 'MARK%s\n' "$officina_line" ;; esac
+done <<OFFICINA_END
+$told
+OFFICINA_END
 printf 'MARKhow=%s\nMARKat=%s\n' "$how" "$at"
 case ${at##*/} in
 squeue)
@@ -52,6 +59,9 @@ esac
 command -v ccc_msub >/dev/null 2>&1 && printf 'MARKadapter=ccc\n'
 :
 )sh";
+
+// Within the quotes of a login shell's line: where the command is, and what its environment has for it.
+const QByteArray tellFound = R"sh(printf '\n%s%s\n' MARK \"\$p\"; env | sed -nE 's/^(VARIABLES)=/MARKset_&/p')sh";
 
 QVersionNumber versionIn(const QString &text)
 {
@@ -78,6 +88,9 @@ Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
         dialect.kind = Dialect::Kind::Pbs; // Torque and Grid Engine have a qstat too
     if (told[u"how"_s] != u"path" && told[u"at"_s].startsWith(u'/'))
         dialect.path = told[u"at"_s].section(u'/', 0, -2).toUtf8();
+    for (const QString &name : placeVariables())
+        if (const QString value = told.value(u"set_"_s + name); !value.isEmpty())
+            dialect.environment.insert(name, value);
     // Where the controller did not say, each question is asked and shows it.
     const QString accounting = told.value(u"AccountingStorageType"_s, u"accounting_storage/slurmdbd"_s);
     dialect.hasAccounting = dialect.kind == Dialect::Kind::Slurm && accounting.contains(u"slurmdbd");
@@ -97,9 +110,12 @@ Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
 
 QJsonObject toJson(const Dialect &dialect)
 {
-    QJsonObject defaults;
-    for (auto value = dialect.defaults.cbegin(); value != dialect.defaults.cend(); ++value)
-        defaults[value.key()] = *value;
+    const auto object = [](const QMap<QString, QString> &map) {
+        QJsonObject json;
+        for (auto value = map.cbegin(); value != map.cend(); ++value)
+            json[value.key()] = *value;
+        return json;
+    };
     const QString kind = dialect.kind == Dialect::Kind::Slurm ? u"slurm"_s
         : dialect.kind == Dialect::Kind::Pbs                  ? u"pbs"_s
                                                               : u"none"_s;
@@ -111,7 +127,8 @@ QJsonObject toJson(const Dialect &dialect)
             {u"keeps_ended_seconds"_s, dialect.keepsEndedFor},
             {u"pyxis"_s, dialect.hasPyxis},
             {u"adapter"_s, dialect.adapter},
-            {u"defaults"_s, defaults}};
+            {u"environment"_s, object(dialect.environment)},
+            {u"defaults"_s, object(dialect.defaults)}};
 }
 
 Result<Dialect> dialect(const QJsonObject &json)
@@ -133,6 +150,10 @@ Result<Dialect> dialect(const QJsonObject &json)
     dialect.keepsEndedFor = json["keeps_ended_seconds"_L1].toInt();
     dialect.hasPyxis = json["pyxis"_L1].toBool();
     dialect.adapter = json["adapter"_L1].toBool();
+    const QJsonObject environment = json["environment"_L1].toObject();
+    for (const QString &name : placeVariables()) // no other name gets into a script
+        if (const QString value = environment[name].toString(); !value.isEmpty())
+            dialect.environment.insert(name, value);
     const QJsonObject defaults = json["defaults"_L1].toObject();
     for (auto value = defaults.begin(); value != defaults.end(); ++value)
         dialect.defaults.insert(value.key(), value->toString());
@@ -143,7 +164,10 @@ Query<Dialect> probeScheduler()
 {
     const QByteArray mark = randomMark();
     QByteArray script = probeScript;
-    script.replace("MARK", mark).replace("WITHOUT_OPTIONS", submitEnvironment({}));
+    script.replace("TELL", tellFound)
+        .replace("VARIABLES", placeVariables().join(u'|').toLatin1())
+        .replace("MARK", mark)
+        .replace("WITHOUT_OPTIONS", submitEnvironment({}));
     return {script, [mark](const Reply &reply) { return readProbe(reply, mark); }, std::chrono::minutes(3)};
 }
 

@@ -23,11 +23,13 @@ struct Dialect {
     QByteArray path;      // folder of its commands, put before $PATH; empty: they are on it
     bool hasAccounting = false; // slurmdbd, or PBS's job history
     int keepsEndedFor = 0; // seconds that ended jobs stay in the queue; 0: not told
-    // What the user's own start-up files set for jobs ("ACCOUNT" of SBATCH_ACCOUNT): Officina takes
-    // it out of the environment, and offers it as a value to start from.
+    // What the user's own start-up files set for jobs, SBATCH_ACCOUNT and the like: Officina takes it out of the
+    // environment, and offers it as a value to start from (startup.h).
     QMap<QString, QString> defaults;
     bool hasPyxis = false; // srun knows --container-image
     bool adapter = false; // commands of the site's own before the scheduler's: ccc_msub
+    // What says where the scheduler is, as the login shell or the module sets it that has its commands: SLURM_CONF.
+    QMap<QString, QString> environment = {};
 
     bool operator==(const Dialect &) const = default;
 };

@@ -11,12 +11,16 @@
 #include "client/schedulers/dialect.h"
 
 #include <QtCore/QByteArray>
+#include <QtCore/QStringList>
 
 namespace officina {
 
 // Lines to begin a script for sh with.
 QByteArray queryEnvironment(const Dialect &dialect);
 QByteArray submitEnvironment(const Dialect &dialect);
+
+// Variables that say where a scheduler and what its commands need is, and not what they are to do.
+const QStringList &placeVariables();
 
 // Random letters for a mark that no name can hold but by a chance of one in 10^12.
 QByteArray randomMark();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The guard's lines; see the header. Sources: nvidia-smi --help-query-gpu; rocm-smi --showuse
-// --showmemuse --csv of ROCm 5 and 6.
+// The guard's lines; see the header. Sources: nvidia-smi --help-query-gpu; rocm_smi.py of ROCm 5 and 6, whose columns
+// differ: some put "GFX Activity" before the memory. Its first line names them.
 #include "client/schedulers/guard.h"
+
+#include "client/schedulers/scriptoptions.h"
 
 #include <QtCore/QRegularExpression>
 
@@ -22,7 +24,9 @@ const QByteArray samples = R"sh(officina_gpus() {
         nvidia-smi --query-gpu=index,utilization.gpu,memory.used --format=csv,noheader,nounits
     elif command -v rocm-smi >/dev/null 2>&1; then
         rocm-smi --showuse --showmeminfo vram --csv |
-            awk -F, '/^card/ { sub("card", "", $1); print $1 ", " $2 ", " $4 / 1048576 }'
+            awk -F, '/^device/ { for (i = 2; i <= NF; i++)
+                    if ($i ~ /^GPU use/) use = i; else if ($i ~ /Used Memory/) memory = i }
+                /^card/ && use && memory { sub("card", "", $1); print $1 ", " $use ", " $memory / 1048576 }'
     fi 2>/dev/null
 }
 )sh";
@@ -33,6 +37,7 @@ const QByteArray loop = R"sh(officina_guard() {
         lines=$(officina_gpus) || lines=
         case $lines in
         '' | *'[N'*)
+            idle=0
             [ -n "$told" ] || echo "UNREAD"
             told=1
             ;;
@@ -47,7 +52,7 @@ const QByteArray loop = R"sh(officina_guard() {
 QByteArray unreadWords(const JobSpec &spec)
 {
     const QByteArray words = "Officina's guard: the use of the GPUs cannot be read here by nvidia-smi or rocm-smi.";
-    return spec.stopIdleMinutes > 0 ? words + " While that is so, the job is not stopped for idle GPUs." : words;
+    return guardedMinutes(spec) > 0 ? words + " While that is so, the job is not stopped for idle GPUs." : words;
 }
 
 // Another interpreter than a shell cannot read these lines.
@@ -65,17 +70,17 @@ QByteArray gpuSamples()
 
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 {
-    if ((!spec.watchGpus && spec.stopIdleMinutes <= 0) || !canBeWatched(spec))
+    if (!canBeWatched(spec) || (!spec.watchGpus && guardedMinutes(spec) <= 0))
         return {};
     // The tasks of an array share their folder.
     const QByteArray file =
         spec.array.isEmpty() ? "gpu-use.csv" : "\"gpu-use-${SLURM_ARRAY_TASK_ID:-$PBS_ARRAY_INDEX}.csv\"";
     QByteArray lines = title + samples + QByteArray(loop).replace("FILE", file).replace("UNREAD", unreadWords(spec));
-    const QByteArray minutes = QByteArray::number(spec.stopIdleMinutes);
+    const QByteArray minutes = QByteArray::number(guardedMinutes(spec));
     const QByteArray noMore = // the next link would idle as this one did
         spec.links > 1 ? "            echo \"stopped: all GPUs idle for " + minutes + " minutes\" >chain\n"
                        : QByteArray();
-    if (spec.stopIdleMinutes > 0)
+    if (guardedMinutes(spec) > 0)
         lines += "        if printf '%s\\n' \"$lines\" | awk -F', *' '$2 !~ /^[0-9]/ || $2 >= 5 { busy = 1 } END { "
                  "exit !busy }'; then "
                  "idle=0; "
@@ -97,7 +102,7 @@ QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand)
 
 int guardedMinutes(const JobSpec &spec)
 {
-    return canBeWatched(spec) ? spec.stopIdleMinutes : 0;
+    return canBeWatched(spec) && nodesOf(spec) == 1 ? spec.stopIdleMinutes : 0;
 }
 
 QByteArray stopCommand(Dialect::Kind kind)
@@ -120,6 +125,7 @@ void takeGuard(JobSpec &spec, const QByteArray &stopCommand)
     watched.watchGpus = true;
     watched.stopIdleMinutes = after.match(QString::fromUtf8(lines)).captured(1).toInt();
     watched.gpus = std::max(1, spec.gpus);
+    watched.nodes = 1; // what stops a job may have been written before another number was chosen
     for (const int links : {1, 2}) {
         watched.links = links;
         if (guardLines(watched, stopCommand) != lines)

@@ -14,7 +14,8 @@ namespace officina {
 // folder the job runs in:
 // "1795913349,0,93,40802189312" (seconds since 1970, GPU, percent, bytes in use). Where
 // JobSpec::stopIdleMinutes says so, the job is stopped by the given command after so long with all GPUs
-// below 5 %, and stopped-by-guard.txt says why; of a chain no further link begins then. Empty where nothing of it is wanted.
+// below 5 %, and stopped-by-guard.txt says why; of a chain no further link begins then. A job that may be of several
+// nodes is not: the others may be at work. Empty where nothing of it is wanted.
 //
 // stopCommand: as below.
 QByteArray guardLines(const JobSpec &spec, const QByteArray &stopCommand);

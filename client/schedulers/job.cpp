@@ -37,9 +37,14 @@ bool hasEnded(JobState state)
     return false;
 }
 
-std::optional<int> wholeExitCode(std::optional<int> queued, std::optional<int> accounted)
+void takeWholeExit(Job &accounted, const Job &queued)
 {
-    return queued && accounted && *queued >= 128 && *queued - 128 == *accounted ? queued : accounted;
+    if (!accounted.exitIsCut || !accounted.exitCode || !queued.exitCode || queued.exitIsCut)
+        return;
+    if (*queued.exitCode != *accounted.exitCode && *queued.exitCode - 128 != *accounted.exitCode)
+        return;
+    accounted.exitCode = queued.exitCode;
+    accounted.exitIsCut = false;
 }
 
 namespace {

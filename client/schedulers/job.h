@@ -33,10 +33,6 @@ enum class JobState {
 
 bool hasEnded(JobState state);
 
-// Of one job, as the queue and the accounting tell it: sacct takes 128 from all codes of 128 and more, so that 255
-// is 127 there and 128 is 0 (Slurm, src/sacct/print.c; seen in 24.11). The queue tells all of it.
-std::optional<int> wholeExitCode(std::optional<int> queued, std::optional<int> accounted);
-
 // Of all nodes together.
 struct Amounts {
     std::optional<int> nodes;
@@ -91,6 +87,9 @@ struct Job {
     // Known at the end; the accounting has most of it.
     std::optional<int> exitCode;
     std::optional<int> signal;
+    // The accounting alone told the code: sacct takes 128 from all of 128 and more, so that 255 is 127 there and 128 is
+    // 0 (Slurm, src/sacct/print.c; seen in 24.11). The queue tells all of it.
+    bool exitIsCut = false;
     std::optional<qint64> maxMemory; // bytes, of the largest task
     // Bytes, that its fullest node held at most: of its largest task, for each task of a node. Nothing where nobody
     // can tell how the tasks were spread.
@@ -107,6 +106,9 @@ struct Job {
     std::optional<double> gpuHoursAtMost() const;
     bool operator==(const Job &) const = default;
 };
+
+// What the queue told of the same end: the code of 128 and more that the accounting does not have.
+void takeWholeExit(Job &accounted, const Job &queued);
 
 // Of a set of an array's tasks, "0-98:7,101": how many they are, and whether that one is among them. 0
 // and false for what is no set.

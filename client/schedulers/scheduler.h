@@ -42,11 +42,28 @@ struct StartEstimate {
     QString nodes;   // "gpu[01-02]"; may be empty
 };
 
+// What one job of an account or of a QoS may have, all nodes together; 0: no limit that was told.
+struct JobLimits {
+    QString name;
+    QString partition = {};  // an account's may hold in one alone
+    QString defaultQos = {}; // an account's
+    qint64 maxTime = 0;      // seconds
+    int nodes = 0;
+    int gpus = 0;
+    int cpus = 0;
+    qint64 memory = 0;          // bytes
+    bool liftsMaxTime = false;  // a QoS that goes before the partition's time limit
+    bool isRefusedAtOnce = false; // a job with more; else it is taken, and waits for ever
+    bool operator==(const JobLimits &) const = default;
+};
+
 // What the user may ask for, as the scheduler itself keeps it.
 struct Rights {
     QStringList accounts;
     QStringList qos; // of all accounts
     QString defaultAccount;
+    QList<JobLimits> accountLimits = {};
+    QList<JobLimits> qosLimits = {}; // of each QoS of the site
     bool operator==(const Rights &) const = default;
 };
 

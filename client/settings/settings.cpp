@@ -101,6 +101,11 @@ Setting<QString> setting::exampleAt(const SiteId &site)
     return {u"sites/%1/example"_s.arg(keyPart(site.value))};
 }
 
+Setting<QString> setting::exampleJobAt(const SiteId &site)
+{
+    return {u"sites/%1/exampleJob"_s.arg(keyPart(site.value))};
+}
+
 Setting<QString> setting::profileOf(const SiteId &site)
 {
     return {u"sites/%1/profile"_s.arg(keyPart(site.value))};

@@ -49,7 +49,7 @@ inline const Setting<int> quietTo{QStringLiteral("news/quietTo"), 7 * 60, 0, 143
 // From so many minutes of idle GPUs on somebody is warned; 0: never.
 inline const Setting<int> idleMinutes{QStringLiteral("stopLoss/idleMinutes"), 10, 0, 1440};
 inline const Setting<int> firstRun{QStringLiteral("start/firstRun"), 0, 0, 6};     // a FirstRunStep
-inline const Setting<bool> exampleRan{QStringLiteral("start/exampleRan")}; // sent as a job, at whatever site
+inline const Setting<bool> exampleRan{QStringLiteral("start/exampleRan")}; // as a job that ended well, anywhere
 inline const Setting<QStringList> seenNeeds{QStringLiteral("start/seen")}; // ui/start/jobneeds.h
 inline const Setting<QString> lastOtherSite{QStringLiteral("lastOtherSite")};     // that something was copied to
 inline const Setting<QString> lastSite{QStringLiteral("lastSite")};               // a SiteId
@@ -93,9 +93,10 @@ Setting<QString> hostKeyOf(const SiteId &site);   // fingerprint, by an invitati
 Setting<QString> workOf(const SiteId &site);      // folder for runs, maybe with placeholders
 Setting<QString> schedulerOf(const SiteId &site); // "slurm", "pbs", "ccc", "other"
 Setting<QString> exampleAt(const SiteId &site);   // folder that the training example was staged as; empty: it was not
-Setting<QString> profileOf(const SiteId &site);   // of an alias: the id of a system of the catalogue
-Setting<bool> looksAtGpus(const SiteId &site);    // of running jobs, by a program beside them
-Setting<QString> remoteFolder(const SiteId &site);  // what was last copied there from another site went into
+Setting<QString> exampleJobAt(const SiteId &site); // that was sent with it, and is not known to have ended; empty: none
+Setting<QString> profileOf(const SiteId &site); // of an alias: the id of a system of the catalogue
+Setting<bool> looksAtGpus(const SiteId &site); // of running jobs, by a program beside them
+Setting<QString> remoteFolder(const SiteId &site); // what was last copied there from another site went into
 // Folders the user keeps of a site, or of this computer (empty id), as percent-encoded bytes.
 Setting<QStringList> bookmarks(const SiteId &site);
 

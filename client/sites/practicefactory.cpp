@@ -3,8 +3,11 @@
 // Running the factory's own program; see the header.
 #include "client/sites/practicefactory.h"
 
+#include "client/sites/site.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+#include <QtNetwork/QNetworkProxy>
 
 namespace officina {
 
@@ -30,16 +33,27 @@ PracticeFactory::PracticeFactory(QString program, const QString &kernel)
         m_words = m_process.errorString();
         finished(false);
     });
+    m_look.setProxy(QNetworkProxy::NoProxy); // it is on this computer
+    connect(&m_look, &QTcpSocket::connected, this, [this] {
+        m_look.abort(); // who signs in there finds out the rest
+        m_state = State::Up;
+        Q_EMIT changed();
+    });
+    connect(&m_look, &QTcpSocket::errorOccurred, this, [this] {
+        if (m_state == State::Looking)
+            run();
+    });
 }
 
 PracticeFactory::~PracticeFactory()
 {
     m_process.disconnect(this);
+    m_look.disconnect(this);
     if (m_state == State::Starting) {
         m_process.kill();
         m_process.waitForFinished();
     }
-    if (m_state == State::Starting || m_state == State::Up)
+    if (m_isOurs)
         stop();
 }
 
@@ -56,13 +70,25 @@ QString PracticeFactory::installedProgram()
     return {};
 }
 
-void PracticeFactory::start()
+void PracticeFactory::start(const Site *known)
 {
-    if (!canStart() || m_state == State::Starting)
+    if (m_state == State::Looking || m_state == State::Starting)
         return;
+    if (known) {
+        m_state = State::Looking;
+        m_look.connectToHost(known->host, quint16(known->port));
+    } else if (canStart()) {
+        run();
+    }
+}
+
+void PracticeFactory::run()
+{
     m_words.clear();
-    m_state = State::Starting;
-    m_process.start(m_program, {u"up"_s});
+    m_isOurs = canStart();
+    m_state = m_isOurs ? State::Starting : State::Failed;
+    if (m_isOurs)
+        m_process.start(m_program, {u"up"_s});
     Q_EMIT changed();
 }
 
@@ -82,10 +108,12 @@ void PracticeFactory::read()
 void PracticeFactory::finished(bool isUp)
 {
     read();
-    if (m_state == State::Starting)
-        m_state = isUp ? State::Up : State::Failed;
+    const bool isCancelled = m_state != State::Starting;
+    if (isCancelled)
+        stop();
     else
-        stop(); // cancelled
+        m_state = isUp ? State::Up : State::Failed;
+    m_isOurs = m_state == State::Up;
     Q_EMIT changed();
 }
 

@@ -53,10 +53,15 @@ Site Site::forTransfers() const
     return other;
 }
 
+SiteId Site::system() const
+{
+    return origin == Origin::Catalogue ? id : profile;
+}
+
 Site Site::forKeys() const
 {
     Site other = *this;
-    if (origin == Origin::Catalogue && signIn.keyPort > 0)
+    if ((origin == Origin::Catalogue || origin == Origin::Typed) && signIn.keyPort > 0)
         other.port = signIn.keyPort;
     return other;
 }

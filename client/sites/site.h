@@ -44,7 +44,7 @@ struct Site {
     QString renewCommand;  // run on this computer it renews the user's certificate; may be empty
 
     // Using it.
-    SiteId profile; // of the catalogue, where what follows was taken from there for an alias
+    SiteId profile; // of the catalogue, where what follows was taken from there for an alias or a typed address
     Scheduler scheduler = Scheduler::Unknown;
     QString project, account, qos; // empty: the user's to give
     AccountRule accountRule;
@@ -66,6 +66,8 @@ struct Site {
     int quotaSeconds = 0; // to leave between two of them
 
     bool operator==(const Site &) const = default;
+
+    SiteId system() const; // of the catalogue: itself, or whose profile it has; empty: none
 
     // The same site as files reach it.
     Site forTransfers() const;

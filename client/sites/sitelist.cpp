@@ -31,13 +31,34 @@ void appendSorted(SiteList &list, QList<Site> sites)
             list.sites += std::move(site);
 }
 
-// Of a system of the catalogue that has the host; 0: there is none, or it is the usual one.
-int unusualPort(const QString &host, const QList<Site> &known)
+// The catalogue's system that has the host; nullptr: none. port: 0 where none was typed; at one of which the catalogue says
+// nothing may be anything.
+const Site *systemAt(const QString &host, int port, const QList<Site> &known)
 {
-    for (const Site &site : known)
-        if (const auto port = portAt(host, site); site.origin == Site::Origin::Catalogue && port)
-            return *port == 22 ? 0 : *port;
-    return 0;
+    const auto isThere = [&](const Site &site) {
+        const auto usual = site.origin == Site::Origin::Catalogue ? portAt(host, site) : std::nullopt;
+        return usual && (port == 0 || port == *usual || port == site.signIn.keyPort);
+    };
+    const auto found = std::ranges::find_if(known, isThere);
+    return found == known.end() ? nullptr : &*found;
+}
+
+// What is known of the system is known of its host, however that was named.
+Site withSystem(const Site &typed, const Site &system)
+{
+    Site site = withProfile(typed, system);
+    if (typed.host.compare(system.host, Qt::CaseInsensitive) == 0) {
+        site.fingerprints = system.fingerprints;
+        site.fingerprintTypes = system.fingerprintTypes;
+    }
+    site.transferHost = system.transferHost;
+    if (typed.port > 0) {
+        site.signIn.keyPort = 0; // that port was meant
+    } else {
+        const int usual = portAt(typed.host, system).value_or(22);
+        site.port = usual == 22 ? 0 : usual; // then as ssh's configuration has it
+    }
+    return site;
 }
 
 } // namespace
@@ -68,9 +89,10 @@ Site siteFrom(const TypedSite &typed, const QList<Site> &known)
     site.name = name;
     site.origin = Site::Origin::Typed;
     site.host = asciiHost(typed.host);
-    site.port = typed.port > 0 ? typed.port : unusualPort(site.host, known);
+    site.port = typed.port;
     site.user = typed.user;
-    return site;
+    const Site *system = systemAt(site.host, site.port, known);
+    return system ? withSystem(site, *system) : site;
 }
 
 QString defaultPracticeFolder()

@@ -29,8 +29,9 @@ struct SiteList {
 
 SiteList loadSites(const SiteSources &sources = {});
 
-// Its id is "ssh://learner@host:2222", which named() understands; ssh's configuration counts for its host. Where no port
-// was typed, that counts which the catalogue's systems among the known have for the host, if it is not the usual one.
+// Its id is "ssh://learner@host:2222", which named() understands; ssh's configuration counts for its host. Where a
+// catalogue's system among the known has that host, it is that system as this user reaches it: with its rules, its name
+// as the profile, and its port where none was typed.
 Site siteFrom(const TypedSite &typed, const QList<Site> &known = {});
 
 // $OFFICINA_PRACTICE_DIR, else the state folder that tools/practice uses.

@@ -33,24 +33,25 @@ bool isHost(QStringView text)
     return plain.matchView(text).hasMatch();
 }
 
-// "lumі" with a Cyrillic "і" is not what it looks like. What Japanese is written in counts as one.
-bool mixesScripts(const QString &name)
+// Digits, hyphens and accents are of none: Script_Common, or less.
+QChar::Script scriptOf(uint letter)
 {
-    QChar::Script first = QChar::Script_Common; // of this label; common: none yet
-    const QList<uint> letters = name.toUcs4();
+    const QChar::Script script = QChar::script(letter);
+    return script == QChar::Script_Hiragana || script == QChar::Script_Katakana ? QChar::Script_Han : script;
+}
+
+// That a reader takes the word for; Script_Common: it has no letters.
+QChar::Script seemingScript(const QList<uint> &letters)
+{
+    QChar::Script first = QChar::Script_Common;
     for (const uint letter : letters) {
-        QChar::Script script = QChar::script(letter);
-        if (letter == u'.')
-            first = QChar::Script_Common;
-        if (script == QChar::Script_Hiragana || script == QChar::Script_Katakana)
-            script = QChar::Script_Han;
-        if (script <= QChar::Script_Common) // digits, hyphens, accents
-            continue;
-        if (first > QChar::Script_Common && first != script)
-            return true;
-        first = script;
+        const QChar::Script script = scriptOf(letter);
+        if (script == QChar::Script_Latin)
+            return script;
+        if (script > QChar::Script_Common && first == QChar::Script_Common)
+            first = script;
     }
-    return false;
+    return first;
 }
 
 bool isUser(QStringView text)
@@ -87,8 +88,10 @@ Result<TypedSite> hostAndPort(QStringView text)
         const QString ascii = asciiHost(typed);
         // One way to write it, without what nobody sees: capitals, wide letters and soft hyphens are none of it.
         site.host = ascii == typed ? typed : QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
-        if (!isHost(ascii) || mixesScripts(site.host))
+        if (!isHost(ascii))
             return wrong(u"host"_s, typed);
+        if (!strayLetters(site.host).isEmpty())
+            return wrong(u"scripts"_s, site.host);
         static const QRegularExpression number(u"^[0-9]+\\z"_s); // an address as one number, which nobody means
         if (number.match(ascii).hasMatch())
             return wrong(u"only-port"_s, ascii);
@@ -137,6 +140,23 @@ Result<TypedSite> typedSite(const QString &text)
     if (site)
         site->user = user.toString();
     return site;
+}
+
+QString strayLetters(const QString &host)
+{
+    QString stray;
+    const QStringList labels = host.split(u'.');
+    for (const QString &label : labels) {
+        const QList<uint> letters = label.toUcs4();
+        const QChar::Script seeming = seemingScript(letters);
+        for (const uint letter : letters) {
+            const char32_t one = letter;
+            const QString text = QString::fromUcs4(&one, 1);
+            if (scriptOf(letter) > QChar::Script_Common && scriptOf(letter) != seeming && !stray.contains(text))
+                stray += text;
+        }
+    }
+    return stray;
 }
 
 QString asciiHost(const QString &host)

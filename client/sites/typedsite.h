@@ -17,10 +17,15 @@ struct TypedSite {
 };
 
 // BadInput, with the part that is wrong as its detail, and as its subject why, one of: "empty", "scheme" (not ssh),
-// "path" (a folder follows), "password" (never repeated), "blank", "user", "host" (also one that mixes letters of
-// several scripts, and so looks like another), "port", "only-port" (no host); and
-// without a detail, for a part that is left out: "no-user", "no-host", "no-port".
+// "path" (a folder follows), "password" (never repeated), "blank", "user", "host", "scripts" (a host whose name has
+// strayLetters()), "port", "only-port" (no host); and without a detail, for a part that is left out: "no-user",
+// "no-host", "no-port".
 Result<TypedSite> typedSite(const QString &text);
+
+// Of a host's name that mixes letters of several scripts, as "lumі" does with a Cyrillic "і", those that are not of
+// the script that it seems to be in: Latin, where a part of it has such letters, else that of the part's first. Each
+// once; none where nothing is mixed. What Japanese is written in counts as one script.
+QString strayLetters(const QString &host);
 
 // What ssh and name servers know a name by: "xn--bcher-kva.example" (RFC 5890); plain ones, aliases and addresses as
 // they are. Empty where there is no such name.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Commands on the far side; see the header.
+// Commands on the remote host; see the header.
 #include "client/ssh/command.h"
 
 #include "client/ssh/session_p.h"
@@ -115,7 +115,7 @@ Result<> Command::Private::read()
 Result<> Command::Private::write()
 {
     if (sent < input.size()) {
-        // No more than the far side has room for: a command that answers while it reads, or does
+        // No more than the remote host has room for: a command that answers while it reads, or does
         // not read, never blocks us.
         const qsizetype room = std::min<qsizetype>(ssh_channel_window_size(channel.get()), mostAtOnce);
         if (room == 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A command under way on the far side while the session does other work. What it prints is taken
+// A command under way on the remote host while the session does other work. What it prints is taken
 // in and what it is told is sent whenever poll() is called; nothing here waits for the command but
 // finish(). Used on the session's thread, like everything of a session.
 #pragma once

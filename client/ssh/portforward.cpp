@@ -69,8 +69,8 @@ struct Link {
     QByteArray down; // for the client, not yet taken
     QByteArray up;   // for the channel, not yet taken
     bool clientEnded = false; // sends nothing more
-    bool farEnded = false;
-    bool toldFarEnd = false;
+    bool remoteEnded = false;
+    bool toldRemoteEnd = false;
 
     bool waitsForClient() const { return !down.isEmpty(); }
 };
@@ -225,14 +225,14 @@ bool PortForwards::Private::open(Link &link, Session::Private &session)
 bool PortForwards::Private::moveDown(Link &link)
 {
     bool moved = false;
-    if (link.down.isEmpty() && !link.farEnded) {
+    if (link.down.isEmpty() && !link.remoteEnded) {
         std::array<char, 2 * pieceSize> buffer;
         const int got = ssh_channel_read_nonblocking(link.channel.get(), buffer.data(), buffer.size(), 0);
         if (got > 0)
             link.down = QByteArray(buffer.data(), got);
         else if (got == SSH_ERROR || got == SSH_EOF || ssh_channel_is_eof(link.channel.get())
                  || !ssh_channel_is_open(link.channel.get()))
-            link.farEnded = moved = true;
+            link.remoteEnded = moved = true;
     }
     if (!link.down.isEmpty()) {
         const qint64 put = sockets::send(link.socket.descriptor(), link.down.constData(), size_t(link.down.size()));
@@ -241,7 +241,7 @@ bool PortForwards::Private::moveDown(Link &link)
         link.down.remove(0, std::max<qint64>(put, 0));
         moved |= put > 0;
     }
-    if (link.farEnded && link.down.isEmpty() && !std::exchange(link.toldFarEnd, true))
+    if (link.remoteEnded && link.down.isEmpty() && !std::exchange(link.toldRemoteEnd, true))
         sockets::endSending(link.socket);
     return moved;
 }
@@ -267,7 +267,7 @@ bool PortForwards::Private::moveUp(Link &link)
         return false;
     const int put = ssh_channel_write(channel, link.up.constData(), uint32_t(link.up.size()));
     if (put < 0 && put != SSH_AGAIN)
-        link.farEnded = link.clientEnded = true; // it takes nothing any more, but may have said something before
+        link.remoteEnded = link.clientEnded = true; // it takes nothing any more, but may have said something before
     link.up.remove(0, put < 0 && put != SSH_AGAIN ? link.up.size() : std::max(put, 0));
     return put > 0;
 }
@@ -281,7 +281,7 @@ bool PortForwards::Private::pump(Link &link)
     bool moved = moveDown(link);
     if (link.phase == Link::Phase::Open)
         moved |= moveUp(link);
-    if (link.toldFarEnd && (link.clientEnded || !ssh_channel_is_open(link.channel.get())))
+    if (link.toldRemoteEnd && (link.clientEnded || !ssh_channel_is_open(link.channel.get())))
         link.phase = Link::Phase::Ended;
     return moved;
 }

@@ -52,7 +52,7 @@ qint64 chunkFor(sftp_session sftp, Session::OpenMode mode)
     return most == 0 ? fallbackChunk : qint64(std::min<quint64>(most, largestChunk));
 }
 
-// Two keep the far side writing one piece while the next arrives.
+// Two keep the remote host writing one piece while the next arrives.
 // most: of the site; 0: ours.
 int channelsFor(std::chrono::microseconds roundTrip, qint64 bytes, Session::OpenMode mode, int most)
 {

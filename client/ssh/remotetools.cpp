@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Asking for the far side's programs; see the header.
+// Asking for the remote host's programs; see the header.
 #include "client/ssh/remotetools.h"
 
 #include "client/ssh/session_p.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One authenticated SSH connection: commands and files of the far side, over libssh.
+// One authenticated SSH connection: commands and files of the remote host, over libssh.
 //
 // Used by one thread at a time (connection/Connection gives each a WorkerThread). Every call ends:
 // with a value, or with an error within its time limit even where the network or the server is
@@ -150,7 +150,7 @@ private:
     std::shared_ptr<Private> d; // shared with its open files
 };
 
-// A file on the far side with several requests in flight.
+// A file on the remote host with several requests in flight.
 class RemoteFile
 {
 public:

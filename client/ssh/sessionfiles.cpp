@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Session: files of the far side, over SFTP; see the header.
+// Session: files of the remote host, over SFTP; see the header.
 #include "client/ssh/session_p.h"
 
 #include <QtCore/QRandomGenerator>

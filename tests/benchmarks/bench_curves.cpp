@@ -155,8 +155,9 @@ bool measureManyRuns(QList<bench::Line> &lines)
             return false;
     }
     const double megabytes = double(bytes.size()) * runs / 1e6;
-    std::fprintf(stderr, "%d runs, %.0f MB: all read in %.2f s\n", runs, megabytes, std::ranges::min(all));
+    std::fprintf(stderr, "%d runs, %.0f MB\n", runs, megabytes);
     lines.append(atMost(u"200 runs, 500 MB: seconds to the first curve (bar)"_s, std::ranges::min(first), 0.5));
+    lines.append(atMost(u"200 runs, 500 MB: seconds until all is read (bar)"_s, std::ranges::min(all), 0.34));
     return true;
 }
 

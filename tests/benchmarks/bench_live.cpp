@@ -207,6 +207,6 @@ int main(int argc, char **argv)
         stop("the runs were not written");
     using Bar = bench::Line::Bar;
     return bench::print(
-        {{u"100 live runs: share of one core, % (bar)"_s, measured.share * 100, 5, 1, Bar::AtMost},
+        {{u"100 live runs: share of one core, % (bar)"_s, measured.share * 100, 4, 1, Bar::AtMost},
          {u"the same: seconds from a visit's beginning to the screen (bar)"_s, measured.slowest, 1, 1, Bar::AtMost}});
 }

@@ -3,7 +3,9 @@
 // access, find, compare: what programs and people read of the catalogue's ways to computing time.
 #include "tests/cli/program.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtGui/QImage>
 #include <QtTest/QTest>
@@ -20,8 +22,13 @@ class TestCliGuide : public QObject
 private Q_SLOTS:
     void everyModeTakesANewRequest();
     void filtersModes();
+    void filtersForgivingly_data();
+    void filtersForgivingly();
+    void tellsAllOfAnEntry();
+    void marksWhatIsNotVerified();
     void finds();
     void findsNothing();
+    void knowsTheProfile();
     void sameAnswersSameOutput();
     void countriesByAnyName_data();
     void countriesByAnyName();
@@ -63,6 +70,73 @@ void TestCliGuide::filtersModes()
     QCOMPARE(m_program.run({u"access"_s, u"atlantis"_s, u"--json"_s}).json()[u"modes"].toArray().size(), 0);
 }
 
+// As factories are found: umlauts written out, names together or apart, other names.
+void TestCliGuide::filtersForgivingly_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("list");
+    QTest::addColumn<QString>("found");
+    QTest::newRow("a town") << QStringList{u"systems"_s, u"juelich"_s} << u"systems"_s << u"jupiter"_s;
+    QTest::newRow("a town in French") << QStringList{u"systems"_s, u"barcelone"_s} << u"systems"_s << u"marenostrum5"_s;
+    QTest::newRow("a factory") << QStringList{u"systems"_s, u"lumi"_s, u"aif"_s} << u"systems"_s << u"lumi"_s;
+    QTest::newRow("a name") << QStringList{u"systems"_s, u"mare-nostrum"_s} << u"systems"_s << u"marenostrum5"_s;
+    QTest::newRow("a country") << QStringList{u"access"_s, u"oesterreich"_s} << u"modes"_s << u"at_asc"_s;
+    QTest::newRow("a mode") << QStringList{u"access"_s, u"fastlane"_s} << u"modes"_s << u"aif_fast_lane"_s;
+}
+
+void TestCliGuide::filtersForgivingly()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, list);
+    QFETCH(QString, found);
+    const QJsonObject json = m_program.run(arguments + QStringList{u"--json"_s}).json();
+    QJsonArray entries = json[list].toArray();
+    for (const auto &other : json[u"without_form"].toArray())
+        entries.append(other);
+    QVERIFY(entries.size() < 15);
+    QVERIFY(std::ranges::any_of(entries, [&found](const auto &entry) { return entry[u"id"].toString() == found; }));
+}
+
+// What nobody tells is null, and not a no; what is told has its sources.
+void TestCliGuide::tellsAllOfAnEntry()
+{
+    const QJsonArray systems = m_program.run({u"systems"_s, u"--json"_s}).json()[u"systems"].toArray();
+    QVERIFY(systems.size() > 50);
+    for (const QJsonValue &system : systems) {
+        const QJsonValue ours = system[u"eurohpc"];
+        QVERIFY2(ours.isObject() && (ours[u"value"].isNull() || !ours[u"sources"].toArray().isEmpty()),
+                 qPrintable(system[u"id"].toString()));
+        for (const QString &member :
+             {u"node_types"_s, u"gpu_units_per_node"_s, u"site"_s, u"site_name"_s, u"remarks"_s})
+            QVERIFY2(!system[member].isUndefined(), qPrintable(member));
+    }
+    const QJsonObject factory = m_program.run({u"factory"_s, u"lumi-aif"_s, u"--json"_s}).json();
+    QVERIFY(!factory[u"aliases"].toArray().isEmpty());
+    QVERIFY(factory[u"machine"][u"value"].isString());
+    QVERIFY(factory[u"experimental_platform"][u"value"].toBool());
+    QVERIFY(!factory[u"people"][u"value"].toArray().isEmpty());
+    QVERIFY(!factory[u"services"].toObject().isEmpty());
+    const QJsonArray modes = m_program.run({u"access"_s, u"--json"_s}).json()[u"modes"].toArray();
+    const auto mode = [&modes](const QString &id) {
+        const auto it = std::ranges::find_if(modes, [&id](const auto &one) { return one[u"id"].toString() == id; });
+        return it == modes.end() ? QJsonValue() : QJsonValue(*it);
+    };
+    QVERIFY(mode(u"aif_large_scale"_s)[u"systems_open"][u"value"].toBool());
+    QVERIFY(mode(u"development"_s)[u"systems_open"][u"value"].isNull());
+    QCOMPARE(mode(u"aif_fast_lane"_s)[u"rules"].toArray().size(), 9);
+    QVERIFY(mode(u"aif_fast_lane"_s)[u"status"][u"value"].isString());
+    QCOMPARE(mode(u"extreme_scale"_s)[u"conflicts"].toArray().size(), 1);
+    QVERIFY(!mode(u"extreme_scale"_s)[u"resources"].toArray().isEmpty());
+}
+
+// What nobody read says so in the terminal as well.
+void TestCliGuide::marksWhatIsNotVerified()
+{
+    QVERIFY(m_program.run({u"systems"_s, u"vulcan"_s}).out.contains("Operating (not verified)"));
+    const QByteArray read = m_program.run({u"systems"_s, u"leonardo"_s}).out;
+    QVERIFY(read.contains("Operating") && !read.contains("not verified"));
+}
+
 void TestCliGuide::finds()
 {
     const QStringList arguments{u"find"_s, u"--who"_s,  u"startup"_s, u"--country"_s, u"slovenia"_s,  u"--gpu-hours"_s,
@@ -72,6 +146,7 @@ void TestCliGuide::finds()
     QCOMPARE(first[u"mode"].toString(), u"aif_playground"_s);
     QCOMPARE(first[u"verdict"].toString(), u"nothing-against"_s);
     QCOMPARE(first[u"systems"][0][u"system"].toString(), u"leonardo"_s);
+    QVERIFY(first[u"reasons"][0][u"confirmed"].isBool()); // whether a page that was read says so
     QCOMPARE(json[u"answers"][u"country"].toString(), u"SI"_s);
     QVERIFY(!json[u"source_details"].toArray().isEmpty());
     const Answer text = m_program.run(arguments);
@@ -90,6 +165,38 @@ void TestCliGuide::findsNothing()
     QCOMPARE(answer.exitCode, 0); // an answer too
     QVERIFY(answer.out.contains("Nothing in the catalogue fits"));
     QVERIFY(answer.out.contains("the data would leave yours"));
+}
+
+void TestCliGuide::knowsTheProfile()
+{
+    const QString draft = m_program.path(u"someone.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, draft, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    const QJsonObject kept = m_program.run({u"request"_s, u"import"_s, draft, u"--json"_s}).json();
+    const QString folder = QFileInfo(kept[u"file"].toString()).path() + u"/profile"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile profile(folder + u"/profile.json"_s);
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"format": "officina-profile", "version": 1,
+                      "answers": {"organisation.type": "sme", "organisation.country": "LU"}})");
+    profile.close();
+    const Answer answer = m_program.run({u"find"_s, u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    QCOMPARE(answer.json()[u"answers"][u"who"].toString(), u"sme"_s);
+    QCOMPARE(answer.json()[u"answers"][u"country"].toString(), u"LU"_s);
+    QCOMPARE(answer.json()[u"from_profile"].toArray(), (QJsonArray{u"who"_s, u"country"_s}));
+    QVERIFY(answer.err.contains("--who sme --country LU"));
+    const QJsonObject other = m_program.run({u"find"_s, u"--who"_s, u"researcher"_s, u"--json"_s}).json();
+    QCOMPARE(other[u"answers"][u"who"].toString(), u"researcher"_s);
+    QCOMPARE(other[u"from_profile"].toArray(), QJsonArray{u"country"_s});
+
+    QVERIFY(profile.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    profile.write("{\"format\"");
+    profile.close();
+    const Answer damaged = m_program.run({u"find"_s, u"--who"_s, u"researcher"_s, u"--json"_s});
+    QCOMPARE(damaged.exitCode, 0);
+    QVERIFY(damaged.err.contains("profile.json"));
+    QVERIFY(damaged.json()[u"answers"][u"country"].isNull());
+    QVERIFY(QFile::remove(profile.fileName()));
 }
 
 void TestCliGuide::sameAnswersSameOutput()
@@ -181,6 +288,8 @@ void TestCliGuide::refusesWrongAnswers_data()
     QTest::newRow("code of no country") << QStringList{u"--who"_s, u"sme"_s, u"--country"_s, u"12"_s};
     QTest::newRow("a model larger than any") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"1e9"_s};
     QTest::newRow("hours") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"-3"_s};
+    QTest::newRow("two meanings") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"20.000"_s};
+    QTest::newRow("two meanings, with a comma") << QStringList{u"--who"_s, u"sme"_s, u"--gpu-hours"_s, u"20,000"_s};
     QTest::newRow("no number") << QStringList{u"--who"_s, u"sme"_s, u"--parameters"_s, u"7B"_s};
     QTest::newRow("day") << QStringList{u"--who"_s, u"sme"_s, u"--begin-by"_s, u"soon"_s};
     QTest::newRow("answer") << QStringList{u"--who"_s, u"sme"_s, u"--data-stays"_s, u"perhaps"_s};
@@ -228,7 +337,9 @@ void TestCliGuide::comparesIntoFiles()
     QCOMPARE(answer.exitCode, 0);
     QFile table(csv);
     QVERIFY(table.open(QIODevice::ReadOnly));
-    QVERIFY(table.readAll().startsWith("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources"));
+    const QByteArray lines = table.readAll();
+    QVERIFY(lines.startsWith("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources"));
+    QVERIFY2(lines.contains("(not verified)"), lines.constData()); // LUMI's peak
     QVERIFY(!QImage(png).isNull());
     const QStringList again{u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, csv};
     QCOMPARE(m_program.run(again).exitCode, 1); // it is there

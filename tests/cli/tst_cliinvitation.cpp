@@ -10,6 +10,7 @@
 #include "tests/support/sshways.h"
 
 #include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
 
 using namespace officina;
 using namespace officina::testing;
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void ofACohort();
     void refusedWhenMade_data();
     void refusedWhenMade();
+    void hostOfAnyLetters();
     void nothingIsReplaced();
     void keys();
     void outcomes_data();
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void damaged();
     void agreedOrNot();
     void nameOfAnother();
+    void nameOfASystem();
     void keyWhereNoneIsPublished();
     void settingsThatCannotBeWritten();
     void hostThatIsNotHere(); // last: another home folder lies over the account's from then on
@@ -201,6 +204,7 @@ void TestCliInvitation::refusedWhenMade_data()
     row({u"--language"_s, u"xx"_s}, u"usage"_s);
     row({u"--language"_s, u"slovene"_s}, u"bad-name"_s);
     row({u"--host"_s, u"user@lumi"_s}, u"bad-host"_s);
+    row({u"--site"_s, u"books"_s, u"--host"_s, u"b\u03bfoks.example"_s}, u"bad-host"_s); // with a Greek letter
     row({u"--host-key"_s, u"SHA256:x"_s}, u"bad-host-key"_s);
     row({u"--title"_s, u"The password: hunter2"_s}, u"secret"_s);
     row({u"--contact"_s, u"-----BEGIN OPENSSH PRIVATE KEY-----"_s}, u"secret"_s);
@@ -225,6 +229,19 @@ void TestCliInvitation::refusedWhenMade()
     QVERIFY(!answer.err.contains("hunter2"));
     QVERIFY(!QFile::exists(m_teacher->path(u"w.officina-invitation"_s)));
     QVERIFY(!QFile::exists(m_teacher->path(u".local/share/officina/invitations"_s)));
+}
+
+// As the window and all other commands take one.
+void TestCliInvitation::hostOfAnyLetters()
+{
+    const Answer made = m_teacher->run(make({u"--site"_s, u"books"_s, u"--host"_s, u"b\u00fccher.example"_s}));
+    QVERIFY2(made.exitCode == 0, made.err.constData());
+    QCOMPARE(made.json()[u"invitation"][u"host"].toString(), u"xn--bcher-kva.example"_s);
+    const Answer six = m_teacher->run(make({u"--site"_s, u"six"_s, u"--host"_s, u"[::1]"_s, u"--force"_s}));
+    QCOMPARE(six.json()[u"invitation"][u"host"].toString(), u"::1"_s);
+    // Whoever makes one is not told what those do who get it.
+    const Answer refused = m_teacher->run(make({u"--host"_s, u"lumi.evil.eu"_s, u"--force"_s}));
+    QVERIFY2(!refused.err.contains("Tell who invites you"), refused.err.constData());
 }
 
 // A file that is there, of whatever kind, and a folder that is not: told before anything is written.
@@ -369,6 +386,11 @@ void TestCliInvitation::hostThatIsNotHere()
                  && lines.contains("Port 2222\n"),
              lines.constData());
     QCOMPARE(m_learner->run({u"site"_s, u"stone"_s, u"--json"_s}).exitCode, 0);
+    const Answer listed = m_learner->run({u"sites"_s}); // with its host, as all others
+    QVERIFY2(QRegularExpression(u"^stone +login\\.stone\\.example\\.eu"_s, QRegularExpression::MultilineOption)
+                 .match(QString::fromUtf8(listed.out))
+                 .hasMatch(),
+             listed.out.constData());
 
     // Where the name leads elsewhere by then, nothing of it is taken.
     home.file(".ssh/config", "Host stone\n    HostName evil.example\n    Port 2222\n");
@@ -387,6 +409,25 @@ void TestCliInvitation::nameOfAnother()
     QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s}).errorKind(), u"other-key"_s);
     QCOMPARE(readFile(book()).value(), before);
     QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s, u"--accept-key"_s}).exitCode, 0);
+}
+
+// It may be the copy of a workshop, or a trap: told before the question, and to scripts.
+void TestCliInvitation::nameOfASystem()
+{
+    Invitation copy = toLumi();
+    copy.site = u"LUMI"_s;
+    copy.host = u"evil.example"_s;
+    copy.hostKey = othersKey;
+    const QString file = received(copy);
+    const Answer verified = learner(u"verify"_s, file);
+    QCOMPARE(verified.json()[u"namesake_of"].toString(), u"lumi"_s);
+    QVERIFY(!learner(u"verify"_s, received(toLumi())).json().contains(u"namesake_of"_s));
+    const Answer shown = m_learner->run({u"invitation"_s, u"show"_s, received(copy)});
+    QVERIFY2(shown.out.contains("such as lumi.csc.fi"), shown.out.constData());
+    const Answer nobody = learner(u"accept"_s, file);
+    QCOMPARE(nobody.errorKind(), u"declined"_s);
+    QVERIFY2(nobody.err.contains("such as lumi.csc.fi"), nobody.err.constData());
+    QVERIFY(isUntouched());
 }
 
 void TestCliInvitation::keyWhereNoneIsPublished()

@@ -284,8 +284,12 @@ void TestCliJobs::whatIsDoneWithJobs()
     QCOMPARE(jobs[0][u"outcome"].toString(), u"done"_s);
     QCOMPARE(jobs[1][u"outcome"].toString(), u"done"_s);
     QCOMPARE(jobs[2][u"outcome"].toString(), u"refused"_s);
+    QVERIFY2(held.err.contains("until you release it"), held.err.constData());
     QCOMPARE(job(one)[u"reason"].toString(), u"JobHeldUser"_s);
-    QCOMPARE(oc({u"alter"_s, u"practice"_s, one, u"--time"_s, u"9"_s, u"--nice"_s, u"5"_s}).exitCode, 0);
+    const Answer altered = oc({u"alter"_s, u"practice"_s, one, u"--time"_s, u"9"_s, u"--nice"_s, u"5"_s});
+    QCOMPARE(altered.exitCode, 0);
+    for (const char *said : {"longer than the new limit", "0 is the usual one"})
+        QVERIFY2(altered.err.contains(said), altered.err.constData());
     QCOMPARE(job(one)[u"time_limit_seconds"].toInt(), 540);
     const Answer longer = oc({u"alter"_s, u"practice"_s, one, u"--time"_s, u"90-0"_s, u"--json"_s});
     QCOMPARE(longer.exitCode, 7);
@@ -294,7 +298,12 @@ void TestCliJobs::whatIsDoneWithJobs()
     QCOMPARE(oc({u"release"_s, u"practice"_s, one, two}).exitCode, 0);
     QVERIFY(job(one)[u"reason"].toString() != u"JobHeldUser");
     QCOMPARE(oc({u"requeue"_s, u"practice"_s, one}).exitCode, 7); // it does not run
-    QCOMPARE(oc({u"cancel"_s, u"practice"_s, one, two}).exitCode, 0);
+    const Answer cancelled = oc({u"cancel"_s, u"practice"_s, one}); // one alone, and nobody is asked
+    QCOMPARE(cancelled.exitCode, 0);
+    QVERIFY2(cancelled.err.contains(one.toLatin1() + "  ") && cancelled.err.contains("is lost"),
+             cancelled.err.constData());
+    QCOMPARE(oc({u"cancel"_s, u"practice"_s, two}).exitCode, 0);
+    QVERIFY(!oc({u"cancel"_s, u"practice"_s, one}).err.contains("is lost")); // it has ended
     QCOMPARE(oc({u"cancel"_s, u"practice"_s, u"no id"_s}).exitCode, 2);
 }
 

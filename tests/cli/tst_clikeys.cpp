@@ -24,6 +24,8 @@ private Q_SLOTS:
     void shown();
     void listed();
     void tried();
+    void triedUntilTaken();
+    void renewed();
 
 private:
     // Answers one passphrase after the other, the last one again and again.
@@ -131,6 +133,76 @@ void TestCliKeys::tried()
     const Answer unknown = key({u"try"_s, u"practice"_s, u"--json"_s});
     QCOMPARE(unknown.exitCode, 4);
     QCOMPARE(unknown.json()[u"answer"].toString(), u"unknown"_s);
+}
+
+// At the window's pace: refused, it says when it tries again, and goes on until it is stopped. Where sign-ins are wanted
+// seldom, once.
+void TestCliKeys::triedUntilTaken()
+{
+    const Answer taken = key({u"try"_s, u"practice"_s, u"--wait"_s, u"--json"_s});
+    QVERIFY2(taken.exitCode == 0, taken.out + taken.err);
+    QCOMPARE(taken.json()[u"answer"].toString(), u"taken"_s);
+    const QStringList stranger{u"key"_s,    u"try"_s,   u"practice"_s, u"--key"_s, m_server.strangerIdentity(),
+                               u"--wait"_s, u"--json"_s};
+    const auto waiting = m_cli->program.process(stranger);
+    waiting->start();
+    waiting->closeWriteChannel();
+    QByteArray told;
+    QTRY_VERIFY_WITH_TIMEOUT((told += waiting->readAllStandardError()).contains("Next try: "), 60'000);
+    QVERIFY2(told.contains("does not take this key"), told);
+    QCOMPARE(waiting->state(), QProcess::Running);
+    waiting->terminate();
+    QVERIFY(waiting->waitForFinished(60'000));
+    QCOMPARE(waiting->exitCode(), 130);
+
+    m_cli->program.home().file(".config/officina/officina.ini", "[sites]\npractice\\signInSeconds=1\n");
+    const Answer once = m_cli->program.run(stranger);
+    QCOMPARE(once.exitCode, 6);
+    QCOMPARE(once.json()[u"answer"].toString(), u"refused"_s);
+    QVERIFY2(once.err.contains("wants sign-ins seldom") && !once.err.contains("Next try"), once.err);
+}
+
+// By a command that is the user's own here: it reads from where the program does, and its exit code decides.
+void TestCliKeys::renewed()
+{
+    const Answer none = key({u"renew"_s, u"practice"_s, u"--json"_s});
+    QCOMPARE(none.exitCode, 1);
+    QCOMPARE(none.errorKind(), u"unsupported"_s);
+    m_cli->local.file("re new", "read -r word\necho \"got $word for $1\"\nexit \"$2\"\n");
+    const auto set = [&](const QString &command) {
+        return m_cli->program.run({u"site"_s, u"practice"_s, u"--renew"_s, command}).exitCode;
+    };
+    const auto renew = [&](const QStringList &more) {
+        const auto program = m_cli->program.process(QStringList{u"key"_s, u"renew"_s, u"practice"_s} + more);
+        program->start();
+        program->write("sesame\n");
+        program->closeWriteChannel();
+        Answer answer;
+        if (program->waitForFinished(60'000))
+            answer = {program->exitCode(), program->readAllStandardOutput(), program->readAllStandardError()};
+        return answer;
+    };
+    const QString script = u"sh '%1' 'Ana N.' "_s.arg(m_cli->local.path(u"re new"_s));
+    QCOMPARE(set(script + u"<code>"_s), 0);
+    const Answer open = renew({u"--json"_s});
+    QCOMPARE(open.exitCode, 1);
+    QVERIFY2(open.err.contains("still holds <code>") && !open.err.contains("sesame"), open.err);
+    QCOMPARE(set(script + u'0'), 0);
+    const Answer done = renew({});
+    QVERIFY2(done.exitCode == 0, done.err);
+    QVERIFY2(done.out.contains("got sesame for Ana N.\n") && done.out.contains("The certificate is renewed."),
+             done.out);
+    QVERIFY2(done.err.contains("$ sh "), done.err); // what is run is shown
+    const Answer json = renew({u"--json"_s});
+    QCOMPARE(json.json()[u"exit_code"].toInt(-1), 0);
+    QVERIFY2(json.err.contains("got sesame"), json.err);
+    QCOMPARE(set(script + u'3'), 0);
+    const Answer failed = renew({u"--json"_s});
+    QCOMPARE(failed.exitCode, 1);
+    QCOMPARE(failed.errorKind(), u"renewal-failed"_s);
+    QCOMPARE(failed.json()[u"exit_code"].toInt(), 3);
+    QCOMPARE(set(u"no-such-program-anywhere"_s), 0);
+    QCOMPARE(renew({u"--json"_s}).exitCode, 3);
 }
 
 QTEST_GUILESS_MAIN(TestCliKeys)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void missingKeyFile();
     void changedHostKey();
     void readOnlyThere();
+    void noRoomForAll();
     void localeC();
 
 private:
@@ -302,6 +303,22 @@ void TestCliRefusals::readOnlyThere()
     QVERIFY(answer.exitCode != 0);
     QVERIFY2(answer.err.contains("may only be read"), answer.err.constData());
     QVERIFY2(!answer.err.contains("SFTP server: Failure"), answer.err.constData());
+}
+
+// Said by the terminal's own option: there is nothing to resume.
+void TestCliRefusals::noRoomForAll()
+{
+    for (int i = 0; i < 12; ++i) {
+        QFile file(QString::fromUtf8(m_cli->local.file("huge/" + QByteArray::number(i), {})));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(8LL << 40)); // with nothing in it on the disk
+    }
+    for (const QString &command : {u"put"_s, u"sync"_s}) {
+        const Answer answer =
+            m_cli->program.run({command, m_cli->local.path(u"huge"_s), m_cli->place("for-" + command.toUtf8())});
+        QCOMPARE(answer.exitCode, 1);
+        QVERIFY2(answer.err.contains("With --anyway it is tried all the same."), answer.err.constData());
+        QVERIFY2(!answer.err.contains("Resumed"), answer.err.constData());
+    }
 }
 
 void TestCliRefusals::localeC()

@@ -4,6 +4,7 @@
 #include "tests/cli/sshfixture.h"
 #include "tests/support/relay.h"
 
+#include <QtCore/QJsonArray>
 #include <QtCore/QScopeGuard>
 
 #include <fcntl.h>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void othersPartsAreTold();
     void deletionsAreCountedAlike();
     void whatTheMirrorDidNotDelete();
+    void otherKindIsInTheWay();
     void whatCannotBeReadStopsTheMirror();
 
 private:
@@ -73,11 +75,13 @@ void TestCliReports::leftOutIsNamed()
 {
     m_cli->local.file("s/k", "k");
     m_cli->local.link("s/link", "/tmp/outside");
+    m_cli->local.file("s/.big.0123456789abcdef.officina-part", "b");
     QCOMPARE(mkfifo(m_cli->local.bytes("s/ff").constData(), 0600), 0);
     const Answer put = m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place()});
     QCOMPARE(put.exitCode, 0);
     QVERIFY2(put.out.contains("s/link: A link that leads out"), put.out.constData());
     QVERIFY2(put.out.contains("s/ff: A pipe, socket or device"), put.out.constData());
+    QVERIFY2(put.out.contains(".officina-part: It has the name of a temporary file"), put.out.constData());
     const Answer synced = m_cli->program.run({u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("other")});
     QCOMPARE(synced.exitCode, 0);
     QVERIFY2(synced.out.contains("other/ff: A pipe, socket or device"), synced.out.constData());
@@ -119,7 +123,12 @@ void TestCliReports::strictEndsWithAnError()
     }
     QVERIFY(existsAt(m_cli->remote.bytes("s/k")) && existsAt(m_cli->remote.bytes("t/k")));
     QFile::remove(m_cli->local.path(u"s/link"_s));
-    QCOMPARE(m_cli->program.run({u"put"_s, m_cli->local.path(u"s"_s), m_cli->place(), u"--strict"_s}).exitCode, 0);
+    const QStringList strictly{u"put"_s, m_cli->local.path(u"s"_s), m_cli->place(), u"--strict"_s};
+    QCOMPARE(m_cli->program.run(strictly).exitCode, 0);
+    // What another transfer has not ended yet is missing too.
+    const QByteArray part = m_cli->local.file("s/.big.0123456789abcdef.officina-part", "b");
+    QCOMPARE(m_cli->program.run(strictly).exitCode, 1);
+    QVERIFY(QFile::remove(QString::fromUtf8(part)));
     // What --existing skip leaves out was asked for.
     m_cli->local.file("s/k", "other");
     QCOMPARE(m_cli->program
@@ -311,14 +320,51 @@ void TestCliReports::deletionsAreCountedAlike()
 
 void TestCliReports::whatTheMirrorDidNotDelete()
 {
-    m_cli->local.file("s/a", "new");
-    m_cli->remote.folder("s/a"); // in the way
-    m_cli->remote.file("s/a/x", "x");
+    for (const char *name : {"s/a", "s/b"})
+        m_cli->local.file(name, "new");
+    m_cli->remote.file("s/a/x.log", "x"); // in the way, and it stays
     m_cli->remote.file("s/old", "x");
-    const Answer done = m_cli->program.run({u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s"), u"--mirror"_s});
+    const QStringList mirror{u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s"), u"--mirror"_s, u"--exclude"_s,
+                             u"*.log"_s};
+    const Answer done = m_cli->program.run(mirror);
     QVERIFY(done.exitCode != 0);
     QVERIFY(existsAt(m_cli->remote.bytes("s/old")));
     QVERIFY2(done.err.contains("Nothing was deleted, because not everything was copied."), done.err.constData());
+    QVERIFY2(done.err.contains("holds what is left out or begun, so it stays: move it away."), done.err.constData());
+    QVERIFY(QFile::remove(m_cli->remote.path(u"s/b"_s)));
+    m_cli->remote.file("s/b/x", "x"); // goes first
+    const Answer partly = m_cli->program.run(mirror + QStringList{u"--json"_s});
+    QVERIFY(partly.exitCode != 0);
+    QCOMPARE(partly.json()[u"deleted"].toInt(), 2);
+    QVERIFY2(partly.err.contains("Nothing else was deleted, because"), partly.err.constData());
+    QVERIFY(partly.json().contains(u"entries") && partly.json().contains(u"transfer")); // plan and report are one
+    QVERIFY(existsAt(m_cli->remote.bytes("s/old")));
+    QCOMPARE(contentOf(m_cli->remote.bytes("s/b")), QByteArray("new"));
+}
+
+// Named with what to do; a mirror replaces it, once it has said so.
+void TestCliReports::otherKindIsInTheWay()
+{
+    m_cli->local.file("s/a", "new");
+    m_cli->local.file("s/b/inner", "i");
+    m_cli->remote.file("s/a/x", "x");
+    m_cli->remote.file("s/b", "b");
+    const QStringList sync{u"sync"_s, m_cli->local.path(u"s"_s), m_cli->place("s")};
+    const Answer refused = m_cli->program.run(sync);
+    QCOMPARE(refused.exitCode, 1);
+    QCOMPARE(refused.err.count("move it away, or let --mirror replace it."), 1);
+    QVERIFY(existsAt(m_cli->remote.bytes("s/a/x")));
+    const Answer told = m_cli->program.run(sync + QStringList{u"--mirror"_s, u"--dry-run"_s, u"--json"_s});
+    QCOMPARE(told.json()[u"summary"][u"delete"][u"files"].toInt(), 2);
+    QCOMPARE(told.json()[u"summary"][u"delete_folders"].toInt(), 1);
+    for (const auto &entry : told.json()[u"entries"].toArray())
+        QCOMPARE(entry[u"in_the_way"].toBool(), entry[u"action"].toString() == u"delete"_s);
+    const Answer done = m_cli->program.run(sync + QStringList{u"--mirror"_s, u"--json"_s});
+    QCOMPARE(done.exitCode, 0);
+    QCOMPARE(done.json()[u"deleted"].toInt(), 3);
+    QCOMPARE(difference(treeOf(m_cli->remote.bytes("s")), treeOf(m_cli->local.bytes("s"))), QByteArray());
+    const Answer again = m_cli->program.run(sync + QStringList{u"--mirror"_s, u"--json"_s});
+    QCOMPARE(again.json()[u"entries"].toArray().size(), 0);
 }
 
 // Deeper than a path may be long, so that nobody can look into it: root neither.

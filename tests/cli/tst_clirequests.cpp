@@ -177,6 +177,7 @@ void TestCliRequests::estimate()
     QCOMPARE(contentOf(file.toUtf8()), before);
     QVERIFY(!unknown.json().contains(u"gpu_hours"_s));
     QVERIFY(unknown.json()[u"not_known"].toArray().contains(u"speed"_s));
+    QVERIFY(unknown.json()[u"arithmetic"].toArray().last().toString().contains(u"125 TFLOP/s"_s)); // of others, offered
 
     const Answer known =
         m_program.run(words + QStringList{u"--sustained-tflops"_s, u"125"_s, u"--asked"_s, u"3267"_s, u"--apply"_s});
@@ -430,8 +431,9 @@ void TestCliRequests::awards()
     const auto set = [&](const QStringList &fields) {
         return program.run(QStringList{u"award"_s, u"set"_s, project} + fields);
     };
-    QCOMPARE(set({u"mode=playground"_s, u"system=leonardo"_s, u"start="_s + day(-30), u"end="_s + day(60),
-                  u"node-hours=1250"_s, u"data-tb=8,64"_s, u"megabytes-per-second=100"_s})
+    QCOMPARE(set({u"qpu-hours=12,5"_s}).exitCode, 0); // in any unit that a call counts in
+    QCOMPARE(set({u"system=leonardo"_s, u"start="_s + day(-30), u"end="_s + day(60), u"node-hours=1250"_s,
+                  u"data-tb=8,64"_s, u"megabytes-per-second=100"_s})
                  .exitCode,
              0);
     QCOMPARE(set({u"end=2026-02-30"_s}).exitCode, 2);
@@ -441,6 +443,7 @@ void TestCliRequests::awards()
 
     const QJsonObject award =
         program.run({u"award"_s, u"show"_s, project, u"--json"_s}).json()[u"awards"].toArray().first().toObject();
+    QCOMPARE(award[u"mode"].toString(), u"aif_playground"_s); // as the id tells, where nobody says another one
     QCOMPARE(award[u"fetch_seconds"].toDouble(), 86'400.0);
     QVERIFY(award[u"acknowledgement"].toString().contains(project));
     QVERIFY(award[u"acknowledgement"].toString().contains(u"leonardo"_s, Qt::CaseInsensitive));

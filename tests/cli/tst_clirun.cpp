@@ -14,9 +14,11 @@
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
 
 #include <csignal>
+#include <tuple>
 
 using namespace officina;
 using namespace officina::testing;
@@ -43,6 +45,7 @@ private Q_SLOTS:
     void budget();
     void helpNamesTheTemplates();
     void chainIsFetchedOnce();
+    void startUpFilesAreTold();
 
 private:
     Answer run(const QStringList &words) const { return oc(QStringList{u"run"_s} + words); }
@@ -341,6 +344,38 @@ void TestCliRun::helpNamesTheTemplates()
     const QByteArray help = oc({u"submit"_s, u"--help"_s}).out.simplified();
     for (const JobTemplate &known : jobTemplates())
         QVERIFY2(help.contains(known.id.toUtf8()), help.constData());
+}
+
+// As a probe would keep it of a user with such files: what they set is a value to start from, and said.
+void TestCliRun::startUpFilesAreTold()
+{
+    const QStringList submit{u"submit"_s, u"practice"_s, u"--dry-run"_s, u"--script"_s,
+                             file("#!/bin/bash\n#SBATCH --time=5\npwd\n")};
+    const Answer plain = oc(submit);
+    QVERIFY2(plain.exitCode == 0 && !plain.err.contains("start-up"), plain.err.constData());
+    QDirIterator files(m_program.path({}), {u"*.json"_s}, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    QString kept;
+    while (files.hasNext())
+        if (const QString name = files.next(); name.contains(u"/schedulers/"))
+            kept = name;
+    const auto before = readFile(kept);
+    QVERIFY_RESULT(before);
+    QJsonObject changed = QJsonDocument::fromJson(*before).object();
+    QJsonObject scheduler = changed[u"scheduler"].toObject();
+    scheduler[u"defaults"_s] =
+        QJsonObject{{u"SBATCH_RESERVATION"_s, u"course"_s}, {u"SLURM_CLUSTERS"_s, u"elsewhere"_s}};
+    changed[u"scheduler"_s] = scheduler;
+    QVERIFY_RESULT(writeFile(kept, QJsonDocument(changed).toJson()));
+    const auto restore = qScopeGuard([&] { std::ignore = writeFile(kept, *before); });
+    const Answer shown = oc(submit);
+    const Answer ran = run(QStringList{project()} + small() + QStringList{u"--dry-run"_s, u"--"_s, u"true"_s});
+    const QByteArray scripts[] = {shown.out, ran.json()[u"script"].toString().toUtf8()};
+    for (const QByteArray &script : scripts)
+        QVERIFY2(script.contains("#SBATCH --reservation=course\n"), script.constData());
+    for (const char *said : {"SBATCH_RESERVATION=course", "SLURM_CLUSTERS=elsewhere"})
+        QVERIFY2(shown.err.contains(said) && ran.err.contains(said), (shown.err + ran.err).constData());
+    const Answer given = oc(submit + QStringList{u"--reservation"_s, u"own"_s});
+    QVERIFY2(given.out.contains("#SBATCH --reservation=own\n") && !given.err.contains("course"), given.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliRun)

@@ -2,7 +2,9 @@
 //
 // officina-cli site: what the user says of a site is kept where the window keeps it, refused where it could
 // mean anything else in a path, and reaches the script of a job.
+#include "client/base/userhome.h"
 #include "tests/cli/sshfixture.h"
+#include "tests/support/sshways.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSettings>
@@ -10,6 +12,10 @@
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
+
+struct Ways : SshWays {
+    using SshWays::cover;
+};
 
 class TestCliSites : public QObject
 {
@@ -25,11 +31,13 @@ private Q_SLOTS:
     void unknownSite();
     void typedAddress_data();
     void typedAddress();
+    void typedAddressOfASystem();
     void placeAtAnAddress();
     void signInThatFails();
     void settingsThatCannotBeWritten();
     void reachesTheScript();
     void reachesTheWorkFolder();
+    void addedToMySites(); // last: another home folder lies over the account's from then on
 
 private:
     QString settingsFile() const { return m_program->path(u".config/officina/officina.ini"_s); }
@@ -170,6 +178,27 @@ void TestCliSites::typedAddress()
     for (const QString &none : {u"lum\u0456.csc.fi"_s, u"user:pw@127.0.0.1"_s, u"127.0.0.1:99999"_s,
                                 u"http://127.0.0.1"_s, u"learner@nosuch"_s})
         QCOMPARE(m_program->run({u"doctor"_s, none, u"--no-sign-in"_s}).exitCode, 3);
+    // Why it is none.
+    const Answer number = m_program->run({u"doctor"_s, u"anna@lumi.csc.fi:99999"_s, u"--json"_s});
+    QVERIFY2(number.err.contains("a number from 1 to 65535: 99999"), number.err.constData());
+    QVERIFY(number.json()[u"error"][u"detail"].toString().endsWith(u": 99999"_s));
+    const Answer odd = m_program->run({u"doctor"_s, u"lum\u0456.csc.fi"_s});
+    QVERIFY2(odd.err.contains("U+0456"), odd.err.constData());
+    const Answer secret = m_program->run({u"doctor"_s, u"user:sesame@127.0.0.1"_s, u"--json"_s});
+    QVERIFY2(secret.err.contains("Type no password") && !(secret.err + secret.out).contains("sesame"), secret.err);
+}
+
+// It is that system, as this user reaches it: by its rules.
+void TestCliSites::typedAddressOfASystem()
+{
+    const QString place = m_program->run({u"key"_s, u"list"_s, u"meluxina"_s, u"--json"_s}).json()[u"place"].toString();
+    QVERIFY(!place.isEmpty());
+    const QStringList addresses{u"me@login.lxp.lu"_s, u"me@login.lxp.lu:8822"_s};
+    for (const QString &address : addresses) {
+        const QJsonObject typed = m_program->run({u"key"_s, u"list"_s, address, u"--json"_s}).json();
+        QCOMPARE(typed[u"place"].toString(), place);
+        QCOMPARE(typed[u"site"].toString(), u"ssh://"_s + address);
+    }
 }
 
 // What stands where its port does is no file of another port's host.
@@ -237,6 +266,42 @@ void TestCliSites::reachesTheWorkFolder()
     QVERIFY(!before.json()[u"path"].toString().startsWith(cli.remote.path()));
     cli.program.run({u"site"_s, u"practice"_s, u"--project"_s, u"ehpc-1"_s});
     QCOMPARE(cli.program.run(quota).json()[u"path"].toString(), cli.remote.path(u"ehpc-1"_s));
+}
+
+// As the window adds one; what is known of a system holds for the new name too.
+void TestCliSites::addedToMySites()
+{
+    const TempFolder home; // ssh, and so we, look in the account's own, whatever HOME says
+    if (!Ways::cover(userHome(), home.path()))
+        QSKIP("another home folder takes root");
+    const auto add = [&](const QString &name, const QString &address, const QStringList &more = {}) {
+        return m_program->run(QStringList{u"sites"_s, u"add"_s, name, address, u"--json"_s} + more);
+    };
+    const Answer done = add(u"books"_s, u"anna@b\u00fccher.example:2222"_s);
+    QVERIFY2(done.exitCode == 0, done.err.constData());
+    QCOMPARE(done.json()[u"file"].toString(), userHome() + u"/.ssh/config"_s);
+    const QByteArray config = home.bytes(".ssh/config"), before = contentOf(config);
+    for (const char *line : {"Host books\n", "HostName xn--bcher-kva.example\n", "User anna\n", "Port 2222\n"})
+        QVERIFY2(before.contains(line), before.constData());
+    QCOMPARE(site(u"books"_s)[u"host_name"].toString(), u"xn--bcher-kva.example"_s);
+    const Answer listed = m_program->run({u"sites"_s});
+    QVERIFY2(listed.out.contains("xn--bcher-kva.example"), listed.out.constData());
+
+    QCOMPARE(add(u"books"_s, u"h.example"_s).errorKind(), u"exists"_s);
+    QCOMPARE(add(u"more"_s, u"books"_s).errorKind(), u"exists"_s); // which has a name
+    QCOMPARE(add(u"far away"_s, u"h.example"_s).errorKind(), u"bad-input"_s);
+    const Answer noPort = add(u"more"_s, u"anna@h.example:99999"_s);
+    QCOMPARE(noPort.exitCode, 3);
+    QVERIFY2(noPort.err.contains("99999"), noPort.err.constData());
+    QCOMPARE(m_program->run({u"sites"_s, u"add"_s, u"books"_s}).exitCode, 2);
+    QCOMPARE(contentOf(config), before);
+
+    QCOMPARE(add(u"mine"_s, u"anna@lumi"_s, {u"--key"_s, home.path(u"a key"_s)}).exitCode, 0);
+    const QByteArray after = contentOf(config);
+    QVERIFY2(after.contains("HostName lumi.csc.fi\n") && after.contains("/a key\"\n"), after.constData());
+    QCOMPARE(site(u"mine"_s)[u"profile"].toString(), u"lumi"_s);
+    QCOMPARE(add(u"word"_s, u"nas"_s).exitCode, 0); // a host of one's own network
+    QCOMPARE(site(u"word"_s)[u"host_name"].toString(), u"nas"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCliSites)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void copyAcross();
     void oddNames();
     void progressAsEvents();
+    void eventsOfManySmallFiles();
     void progressFitsTheTerminal();
     void sync();
     void getWithoutCommands();
@@ -157,10 +158,41 @@ void TestCliSsh::progressAsEvents()
     all.removeIf([&](const QString &phase) { return !phases.contains(phase); });
     QCOMPARE(phases.last(), u"ended"_s);
     QVERIFY(phases.size() >= 2);
-    phases.removeDuplicates(); // each file has its own
-    QCOMPARE(phases, all);
+    QCOMPARE(phases, all); // each once, though each file has its own
     QCOMPARE(last[u"files"].toInt(), 2);
     QCOMPARE(last[u"bytes"].toInt(), 3'000'001);
+}
+
+// They go in one stream, and are renamed by one command: counted when they are copied. The connection is lost once.
+void TestCliSsh::eventsOfManySmallFiles()
+{
+    constexpr int files = 3000;
+    for (int i = 0; i < files; ++i)
+        m_local->file("tree/" + QByteArray::number(i), noise(4096, quint32(i)));
+    Relay relay(m_server.port());
+    relay.setRate(4'000'000);
+    relay.cutAfter(6'000'000);
+    const QString known = m_program->path(u"known"_s);
+    m_server.writeKnownHosts(known, relay.port());
+    describeServer(m_program->path(u"factory"_s), m_server, relay.port(), m_server.identity(), known);
+    const Answer put = m_program->run({u"put"_s, m_local->path(u"tree"_s), place(), u"--events"_s});
+    QCOMPARE(put.exitCode, 0);
+    QStringList phases;
+    int before = 0, between = 0;
+    for (const QByteArray &line : put.err.trimmed().split('\n')) {
+        const QJsonObject told = QJsonDocument::fromJson(line).object();
+        if (told[u"event"].toString() != u"progress"_s) // word of the connection
+            continue;
+        if (phases.isEmpty() || phases.last() != told[u"phase"].toString())
+            phases.append(told[u"phase"].toString());
+        QVERIFY2(told[u"files"].toInt() >= before, line.constData());
+        before = told[u"files"].toInt();
+        between += before > 0 && before < files ? 1 : 0;
+    }
+    QCOMPARE(before, files);
+    QVERIFY(between > 0);
+    QCOMPARE(phases.removeDuplicates(), 0);
+    QCOMPARE(phases.last(), u"ended"_s);
 }
 
 // A line that wrapped would stay, and each next one with it.
@@ -366,6 +398,7 @@ void TestCliSsh::differentFiles_data()
     QTest::newRow("skip") << u"skip"_s << 0 << QByteArray("theirs");
     QTest::newRow("overwrite") << u"overwrite"_s << 0 << QByteArray("ours!");
     QTest::newRow("keep both") << u"keep-both"_s << 0 << QByteArray("theirs");
+    QTest::newRow("resume what is no beginning") << u"resume"_s << 1 << QByteArray("theirs");
 }
 
 void TestCliSsh::differentFiles()
@@ -382,6 +415,11 @@ void TestCliSsh::differentFiles()
     if (exitCode != 0) {
         QCOMPARE(answer.errorKind(), u"exists"_s);
         QCOMPARE(answer.json()[u"transfers"][0][u"conflicts"][0][u"path"].toString(), u"a.txt"_s);
+        const bool wasTried = existing == u"resume";
+        const QJsonObject error = answer.json()[u"error"].toObject();
+        QCOMPARE(error[u"what"].toString().contains(u"did not prove to be the beginning"_s), wasTried);
+        QCOMPARE(error[u"advice"].toString().contains(u"--existing resume"_s), !wasTried);
+        QVERIFY(error[u"advice"].toString().contains(u"--existing overwrite"_s));
     }
     QCOMPARE(treeOf(m_remote->bytes()).size(), existing == u"keep-both" ? 2 : 1);
 }
@@ -406,6 +444,7 @@ void TestCliSsh::interruptedPutGoesOn()
     QCOMPARE(process->exitCode(), 130);
     const auto document = QJsonDocument::fromJson(process->readAllStandardOutput());
     QCOMPARE(document[u"error"][u"kind"].toString(), u"cancelled"_s);
+    QCOMPARE(document[u"error"][u"advice"].toString(), u"The same command, given again, goes on where it stopped."_s);
     QVERIFY(!existsAt(m_remote->bytes("big")));
 
     relay.setStalled(false);

@@ -14,6 +14,7 @@
 #include "client/curves/formats/trainerstate.h"
 #include "client/curves/formats/wandbfile.h"
 #include "client/curves/formats/wandbfiles.h"
+#include "client/follow/remotetreereader.h"
 #include "tests/client/curves/eventwriter.h"
 #include "tests/client/curves/logwriter.h"
 
@@ -127,6 +128,38 @@ void fuzzText(QByteArrayView input, Pieces pieces)
     compare(input, pieces, [&] { return std::make_unique<TextReader>(pattern); });
 }
 
+// By the first byte, "A" and on, the reader of each format as it is made for a file of it, with the name that the
+// file's place tells.
+void fuzzFormat(QByteArrayView input, Pieces pieces)
+{
+    if (input.isEmpty())
+        return;
+    constexpr int count = int(LogFormat::Parameters) + 1; // the last of them
+    LogPlace place{LogFormat((uchar(input.front()) + count * 'A' - 'A') % count), {}, {}};
+    switch (place.format) {
+    case LogFormat::WandbFiles: place.part = "config.yaml"; break;
+    case LogFormat::MlFlow: place.part = "metrics/a"; break;
+    case LogFormat::DvcLive:
+    case LogFormat::JsonHistory: place.part = "a/b"; break;
+    default: break;
+    }
+    compare(input.sliced(1), pieces, [&] { return makeReader(place, {}); });
+}
+
+// What a hostile site answers instead of a listing.
+void fuzzListing(QByteArrayView input, Pieces)
+{
+    const auto listing = fartree::listingIn(input);
+    if (!listing)
+        return;
+    require(listing->files.size() + listing->passed.places.size() <= input.size(), "no more files than were named");
+    for (const fartree::Listing::Entry &one : listing->files) {
+        require(!one.file.path.isAbsolute() && !one.file.path.bytes().split('/').contains(".."), "below the root");
+        require(one.file.size >= LogFile::closed, "sizes are some");
+        require(!one.sample || one.sample->head.size() + one.sample->tail.size() <= input.size(), "samples are given");
+    }
+}
+
 // Whatever a file holds and whatever it is called, it is one format or has a reason; what is read says the same again.
 void fuzzSample(QByteArrayView input, Pieces)
 {
@@ -166,6 +199,8 @@ const QList<FuzzTarget> &fuzzTargets()
         {"wandbsummary", fuzz<WandbSummaryReader>},
         {"parameters", fuzz<ParametersReader>},
         {"sample", fuzzSample},
+        {"format", fuzzFormat},
+        {"listing", fuzzListing},
     };
     return targets;
 }

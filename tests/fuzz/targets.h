@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is fuzzed: every reader of logs, with any bytes in any pieces. A target returns where all
-// promises hold and aborts, saying which, where one does not: points of tags that exist, bounded
+// What is fuzzed: every reader of logs, with any bytes in any pieces, and what a site says that it has of them. A
+// target returns where all promises hold and aborts, saying which, where one does not: points of tags that exist, bounded
 // memory and notes, and the same points and notes however the bytes are cut.
 //
 // Bytes with sums would nearly always be refused for their sums alone; so for those formats there

@@ -2,6 +2,7 @@
 //
 // The corpus that fuzzing left, and a few thousand changes of it, the same ones each time: what was
 // found once is not broken again. The long search is tools/test --fuzz.
+#include "client/curves/formats/logformat.h"
 #include "tests/fuzz/targets.h"
 
 #include <QtCore/QDir>
@@ -10,6 +11,7 @@
 
 #include <array>
 
+using namespace officina;
 using namespace officina::testing;
 
 class TestFuzzCorpus : public QObject
@@ -19,6 +21,7 @@ class TestFuzzCorpus : public QObject
 private Q_SLOTS:
     void corpus_data();
     void corpus();
+    void everyFormat();
 
 private:
     static QByteArrayList inputs(const char *target);
@@ -45,6 +48,16 @@ void TestFuzzCorpus::corpus()
     QRandomGenerator random(7);
     for (int round = 0; round < 3000; ++round)
         target.run(changed(all, random), pieces); // aborts where a promise is broken
+}
+
+// Of each format there is something to begin with: the target "format" tells them by the first byte.
+void TestFuzzCorpus::everyFormat()
+{
+    QByteArray letters;
+    for (const QByteArray &input : inputs("format"))
+        letters += input.first(std::min<qsizetype>(input.size(), 1));
+    for (int format = 0; format <= int(LogFormat::Parameters); ++format)
+        QVERIFY2(letters.contains(char('A' + format)), qPrintable(formatName(LogFormat(format))));
 }
 
 QByteArrayList TestFuzzCorpus::inputs(const char *target)

@@ -395,7 +395,7 @@ void syncSettles(Stage &stage)
     const auto transfer = stage.transfer(stage.sync().request());
     QVERIFY_RESULT(stage.run(*transfer));
     QCOMPARE(firstError(transfer->report()), QByteArray());
-    SyncDelete deletions(stage.sync(), compare.plan());
+    SyncDelete deletions(stage.sync(), compare.plan(), SyncDelete::What::Rest);
     QVERIFY_RESULT(stage.finish(deletions));
     QVERIFY(deletions.failed().isEmpty());
     QCOMPARE(differs(stage, stage.target(), stage.source()), QByteArray());

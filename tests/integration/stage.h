@@ -58,7 +58,7 @@ public:
     bool isSiteToSite() const { return m_from.server() && m_to.server(); }
     // Whose session the transfer is a matter of.
     KeptSession &site() const { return m_from.server() ? m_from : m_to; }
-    int sitePort() const; // of the server at the far end; of the source's, from site to site
+    int sitePort() const; // of the server at the other end; of the source's, from site to site
 
     TransferRequest request(QByteArrayView name = "tree", Existing existing = Existing::Overwrite) const;
     std::unique_ptr<Transfer> transfer(const TransferRequest &request);

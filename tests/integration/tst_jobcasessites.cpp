@@ -2,6 +2,7 @@
 //
 // Jobs at sites that are set up otherwise than one would wish: no accounting, commands that only login shells have,
 // start-up files that print and set options, programs of the site's before Slurm's, commands that hang or never end.
+#include "client/jobs/chain.h"
 #include "client/jobs/jobservice.h"
 #include "tests/integration/jobcases.h"
 #include "tests/support/resultcheck.h"
@@ -307,6 +308,63 @@ private Q_SLOTS:
         QVERIFY_ERROR(m_site.session->stat(refused.runFolder), Error::Kind::NotFound);
     }
 
+    // The same between the links of a chain: each waits for the one before by its number, and none is sent behind one
+    // that nobody knows of.
+    void programBetweenLinks_data()
+    {
+        QTest::addColumn<QByteArray>("second"); // what it does with the second link
+        QTest::addColumn<int>("taken");
+        QTest::addColumn<bool>("isRestUnknown");
+        QTest::newRow("a number of its own")
+            << "cp links links-before\necho 12\nexec /usr/bin/sbatch \"$@\""_ba << 3 << false;
+        QTest::newRow("killed behind it")
+            << "cp links links-before\n/usr/bin/sbatch \"$@\" >/dev/null\nkill -9 $$"_ba << 3 << false;
+        QTest::newRow("killed before it") << "cp links links-before\nkill -9 $$"_ba << 1 << true;
+        QTest::newRow("a number that is no job's")
+            << "cp links links-before\necho Welcome\necho 12\nexit 0"_ba << 1 << true;
+        QTest::newRow("refused") << "cp links links-before\necho 'sbatch: error: no more' >&2\nexit 1"_ba << 1 << false;
+    }
+    void programBetweenLinks()
+    {
+        QFETCH(QByteArray, second);
+        QFETCH(int, taken);
+        QFETCH(bool, isRestUnknown);
+        m_factory.setCommand(u"sbatch"_s,
+                             "#!/bin/sh\ncase \"$*\" in *job-2.sbatch)\n" + second
+                                 + "\n;; esac\nexec /usr/bin/sbatch \"$@\"\n");
+        JobSpec job = m_site.spec(u"between"_s, "sleep 600\n");
+        job.links = 3;
+        const auto sent = submitChain(m_site.at(), job);
+        QVERIFY_RESULT(sent);
+        const QList<JobId> links = sent->run.links;
+        QList<JobId> queued;
+        QStringList dependencies;
+        const auto queue = m_site.at().ask(m_site.scheduler->queue());
+        QVERIFY_RESULT(queue);
+        for (const Job &one : *queue)
+            if (one.workFolder == job.runFolder && !hasEnded(one.state)) {
+                queued.prepend(one.id); // the newest comes first
+                dependencies.prepend(one.dependency);
+            }
+        for (const JobId &id : std::as_const(queued))
+            m_site.cancel(id);
+        std::ranges::sort(queued, {}, [](const JobId &id) { return id.value.toInt(); });
+        QCOMPARE(links, queued); // all of them, and no other
+        QCOMPARE(links.size(), taken);
+        QCOMPARE(sent->isRestUnknown, isRestUnknown);
+        if (taken == 3) {
+            const QString all = dependencies.join(u' ');
+            QVERIFY2(all.contains(u"afterany:"_s + links[0].value) && all.contains(u"afterany:"_s + links[1].value),
+                     qPrintable(all));
+        }
+        const auto content = [&](const QByteArray &name) {
+            return m_site.session->read(job.runFolder / name).value_or(QByteArray("(none)"));
+        };
+        // The record names each as soon as it was taken: whoever is cut off then loses none.
+        QCOMPARE(content("links-before"), links.first().value.toLatin1() + '\n');
+        QCOMPARE(content("links").count('\n'), taken);
+    }
+
     void endlessAnswer()
     {
         const auto run = m_site.submit(m_site.spec(u"one of many"_s, "sleep 600\n"));
@@ -385,7 +443,7 @@ private Q_SLOTS:
     {
         PracticeVariant factory(u"hidden"_s, R"({"hidden": true, )" + bare + '}');
         QVERIFY(factory.start());
-        factory.setSiteProfile("echo Welcome\nPATH=/opt/batch/bin:$PATH\n");
+        factory.setSiteProfile("echo Welcome\nPATH=/opt/batch/bin:$PATH\nexport LD_LIBRARY_PATH=/opt/batch/lib\n");
         const Site site = factory.site();
         const TempFolder kept;
         JobCases there;
@@ -397,12 +455,13 @@ private Q_SLOTS:
         const auto dialect = later.known(site);
         QVERIFY(dialect);
         QCOMPARE(dialect->path, "/opt/batch/bin");
+        QCOMPARE(dialect->environment, (QMap<QString, QString>{{u"LD_LIBRARY_PATH"_s, u"/opt/batch/lib"_s}}));
         QVERIFY(!dialect->hasAccounting);
         QCOMPARE(dialect->keepsEndedFor, 5);
-        const auto run = there.submit(there.spec(u"hidden"_s, "echo began\n"));
+        const auto run = there.submit(there.spec(u"hidden"_s, "echo began $LD_LIBRARY_PATH\n"));
         QVERIFY_RESULT(run);
         QCOMPARE(there.waitForEnd(run->job).state, JobState::Completed);
-        QCOMPARE(there.output(*run), "began\n");
+        QCOMPARE(there.output(*run), "began /opt/batch/lib\n");
     }
 };
 

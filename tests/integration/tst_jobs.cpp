@@ -69,7 +69,8 @@ private:
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < patience; QTest::qWait(300)) {
             job = jobDetail(at(), id).value_or(job);
-            if (hasEnded(job.state) && job.exitCode && job.cpuTime && job.times.ended.isValid())
+            if (hasEnded(job.state) && (job.exitCode || job.state == JobState::Cancelled) && job.cpuTime
+                && job.times.ended.isValid())
                 break;
         }
         return job;

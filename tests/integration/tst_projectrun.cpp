@@ -59,7 +59,7 @@ private:
         const qint64 files =
             compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
         Transfer transfer(options.request(), m_site.id.value);
-        SyncDelete removal(options, compare.plan());
+        SyncDelete removal(options, compare.plan(), SyncDelete::What::Rest);
         return finish(transfer).and_then([&] { return finish(removal); }).transform([&] { return files; });
     }
 

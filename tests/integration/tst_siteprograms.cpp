@@ -47,6 +47,13 @@ private:
                          0755);
     }
     QByteArray said(QByteArrayView name) const { return contentOf(m_programs->bytes(name)); }
+    Result<Sessions> signIn() { return ssh::Session::open(m_server->target(), m_prompts, {}); }
+    // Each of another content, and a byte longer than the one before.
+    void makeSmallFiles(const QByteArray &folder, int count, int size = 100) const
+    {
+        for (int i = 0; i < count; ++i)
+            m_folder->file(folder + QByteArray::number(i), noise(size + i, quint32(i)));
+    }
 
     AutoPrompts m_prompts;
     std::unique_ptr<TempFolder> m_programs;
@@ -65,6 +72,7 @@ private Q_SLOTS:
     void tarTellsAFullQuota();
     void refusedWrites_data();
     void refusedWrites();
+    void manyRefusedWrites();
     void lessPrograms_data();
     void lessPrograms();
     void hungProgramsAreGivenUp_data();
@@ -84,12 +92,10 @@ void SitePrograms::init()
 void SitePrograms::partsVanishBeforeTheyAreRenamed()
 {
     put("mv", R"(if [ "$1" = -f ] && mkdir "$d/struck" 2>/dev/null; then rm -rf "$PWD"; fi)");
-    for (int i = 0; i < 30; ++i)
-        m_folder->file("here/tree/one/" + QByteArray::number(i), noise(100 + i, quint32(i)));
-    for (int i = 0; i < 30; ++i)
-        m_folder->file("here/tree/two/" + QByteArray::number(i), noise(200 + i, quint32(i)));
+    makeSmallFiles("here/tree/one/", 30);
+    makeSmallFiles("here/tree/two/", 30, 200);
     m_folder->folder("site");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
     QVERIFY_RESULT(drive(transfer, **session));
@@ -109,7 +115,7 @@ void SitePrograms::whatIsNotOnTheDiskHasNoSum()
     put("dd", R"(case "$*" in *bad*) exit 1;; esac)");
     for (const char *name : {"bad", "good"})
         m_folder->file("site/" + QByteArray(name), noise(2 << 20));
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     RemoteFileSystem files(**session);
     const QList<RemotePath> both{RemotePath(m_folder->bytes("site/bad")), RemotePath(m_folder->bytes("site/good"))};
@@ -128,8 +134,7 @@ void SitePrograms::whatIsNotOnTheDiskHasNoSum()
 void SitePrograms::slowSumIsWaitedFor()
 {
     put("sha256sum", R"(case "$*" in *site/*) sleep 2; echo slept >>"$d/slept";; esac)");
-    for (int i = 0; i < 20; ++i)
-        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles("here/tree/", 20);
     m_folder->file("here/tree/large", noise(3 << 20));
     m_folder->folder("site");
     Relay relay(m_server->port());
@@ -156,7 +161,7 @@ void SitePrograms::hungCommandCostsItsShell()
     put("sha256sum", R"(case "$*" in */hung) echo $$ >"$d/hung"; exec sleep 1000;; esac)");
     m_folder->file("hung", "h");
     m_folder->file("good", "g");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     RemoteFileSystem files(**session);
     const auto beside = files.openToWrite(RemotePath(m_folder->bytes("beside")));
@@ -210,8 +215,7 @@ void SitePrograms::deepTreeGoesInStreams()
         path += "/deeper";
         m_folder->file(path + "/file", noise(100 + depth));
     }
-    for (int i = 0; i < 60; ++i)
-        m_folder->file(path + "/many/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles(path + "/many/", 60);
     m_folder->folder("here");
     Relay relay(m_server->port());
     relay.setDelay(30); // a folder takes several times that, so that in the first second few are read
@@ -232,12 +236,11 @@ void SitePrograms::shellThatDiesIsNotTheTransfersEnd()
 {
     put("sha256sum",
         R"(case "$*" in */site/*) if mkdir "$d/struck" 2>/dev/null; then kill -9 $PPID; exit 1; fi;; esac)");
-    for (int i = 0; i < 20; ++i)
-        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles("here/tree/", 20);
     for (const char *name : {"large", "larger"})
         m_folder->file("here/tree/" + QByteArray(name), noise(3 << 20));
     m_folder->folder("site");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
     QVERIFY_RESULT(drive(transfer, **session));
@@ -256,10 +259,9 @@ void SitePrograms::tarTellsAFullQuota()
     put("tar", R"(said="Plattenplatz verbraucht"
 [ "$LC_ALL" = C ] && said="Disk quota exceeded"
 [ "$1" = -x ] && { cat >/dev/null; echo "tar: ./tree/file: Cannot write: $said" >&2; exit 2; })");
-    for (int i = 0; i < 20; ++i)
-        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles("here/tree/", 20);
     m_folder->folder("site");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
     const auto done = drive(transfer, **session);
@@ -289,7 +291,7 @@ void SitePrograms::refusedWrites()
     m_folder->file("here/tree/a", noise(3 << 20));
     m_folder->file("here/tree/b", noise(3 << 19));
     m_folder->folder("site");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
     const auto done = drive(transfer, **session);
@@ -304,6 +306,28 @@ void SitePrograms::refusedWrites()
         QCOMPARE(reportOf(report, "tree/a")->error->kind, Error::Kind::Rejected);
         QCOMPARE(reportOf(report, "tree/b")->outcome, Outcome::Sent);
     }
+}
+
+// Whether there is room is not looked at for each of them.
+void SitePrograms::manyRefusedWrites()
+{
+    m_programs->file("sftp",
+                     "#!/bin/sh\ntrap '' XFSZ\nulimit -f 4096\nexec /usr/lib/openssh/sftp-server -e -l INFO 2>>"
+                         + m_programs->bytes("opened") + '\n',
+                     0755);
+    const QByteArray content = noise(5 << 19);
+    for (char name = 'a'; name < 'm'; ++name)
+        m_folder->file(QByteArray("here/tree/") + name, content);
+    m_folder->folder("site");
+    const auto session = signIn();
+    QVERIFY_RESULT(session);
+    Transfer transfer(upload(m_folder->bytes("here/tree"), m_folder->bytes("site")));
+    QVERIFY_RESULT(drive(transfer, **session));
+    QCOMPARE(transfer.report().count(Outcome::Failed), 12);
+    int looks = 0;
+    for (const QByteArray &line : said("opened").split('\n'))
+        looks += line.contains("open \"") && line.contains("/.room.");
+    QVERIFY2(looks > 0 && looks < 6, QByteArray::number(looks));
 }
 
 void SitePrograms::lessPrograms_data()
@@ -333,8 +357,7 @@ void SitePrograms::lessPrograms()
     SshServer server(options);
     QVERIFY_RESULT(server.start());
     const QByteArray content = noise(4 << 20);
-    for (int i = 0; i < 20; ++i)
-        m_folder->file("here/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles("here/tree/", 20);
     m_folder->file("here/tree/large", content.first(3 << 20));
     m_folder->folder("site");
     m_folder->folder("back");
@@ -382,8 +405,7 @@ void SitePrograms::hungProgramsAreGivenUp()
     put(program.constData(), "[ \"$1\" = " + asksWhatItIs + R"( ] || { echo >>"$d/hung"; exec sleep 60; })");
     const QByteArray from = isUpload ? "here" : "site";
     const QByteArray to = isUpload ? "site" : "here";
-    for (int i = 0; i < 30; ++i)
-        m_folder->file(from + "/tree/" + QByteArray::number(i), noise(100 + i, quint32(i)));
+    makeSmallFiles(from + "/tree/", 30);
     m_folder->folder(to);
     ssh::Target target = m_server->target();
     target.programLimit = 2s;
@@ -410,7 +432,7 @@ void SitePrograms::endlessAnswerCostsItsShell()
     put("sha256sum", R"(case "$*" in */endless) exec yes;; esac)");
     m_folder->file("endless", "e");
     m_folder->file("good", "g");
-    const auto session = ssh::Session::open(m_server->target(), m_prompts, {});
+    const auto session = signIn();
     QVERIFY_RESULT(session);
     RemoteFileSystem files(**session);
     const auto sumOf = [&](const QByteArray &name) -> Result<QByteArray> {

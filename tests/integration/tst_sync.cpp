@@ -4,7 +4,6 @@
 // done, nothing is deleted that it did not name, and nothing at all where it is in doubt.
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/sync/syncdelete.h"
-#include "client/staging/tree/excludes.h"
 #include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
@@ -47,13 +46,14 @@ private:
 
 private Q_SLOTS:
     void initTestCase();
-    void patterns_data();
-    void patterns();
     void previewAndMirror_data();
     void previewAndMirror();
     void sameContentByItsSum();
     void excludedIsNeverDeleted();
     void blockedByAFolder();
+    void otherKindIsReplacedByAMirror_data();
+    void otherKindIsReplacedByAMirror();
+    void otherKindStaysWithWhatIsLeftOut();
     void linksAreDeletedNotFollowed();
     void changedSinceThePreviewStays();
     void muchDeletingIsNoticed();
@@ -78,10 +78,13 @@ void SyncTest::initTestCase()
 
 Result<> SyncTest::carryOut(const SyncOptions &options, const SyncPlan &plan)
 {
+    SyncDelete inTheWay(options, plan, SyncDelete::What::InTheWay);
+    if (const auto cleared = finish(inTheWay); !cleared)
+        return cleared;
     Transfer transfer(options.request());
     if (const auto copied = drive(transfer, *m_session); !copied)
         return copied;
-    SyncDelete deletions(options, plan);
+    SyncDelete deletions(options, plan, SyncDelete::What::Rest);
     return finish(deletions);
 }
 
@@ -93,40 +96,6 @@ QByteArrayList SyncTest::pathsOf(const SyncPlan &plan, Action action)
             paths.append(entry.path);
     }
     return paths;
-}
-
-void SyncTest::patterns_data()
-{
-    QTest::addColumn<QByteArrayList>("patterns");
-    QTest::addColumn<QByteArray>("path");
-    QTest::addColumn<bool>("isFolder");
-    QTest::addColumn<bool>("left");
-    QTest::newRow("anywhere") << QByteArrayList{"*.tmp"} << QByteArray("a/b/c.tmp") << false << true;
-    QTest::newRow("not a part of a name") << QByteArrayList{"tmp"} << QByteArray("a/tmp2") << false << false;
-    QTest::newRow("at the top") << QByteArrayList{"/build"} << QByteArray("build") << true << true;
-    QTest::newRow("at the top alone") << QByteArrayList{"/build"} << QByteArray("a/build") << true << false;
-    QTest::newRow("folders alone") << QByteArrayList{"logs/"} << QByteArray("a/logs") << true << true;
-    QTest::newRow("folders alone, a file") << QByteArrayList{"logs/"} << QByteArray("a/logs") << false << false;
-    QTest::newRow("a star stops at a slash") << QByteArrayList{"a/*.bin"} << QByteArray("a/b/c.bin") << false << false;
-    QTest::newRow("two stars") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/x/y/c.bin") << false << true;
-    QTest::newRow("two stars, none between") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/c.bin") << false << true;
-    QTest::newRow("after all") << QByteArrayList{"*.tmp", "!keep.tmp"} << QByteArray("keep.tmp") << false << false;
-    QTest::newRow("one character") << QByteArrayList{"f?o"} << QByteArray("foo") << false << true;
-    QTest::newRow("a class") << QByteArrayList{"run[0-9]"} << QByteArray("run7") << true << true;
-    QTest::newRow("not in a class") << QByteArrayList{"run[!0-9]"} << QByteArray("run7") << true << false;
-    QTest::newRow("an open bracket") << QByteArrayList{"a[b"} << QByteArray("a[b") << false << true;
-    QTest::newRow("no letters of a language") << QByteArrayList{"*.x+y"} << QByteArray("a.x+y") << false << true;
-    QTest::newRow("bytes") << QByteArrayList{"\xff*"} << QByteArray("\xff\xfe") << false << true;
-    QTest::newRow("a comment") << QByteArrayList{"# *", ""} << QByteArray("x") << false << false;
-}
-
-void SyncTest::patterns()
-{
-    QFETCH(QByteArrayList, patterns);
-    QFETCH(QByteArray, path);
-    QFETCH(bool, isFolder);
-    QFETCH(bool, left);
-    QCOMPARE(Excludes(patterns).matches(path, isFolder), left);
 }
 
 void SyncTest::previewAndMirror_data()
@@ -231,6 +200,76 @@ void SyncTest::blockedByAFolder()
     QCOMPARE(contentOf(folder.bytes("to/a/inner")), QByteArray("in a folder"));
 }
 
+void SyncTest::otherKindIsReplacedByAMirror_data()
+{
+    previewAndMirror_data();
+}
+
+// What a file became a folder for goes before the copying, and is in the plan like all that is deleted.
+void SyncTest::otherKindIsReplacedByAMirror()
+{
+    QFETCH(bool, up);
+    const TempFolder folder;
+    folder.file("from/file", "now a file");
+    folder.file("to/file/deep/inner", "i");
+    folder.file("to/file/x", "x");
+    folder.file("from/folder/inner", "now a folder");
+    folder.file("to/folder", "a file");
+    folder.folder("from/none");
+    folder.file("to/none", "n");
+    folder.link("from/link", "file");
+    folder.file("to/link/inner", "i");
+    folder.file("from/was a link", "w");
+    folder.link("to/was a link", "folder");
+    folder.file("to/gone", "g");
+    const SyncOptions options{.direction = up ? Direction::Upload : Direction::Download,
+                              .local = folder.bytes(up ? "from" : "to"),
+                              .remote = RemotePath(folder.bytes(up ? "to" : "from")),
+                              .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    const SyncPlan &plan = compare.plan();
+    QCOMPARE(pathsOf(plan, Action::Delete),
+             QByteArrayList(
+                 {"file", "file/deep", "file/deep/inner", "file/x", "folder", "gone", "link", "link/inner", "none"}));
+    QCOMPARE(plan.count(Action::Delete), 6); // of files
+    QCOMPARE(plan.entries.inTheWay(Action::Delete), 8);
+    QCOMPARE(pathsOf(plan, Action::Copy), QByteArrayList({"file", "folder/inner", "link"}));
+    QCOMPARE(pathsOf(plan, Action::Replace), QByteArrayList({"was a link"}));
+    QCOMPARE(pathsOf(plan, Action::Blocked), QByteArrayList());
+    SyncDelete inTheWay(options, plan, SyncDelete::What::InTheWay);
+    QVERIFY_RESULT(finish(inTheWay));
+    QCOMPARE(inTheWay.deleted(), 8);
+    QCOMPARE(inTheWay.deletedFolders(), 3);
+    QVERIFY(existsAt(folder.bytes("to/gone"))); // until all has arrived
+    QVERIFY_RESULT(carryOut(options, plan));
+    QCOMPARE(difference(treeOf(folder.bytes("to")), treeOf(folder.bytes("from"))), QByteArray());
+    SyncCompare again(options);
+    QVERIFY_RESULT(finish(again));
+    QCOMPARE(again.plan().count(Action::Same), again.plan().entries.size());
+}
+
+// Neither the folder goes then, nor what else is in it.
+void SyncTest::otherKindStaysWithWhatIsLeftOut()
+{
+    const TempFolder folder;
+    for (const char *name : {"from/excluded", "from/begun"})
+        folder.file(name, "f");
+    folder.file("to/excluded/a.tmp", "a");
+    folder.file("to/excluded/other", "o");
+    folder.file("to/begun/b.0123456789abcdef.officina-begun", "somebody's");
+    const SyncOptions options{
+        .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .excludes = {"*.tmp"}, .mirror = true};
+    SyncCompare compare(options);
+    QVERIFY_RESULT(finish(compare));
+    QCOMPARE(pathsOf(compare.plan(), Action::Blocked), QByteArrayList({"begun", "excluded"}));
+    QCOMPARE(compare.plan().entries.inTheWay(Action::Blocked), 2);
+    QVERIFY(!compare.plan().isDeleting());
+    const Tree before = treeOf(folder.bytes("to"));
+    QVERIFY_RESULT(carryOut(options, compare.plan()));
+    QCOMPARE(difference(treeOf(folder.bytes("to")), before), QByteArray());
+}
+
 void SyncTest::linksAreDeletedNotFollowed()
 {
     const TempFolder folder;
@@ -256,7 +295,7 @@ void SyncTest::changedSinceThePreviewStays()
     SyncCompare compare(options);
     QVERIFY_RESULT(finish(compare));
     folder.file("to/old", "somebody wrote into it");
-    SyncDelete deletions(options, compare.plan());
+    SyncDelete deletions(options, compare.plan(), SyncDelete::What::Rest);
     QVERIFY_RESULT(finish(deletions));
     QCOMPARE(deletions.deleted(), 0);
     QCOMPARE(deletions.failed().size(), 1);
@@ -356,7 +395,7 @@ void SyncTest::whatCannotBeReadIsNotDeleted()
     QVERIFY2(plan.unreadable.first().subject.contains(u"closed"_s), describe(plan.unreadable.first()).constData());
     QCOMPARE(pathsOf(plan, Action::Delete), QByteArrayList({"gone"}));
     QVERIFY(plan.isDeletingMuch()); // one of one, but it is in doubt
-    SyncDelete deletions(options, plan); // if somebody insists
+    SyncDelete deletions(options, plan, SyncDelete::What::Rest); // if somebody insists
     QVERIFY_RESULT(finish(deletions));
     QVERIFY(!existsAt(folder.bytes("to/gone")));
     QCOMPARE(chmod(closed.constData(), 0755), 0);
@@ -407,11 +446,17 @@ void SyncTest::partsAreNotCompared()
     folder.file("from/a", "a");
     folder.file("to/a.0123456789abcdef.officina-begun", "somebody's");
     folder.file("to/.0123456789abcdef.officina-part/b", "b");
-    folder.file("to/.b.0123456789abcdef.officina-part", "b");
+    for (const char *side : {"from/", "to/"}) // also where both have it
+        folder.file(QByteArray(side) + ".b.0123456789abcdef.officina-part", "b");
+    folder.file("to/gone/.c.0123456789abcdef.officina-part", "c"); // nor does its folder go
     SyncCompare compare({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});
     QVERIFY_RESULT(finish(compare));
     QCOMPARE(compare.plan().entries.size(), 1);
     QCOMPARE(compare.plan().count(Action::Copy), 1);
+    QVERIFY(QFile::remove(folder.path(u"from/a"_s)));
+    SyncCompare none({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});
+    QVERIFY_RESULT(finish(none));
+    QVERIFY(none.plan().sourceIsEmpty); // all of the target would be too much
 }
 
 void SyncTest::timesThatSftpCannotKeep()

@@ -10,6 +10,7 @@
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QThread>
 #include <QtCore/QTimer>
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void resumedBeforeItStopped();
     void isNotBegunTwice();
     void hostThatAlwaysDies();
+    void toldIsWhatArrived();
     void finishedIsKept();
     void removedAtTheLastMoment();
     void oneProgramRunsThem();
@@ -314,6 +316,28 @@ void TransferQueueTest::hostThatAlwaysDies()
     QVERIFY(queue.find(id)->error.has_value());
     QCOMPARE(tries, 10);
     QVERIFY(m_relay->bytesUp() > 1'500'000);
+}
+
+// Not what is on its way; and it stays told while tries to go on come to nothing.
+void TransferQueueTest::toldIsWhatArrived()
+{
+    m_relay->setDelay(50); // so that much is on its way
+    Connection connection(site(m_relay->port()), m_prompts);
+    TransferQueue queue;
+    queue.setRetryUnit(std::chrono::milliseconds(1));
+    const qint64 id = addAndHold(queue, connection);
+    QTRY_VERIFY(isHeld(queue, id) && queue.find(id)->progress.bytes > 0);
+    const qint64 told = queue.find(id)->progress.bytes;
+    qint64 arrived = 0;
+    for (const QFileInfo &file : QDir(m_folder->path(u"there"_s)).entryInfoList(QDir::Files | QDir::Hidden))
+        arrived += file.size();
+    QVERIFY2(told <= arrived, qPrintable(u"%1 told, %2 arrived"_s.arg(told).arg(arrived)));
+    m_relay->setRefusing(true);
+    m_relay->cut();
+    m_relay->setStalled(false);
+    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    QVERIFY(queue.find(id)->progress.bytes >= told);
+    QCOMPARE(queue.find(id)->progress.bytesTotal, qint64(40 << 20));
 }
 
 void TransferQueueTest::finishedIsKept()

@@ -26,6 +26,12 @@ void FakeScheduler::answer(const QString &command, const QJsonObject &answer)
     m_answers[command] = answer;
 }
 
+void FakeScheduler::answers(const QString &command, const QJsonArray &answers)
+{
+    m_answers[command] = answers;
+    QFile::remove(m_folder.filePath(command + u".turn"_s));
+}
+
 void FakeScheduler::program(const QString &name, const QByteArray &script) const
 {
     QFile::remove(m_folder.filePath(name)); // a link to the stand-in

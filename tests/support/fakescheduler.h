@@ -19,6 +19,8 @@ public:
     explicit FakeScheduler(const QStringList &commands);
 
     void answer(const QString &command, const QJsonObject &answer);
+    // One for each call from now on, the last one for all that follow.
+    void answers(const QString &command, const QJsonArray &answers);
     void setJobs(const QString &command, const QJsonArray &jobs) { answer(command, {{QStringLiteral("jobs"), jobs}}); }
     void fail(const QString &command, int exit, const QString &words);
     // Another program than the stand-in, or beside it.

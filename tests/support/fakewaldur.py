@@ -157,7 +157,8 @@ class State:
         self.held = 0
         self.released = threading.Event()
         self.proposals = []
-        self.rows = {"projects": [], "resources": [], "calls": []}
+        self.rows = {"projects": [], "resources": [], "calls": [], "usages": []}
+        self.questions = []  # of the call's checklist; none: it has no checklist
 
     def fill(self, base):
         self.base = base
@@ -342,6 +343,9 @@ class Handler(BaseHTTPRequestHandler):
         state = self.state
         lists = {"/api/projects/": "projects", "/api/marketplace-resources/": "resources",
                  "/api/proposal-public-calls/": "calls"}
+        if path == "/api/marketplace-component-usages/":
+            of = query.get("resource_uuid", "")
+            return self.page([row for row in state.rows["usages"] if row["resource_uuid"] == of], path, query)
         if path == "/api/users/me/":
             return 200, {"uuid": unique(12, 0), "username": "anna@myaccessid.org", "full_name": "Anna Müller",
                          "token_lifetime": 3600, "token_expires_at": moment(hours=1)}, {}
@@ -366,6 +370,15 @@ class Handler(BaseHTTPRequestHandler):
                 {"uuid": unique(13, len(proposal["supporting_documentation"])), "file": f"{state.base}/media/x.pdf",
                  "file_name": name[1].decode(), "file_size": len(body), "created": moment()})
             return 200, None, {}
+        if path.endswith("/update_project_details/"):
+            if proposal["state"] != "draft":
+                return 409, {"detail": "Valid states for operation: Draft."}, {}
+            proposal.update(json.loads(body))
+            return 200, None, {}
+        if path.endswith("/checklist/"):
+            if not state.questions:
+                return 400, {"detail": "No checklist configured"}, {}
+            return 200, self.checklist(), {}
         if path.endswith("/submit/"):
             if proposal["state"] != "draft":
                 return 409, {"detail": "Valid states for operation: Draft."}, {}
@@ -387,6 +400,18 @@ class Handler(BaseHTTPRequestHandler):
         resources.append(resource)
         proposal["can_submit"] = {"can_submit": True, "error": None}
         return 200, resource, {}
+
+    def checklist(self):
+        questions = [{"uuid": unique(15, n), "description": text, "user_guidance": None, "question_type": "boolean",
+                      "required": required, "order": n, "existing_answer": {"answer_data": True} if answered else None,
+                      "question_options": None, "min_value": None, "max_value": None, "allowed_file_types": None,
+                      "allowed_mime_types": None, "max_file_size_mb": None, "max_files_count": None,
+                      "dependencies_info": None} for n, (text, required, answered) in enumerate(self.state.questions)]
+        open_ones = [q for q in questions if q["required"] and not q["existing_answer"]]
+        return {"checklist": {"name": "Compliance"}, "questions": questions,
+                "completion": {"uuid": unique(16, 0), "is_completed": not open_ones, "completion_percentage": 50.0,
+                               "unanswered_required_questions": [], "checklist_name": "Compliance",
+                               "checklist_description": "", "created": moment(), "modified": moment()}}
 
     def page(self, rows, path, query):
         size = min(int(query.get("page_size", 10)), 300)
@@ -440,6 +465,8 @@ def obey(state, command):
                 state.tokens[command.get("scheme", "Token")] = set(command["tokens"])
             case "rows":
                 state.rows[command["of"]] = command["rows"]
+            case "questions":
+                state.questions = command["questions"]
             case "requests":
                 return {"requests": state.requests}
             case "held":

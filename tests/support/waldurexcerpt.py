@@ -17,11 +17,14 @@ PATHS = {
     "/api/users/me/": ["get"],
     "/api/projects/": ["get"],
     "/api/marketplace-resources/": ["get"],
+    "/api/marketplace-component-usages/": ["get"],
     "/api/proposal-public-calls/": ["get"],
     "/api/proposal-proposals/": ["get", "post"],
     "/api/proposal-proposals/{uuid}/": ["get"],
     "/api/proposal-proposals/{uuid}/resources/": ["get", "post"],
     "/api/proposal-proposals/{uuid}/attach_document/": ["post"],
+    "/api/proposal-proposals/{uuid}/checklist/": ["get"],
+    "/api/proposal-proposals/{uuid}/update_project_details/": ["post"],
     "/api/proposal-proposals/{uuid}/submit/": ["post"],
 }
 WORDS = {"description", "title", "summary", "examples", "operationId", "tags", "security"}

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import tempfile
 import unittest
+import xml.etree.ElementTree
 
 PROJECT = pathlib.Path(__file__).resolve().parents[2]
 TS = """<?xml version="1.0" encoding="utf-8"?>
@@ -71,6 +72,18 @@ class TranslationsTest(unittest.TestCase):
     def test_what_is_there(self):
         status, said = self.run_tool("check", project=PROJECT)
         self.assertEqual((status, said), (0, ""))
+
+    def test_countries_are_found_in_each_language(self):
+        lines = (PROJECT / "resources/words/countries.tsv").read_text(encoding="utf-8").splitlines()
+        known = {line.split("\t")[0]: set(line.split("\t")) for line in lines}
+        for file in sorted((PROJECT / "translations").glob("officina_*.ts")):
+            for context in xml.etree.ElementTree.parse(file).getroot().iter("context"):
+                if context.findtext("name") != "Countries":
+                    continue
+                for message in context.iter("message"):
+                    name, translation = message.findtext("source"), message.find("translation")
+                    if translation.text and "type" not in translation.attrib:
+                        self.assertIn(translation.text, known.get(name, ()), f"{file.name}: {name}")
 
     def test_spelling(self):
         status, said = self.run_tool("spell", project=PROJECT)

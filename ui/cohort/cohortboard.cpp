@@ -17,6 +17,7 @@
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
+#include <numeric>
 
 namespace officina {
 
@@ -27,27 +28,37 @@ namespace {
 constexpr int firstStep = 2; // column
 constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
 
-// As wide as its title and what is in it, where there is room for that. Who it is about comes first: then titles are cut,
-// and the pills of the steps are not.
-void fitColumns(Table &table, int room)
+// As wide as its title and what is in it, where there is room for that. Else the spare columns give way, the first one
+// first; and then titles are cut, but for that of who it is about, and the pills of the steps are not.
+void fitColumns(Table &table, int room, const QList<int> &spare)
 {
     constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
     const QAbstractItemModel &model = *table.model();
     const QString name = model.headerData(0, Qt::Horizontal).toString();
-    const int named = std::max(table.fontMetrics().horizontalAdvance(name) + margins,
+    const QFontMetrics titles = table.horizontalHeader()->fontMetrics();
+    const int named = std::max(titles.horizontalAdvance(name) + margins,
                                static_cast<const QAbstractItemView &>(table).sizeHintForColumn(0) + 2);
-    int all = std::min(named, leastName);
+    QList<int> widths{std::min(named, leastName)};
     for (int column = 1; column < model.columnCount(); ++column) {
         const QString title = model.headerData(column, Qt::Horizontal).toString();
-        const int titled = table.fontMetrics().horizontalAdvance(title) + margins;
+        const int titled = titles.horizontalAdvance(title) + margins;
         const bool isText = column < firstStep || column >= afterSteps;
         const int filled = isText ? static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column) + 2 : 0;
-        table.setColumnWidth(column, std::max(titled, std::min(filled, column == 1 ? longest : filled)));
-        all += table.isColumnHidden(column) ? 0 : table.columnWidth(column);
+        widths += std::max(titled, std::min(filled, column == 1 ? longest : filled));
+        table.setColumnWidth(column, widths.last());
     }
-    const int lacking = all - room, columns = model.columnCount() - 1;
-    for (int column = 1; lacking > 0 && column <= columns; ++column)
-        table.setColumnWidth(column, std::max(leastStep, table.columnWidth(column) - lacking / columns - 1));
+    int all = std::accumulate(widths.cbegin(), widths.cend(), 0), columns = int(widths.size()) - 1;
+    int least = all + table.width() - room;
+    for (const int column : spare) {
+        table.setSpareColumn(column, least);
+        least -= widths.at(column);
+        all -= table.isColumnHidden(column) ? widths.at(column) : 0;
+        columns -= table.isColumnHidden(column) ? 1 : 0;
+    }
+    const int lacking = all - room;
+    for (int column = 1; lacking > 0 && column < widths.size(); ++column)
+        if (!table.isColumnHidden(column))
+            table.setColumnWidth(column, std::max(leastStep, widths.at(column) - lacking / columns - 1));
 }
 
 QPushButton *makePill(const QString &objectName, const QString &text)
@@ -78,11 +89,10 @@ CohortBoard::CohortBoard(QWidget *parent)
     bar->addWidget(m_filter, 2);
     body()->addLayout(bar);
     body()->addWidget(m_stack, 1);
-    m_views = {makeView(u"cohortTeams"_s, teamColumns()), makeView(u"cohortMembers"_s, memberColumns())};
+    m_views = {makeView(u"cohortTeams"_s, teamColumns(), {1}),
+               makeView(u"cohortMembers"_s, memberColumns(), {afterSteps, 1})};
     m_views[0].table->setAccessibleName(tr("Teams"));
     m_views[1].table->setAccessibleName(tr("Members"));
-    m_views[0].table->setSpareColumn(1, 680);
-    m_views[1].table->setSpareColumn(afterSteps, 900);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         for (const View &view : std::as_const(m_views))
             view.sorted->setText(text);
@@ -94,7 +104,8 @@ CohortBoard::CohortBoard(QWidget *parent)
     m_teamsPill->setChecked(true);
 }
 
-CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<Column<BoardRow>> &columns)
+CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<Column<BoardRow>> &columns,
+                                        const QList<int> &spare)
 {
     auto *model = new RowModel<BoardRow>(columns, [](const BoardRow &row) { return row.key; }, this);
     auto *sorted = new RowFilter(model, this);
@@ -114,8 +125,10 @@ CohortBoard::View CohortBoard::makeView(const QString &objectName, const QList<C
     remove->setShortcutContext(Qt::WidgetShortcut);
     connect(remove, &QAction::triggered, this, &CohortBoard::removeWanted);
     table->addAction(remove);
+    for (const int column : spare)
+        table->setSpareColumn(column, 0); // until it is measured
     m_stack->addWidget(table);
-    return {model, sorted, table};
+    return {model, sorted, table, spare};
 }
 
 void CohortBoard::resizeEvent(QResizeEvent *event)
@@ -128,8 +141,10 @@ void CohortBoard::resizeEvent(QResizeEvent *event)
 void CohortBoard::fitAll()
 {
     const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
-    for (const View &view : std::as_const(m_views))
-        fitColumns(*view.table, m_stack->width() - bar);
+    for (const View &view : std::as_const(m_views)) {
+        view.table->resize(m_stack->size());
+        fitColumns(*view.table, m_stack->width() - bar, view.spare);
+    }
 }
 
 void CohortBoard::showView()

@@ -41,8 +41,9 @@ private:
         RowModel<BoardRow> *model;
         RowFilter *sorted;
         Table *table;
+        QList<int> spare; // columns that are hidden where there is no room, the first one first
     };
-    View makeView(const QString &objectName, const QList<Column<BoardRow>> &columns);
+    View makeView(const QString &objectName, const QList<Column<BoardRow>> &columns, const QList<int> &spare);
     const View &current() const { return m_views[m_byMember || !m_hasTeams ? 1 : 0]; }
     void showView();
     void fitAll();

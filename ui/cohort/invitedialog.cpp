@@ -215,7 +215,7 @@ Invitation InviteDialog::invitation() const
     invitation.issuer = textOf(u"issuer"_s);
     invitation.contact = textOf(u"contact"_s);
     invitation.site = m_cohort.site.value;
-    invitation.host = textOf(u"host"_s);
+    invitation.host = cohort::invitedHost(textOf(u"host"_s));
     invitation.hostKey = textOf(u"hostKey"_s);
     const QString port = textOf(u"port"_s);
     bool isNumber = true;
@@ -252,6 +252,7 @@ void InviteDialog::accept()
     if (const auto sound = cohort::checkForOthers(invitation, m_means.context, *book); !sound) {
         ErrorText text = refusalText(sound.error());
         text.kept = tr("No invitation was made.");
+        text.advice.clear(); // it is for those who get one
         if (sound.error().reason == Reason::SiteUnknown) {
             text.what = tr("Those you invite do not know a site %1.").arg(sound.error().detail);
             text.advice = tr("Say which host it is.");

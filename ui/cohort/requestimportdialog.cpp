@@ -78,6 +78,11 @@ void RequestImportDialog::fillShared()
                               m_store.pathOf(request.id));
 }
 
+void RequestImportDialog::setTable(const QString &path)
+{
+    m_file->setText(path);
+}
+
 void RequestImportDialog::chooseFile()
 {
     auto *chooser = new QFileDialog(this, tr("Open a table"), {}, tr("Tables (*.csv *.tsv *.txt)"));

@@ -22,6 +22,7 @@ class RequestImportDialog : public QDialog
 public:
     RequestImportDialog(const Catalogue &catalogue, RequestStore &store, QWidget *parent = nullptr);
 
+    void setTable(const QString &path);
     void accept() override; // does it, once; then it shows the requests
 
 Q_SIGNALS:

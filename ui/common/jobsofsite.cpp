@@ -18,7 +18,8 @@ QList<JobsOfSite> jobsOfSites(const JobBoard &board)
     QList<JobsOfSite> all;
     for (const JobService *service : board.services()) {
         const SiteId &site = service->connection()->site().id;
-        all += JobsOfSite{site, nameBesideOthers(board, site), service->jobs(), service->isFromHistory()};
+        all += JobsOfSite{site, nameBesideOthers(board, site), service->jobs(), service->isFromHistory(),
+                          service->dialect().value_or(Dialect()).kind};
     }
     return all;
 }

@@ -12,6 +12,7 @@ struct JobsOfSite {
     QString name; // for people; empty where it is the only one, and nobody has to be told which
     QList<Job> jobs;  // the newest first
     bool isFromHistory = false; // what waited or ran may be over
+    Dialect::Kind scheduler = Dialect::Kind::None; // None: not known
 };
 
 // Of all connected ones, the site in use first.

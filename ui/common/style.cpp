@@ -1,18 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Marks of check boxes and radio buttons; see the header.
+// Marks of check boxes and radio buttons, and buttons of dialogs; see the header.
 #include "ui/common/style.h"
 
 #include "ui/common/icons.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QSlider>
 #include <QtWidgets/QStyleFactory>
 #include <QtWidgets/QStyleOption>
 
 namespace officina {
 
 namespace {
+
+class FieldGuard : public QObject
+{
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn)
+            fitPopup(qobject_cast<QComboBox *>(watched));
+        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
+            return false;
+        event->ignore(); // for what is around it, which scrolls
+        return true;
+    }
+
+private:
+    // The list that opens takes its margins once from the padding of the box, which is another one with the focus (see
+    // the style sheet). Opened by then it would be lower than its rows, and an arrow to scroll by hide the last one.
+    static void fitPopup(QComboBox *box)
+    {
+        if (!box)
+            return;
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(box->view()->parentWidget(), &change);
+    }
+};
 
 void drawMark(const QStyleOption &option, QPainter &painter, bool isRadio)
 {
@@ -52,7 +85,18 @@ void drawMark(const QStyleOption &option, QPainter &painter, bool isRadio)
 
 } // namespace
 
-Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
+Style::Style() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))), m_guard(new FieldGuard(this)) {}
+
+void Style::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (!qobject_cast<QComboBox *>(widget) && !qobject_cast<QAbstractSpinBox *>(widget)
+        && !qobject_cast<QSlider *>(widget))
+        return;
+    if (widget->focusPolicy() == Qt::WheelFocus)
+        widget->setFocusPolicy(Qt::StrongFocus);
+    widget->installEventFilter(m_guard);
+}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                           const QWidget *widget) const
@@ -63,6 +107,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorRadioButton: return drawMark(*option, *painter, true);
     default: return QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                     QStyleHintReturn *returned) const
+{
+    return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
 } // namespace officina

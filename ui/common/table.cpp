@@ -139,7 +139,10 @@ void Table::resizeEvent(QResizeEvent *event)
 
 void Table::setSpareColumn(int column, int least)
 {
+    const bool isMeasuredAnew = m_spareColumns.contains(column);
     m_spareColumns.insert(column, least);
+    if (isMeasuredAnew)
+        hideSpareColumns();
     if (horizontalHeader()->contextMenuPolicy() == Qt::CustomContextMenu)
         return;
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);

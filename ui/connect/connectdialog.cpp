@@ -309,7 +309,9 @@ void ConnectDialog::addToSites()
         wanted.user = m_user->text().trimmed();
     auto *dialog = new AddSiteDialog(wanted, userHome() + u"/.ssh"_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, system = wanted.system()] {
+        if (!system.isEmpty()) // what is known of it holds for the new name too
+            m_settings.set(setting::profileOf(dialog->added()), system.value);
         m_sites = loadSites();
         m_search->clear();
         fill();
@@ -355,10 +357,8 @@ void ConnectDialog::showChosen()
     m_hints->setVisible(!m_hints->text().isEmpty());
     showStay();
     m_user->setEnabled(site && site->origin != Site::Origin::Practice);
-    if (site) {
-        const QString remembered = m_settings.get(setting::userOf(site->id));
-        m_user->setText(remembered.isEmpty() ? site->user : remembered);
-    }
+    if (site)
+        m_user->setText(shown.user);
 }
 
 // Whether to stay connected to the site that is left for the chosen one.

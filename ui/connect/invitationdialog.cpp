@@ -99,6 +99,13 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
+    if (const Site *system = namesake(m_open->invitation, context)) {
+        QLabel *beware = makeLabel(namesakeText(m_open->invitation, *system));
+        beware->setObjectName(u"invitationNamesake"_s);
+        beware->setMargin(space::one);
+        beware->setProperty("notice", u"warning"_s);
+        layout.addWidget(beware);
+    }
     const QString what = tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site);
     layout.addWidget(makeLabel(what));
     auto *scroll = new QScrollArea;

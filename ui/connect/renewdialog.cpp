@@ -3,11 +3,11 @@
 // Renewing a certificate; see the header.
 #include "ui/connect/renewdialog.h"
 
+#include "client/sites/renewal.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/sitetext.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QPlainTextEdit>
@@ -15,17 +15,6 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// "<e-mail>": what the catalogue cannot know.
-QString missingIn(const QString &command)
-{
-    static const QRegularExpression place(u"<[^<>\\s]+>"_s);
-    return place.match(command).captured();
-}
-
-} // namespace
 
 RenewDialog::RenewDialog(const Site &site, QWidget *parent)
     : QDialog(parent), m_site(site), m_output(new QPlainTextEdit), m_state(makeLabel({}, LabelRole::Muted)),
@@ -59,7 +48,7 @@ RenewDialog::RenewDialog(const Site &site, QWidget *parent)
     layout->addLayout(buttons);
     tell(tr("It is run on this computer, and may open a page in the browser."), false);
     m_run->setDefault(true);
-    if (const QString missing = missingIn(site.renewCommand); !missing.isEmpty()) {
+    if (const QString missing = missingInRenewal(site.renewCommand); !missing.isEmpty()) {
         m_run->setEnabled(false);
         m_state->setText(tr("The command still holds %1, which you have to fill in: in the settings of the site, where "
                             "you connect to it.",
@@ -97,7 +86,7 @@ RenewDialog::~RenewDialog()
 
 void RenewDialog::run()
 {
-    QStringList words = QProcess::splitCommand(m_site.renewCommand);
+    QStringList words = renewalWords(m_site.renewCommand);
     if (words.isEmpty() || m_process.state() != QProcess::NotRunning)
         return;
     m_stopped = false;

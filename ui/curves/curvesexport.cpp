@@ -54,16 +54,21 @@ void copySeries(QList<CurvePicture> &pictures)
     }
 }
 
+// As the user calls it; empty: this computer.
+QString nameOfSite(const QString &id)
+{
+    const SiteList sites = loadSites();
+    const Site *site = sites.find(SiteId{id});
+    return site ? siteName(*site) : id;
+}
+
 ReportRun reportOf(const RunEntry &entry)
 {
     const RunSource &source = *entry.source;
     ReportRun run{entry.listed.label, source.site.isEmpty() ? source.key : source.run.folder.display()};
     if (!entry.run->folder.isEmpty())
         run.folder += u'/' + entry.run->folder.display();
-    run.site = source.site;
-    const SiteList sites = loadSites();
-    if (const Site *site = sites.find(SiteId{source.site}))
-        run.site = siteName(*site);
+    run.site = nameOfSite(source.site);
     run.job = source.run.job.value;
     run.parameters = entry.listed.parameters;
     run.start = entry.run->start();
@@ -150,6 +155,8 @@ void CurvesExport::writePictures(const QString &path, const QString &tag, const 
             const RunOrigin origin = origins.of.value(key);
             if (run.job.isEmpty())
                 run.job = origin.job;
+            if (run.site.isEmpty()) // its logs were fetched
+                run.site = nameOfSite(origin.site);
             run.commit = origin.commit;
             run.isChanged = origin.isChanged;
             all.push_back(run);

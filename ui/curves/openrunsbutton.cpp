@@ -3,6 +3,7 @@
 // What can be opened; see the header.
 #include "ui/curves/openrunsbutton.h"
 
+#include "client/curves/formats/textlog.h"
 #include "client/settings/settings.h"
 #include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
@@ -61,10 +62,14 @@ void OpenRunsButton::addCopies(QMenu &menu)
 {
     constexpr qsizetype most = 15;
     const QList<MirroredRun> copies = m_sources.copies();
-    for (const MirroredRun &copy : copies.first(std::min(copies.size(), most))) {
+    QMenu *to = &menu;
+    for (qsizetype i = 0; i < copies.size(); ++i) {
+        if (i == most)
+            to = menu.addMenu(tr("… and %n more.", "runs", int(copies.size() - most)));
+        const MirroredRun &copy = copies[i];
         QString text = tr("%1 · %2 · %3", "%1: run, %2: site, %3: '3 min ago'")
                            .arg(copy.run.title, copy.site, formats::ago(copy.readAt, QDateTime::currentDateTimeUtc()));
-        QAction *action = menu.addAction(text.replace(u'&', u"&&"_s), this, [this, copy] { m_sources.openCopy(copy); });
+        QAction *action = to->addAction(text.replace(u'&', u"&&"_s), this, [this, copy] { m_sources.openCopy(copy); });
         action->setToolTip(plainTip(copy.run.folder.display()));
     }
     if (copies.isEmpty())

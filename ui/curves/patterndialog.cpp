@@ -3,7 +3,6 @@
 // The pattern of plain logs; see the header.
 #include "ui/curves/patterndialog.h"
 
-#include "client/curves/formats/logformat.h"
 #include "client/curves/formats/textlog.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
@@ -30,9 +29,9 @@ PatternDialog::PatternDialog(const QString &pattern, QWidget *parent)
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::one);
     layout->addWidget(makeLabel(
-        tr("Files named *.log, *.out, *.err and *.txt are read, too, where their lines match. Write a line as the "
-           "program prints it, with ... for each number: it is named by the word before it. A regular expression with "
-           "a named group for each number does as well. Empty: such files of a folder are not read.")));
+        tr("Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a "
+           "pattern. Write a line as the program prints it, with ... for each number: it is named by the word before "
+           "it. A regular expression with a named group for each number does as well.")));
     const QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     m_pattern->setObjectName(u"textPatternEdit"_s);
     m_pattern->setFont(fixed);

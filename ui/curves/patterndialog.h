@@ -19,7 +19,7 @@ class PatternDialog : public QDialog
 public:
     PatternDialog(const QString &pattern, QWidget *parent);
 
-    QString pattern() const; // as typed, see textPattern(); empty: plain logs are not read
+    QString pattern() const; // as typed, see textPattern(); empty: none
 
 private:
     void tryOut();

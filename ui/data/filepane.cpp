@@ -223,6 +223,7 @@ void FilePane::setPlace(std::shared_ptr<AsyncFileSystem> place)
     m_opening = false;
     m_place = std::move(place);
     m_folder = {};
+    m_pointed = {};
     m_way = Way::There;
     m_back.clear();
     m_forward.clear();

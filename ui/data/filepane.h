@@ -110,6 +110,7 @@ private:
     void search();
     void copyPath();
     QString shown(const RemotePath &path) const; // as the place's people know it
+    RemotePath here() const; // that the menu was opened on, else the one that is shown
     void openShell();
     void copyShellCommand();
     void showMenu(const QPoint &position);
@@ -124,6 +125,7 @@ private:
     QString m_name;
     std::shared_ptr<AsyncFileSystem> m_place;
     RemotePath m_folder;
+    RemotePath m_pointed; // the folder in it that the menu was opened on, while that is there
     Way m_way = Way::There; // of the folder asked for last
     QList<RemotePath> m_back;    // the last is the nearest
     QList<RemotePath> m_forward;

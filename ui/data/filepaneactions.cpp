@@ -109,7 +109,7 @@ void FilePane::makeActions()
     m_copyShell->setObjectName(m_name + u"CopySsh"_s);
     addSeparator();
     add(
-        tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(m_folder); }, false)
+        tr("Bookmark this folder"), {QKeySequence(Qt::CTRL | Qt::Key_D)}, [this] { toggleBookmark(here()); }, false)
         ->setObjectName(m_name + u"Bookmark"_s);
     tell(u"Places"_s,
          add(tr("Home and bookmarks"), {QKeySequence(Qt::CTRL | Qt::Key_B)}, &FilePane::showPlaces, false));
@@ -139,9 +139,13 @@ void FilePane::showMenu(const QPoint &position)
 {
     if (!m_place)
         return;
-    m_copyShell->setVisible(!m_place->shellCommand(m_folder).isEmpty());
+    const QModelIndex row = m_table->indexAt(position);
+    const bool isFolder = row.isValid() && RowModel<FileRow>::rowOf(row).type == Entry::Type::Folder;
+    m_pointed = isFolder ? m_folder / RowModel<FileRow>::rowOf(row).name : RemotePath();
+    m_copyShell->setVisible(!m_place->shellCommand(here()).isEmpty());
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu, &QObject::destroyed, this, [this] { m_pointed = {}; }); // it hides before its action is done
     menu->addActions(m_table->actions());
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
@@ -287,7 +291,7 @@ void FilePane::search()
 {
     if (!m_place || m_folder.isEmpty())
         return;
-    auto *dialog = new SearchDialog(m_name, m_place, m_folder, this);
+    auto *dialog = new SearchDialog(m_name, m_place, here(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SearchDialog::chosen, this, &FilePane::goTo);
     dialog->open();
@@ -313,12 +317,17 @@ void FilePane::changed(const Result<> &done, const QByteArray &name)
         m_error->show(errorText(done.error(), Doing::ChangingFiles));
 }
 
+RemotePath FilePane::here() const
+{
+    return m_pointed.isEmpty() ? m_folder : m_pointed;
+}
+
 void FilePane::openShell()
 {
     if (!m_place || m_folder.isEmpty())
         return;
-    const QStringList words = m_place->shellCommand(m_folder);
-    const QString folder = words.isEmpty() ? localText(m_folder.bytes()) : QDir::homePath();
+    const QStringList words = m_place->shellCommand(here());
+    const QString folder = words.isEmpty() ? localText(here().bytes()) : QDir::homePath();
     if (openTerminal(folder, words))
         return;
     m_error->show({tr("No terminal program was found on this computer."),
@@ -331,7 +340,7 @@ void FilePane::openShell()
 void FilePane::copyShellCommand()
 {
     if (m_place)
-        QGuiApplication::clipboard()->setText(asShellLine(m_place->shellCommand(m_folder)));
+        QGuiApplication::clipboard()->setText(asShellLine(m_place->shellCommand(here())));
 }
 
 void FilePane::copyPath()

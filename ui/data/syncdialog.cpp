@@ -73,7 +73,7 @@ SyncRow rowOf(const SyncEntry &entry)
 SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQueue &queue, const QString &siteName,
                        const RemotePath &local, const RemotePath &remote, QWidget *parent)
     : QDialog(parent), m_connection(&connection), m_transfers(&transfers), m_queue(queue), m_local(local),
-      m_remote(remote), m_model(columns(), [](const SyncRow &row) { return row.path; }),
+      m_remote(remote), m_model(columns(), [](const SyncRow &row) { return QString::number(row.rank) + row.path; }),
       m_table(new Table(u"syncTable"_s, new RowFilter(&m_model, this))),
       m_toSite(new QRadioButton(tr("Make the folder at %1 like the one of this computer").arg(literalText(siteName)))),
       m_toHere(new QRadioButton(tr("Make the folder of this computer like the one at %1").arg(literalText(siteName)))),
@@ -261,7 +261,7 @@ void SyncDialog::updateActions()
     setStyleProperty(m_go, "primary", !deletes);
     setStyleProperty(m_go, "danger", deletes);
     m_go->setText(deletes ? tr("Synchronise and delete %n file(s)", nullptr, int(gone)) : tr("Synchronise"));
-    m_go->setEnabled(any && !m_transfer && !m_comparing && m_connection
+    m_go->setEnabled(any && !m_transfer && !m_comparing && !m_deleting && m_connection
                      && (!m_sure->isVisibleTo(this) || m_sure->isChecked()));
 }
 
@@ -269,10 +269,22 @@ void SyncDialog::synchronise()
 {
     if (!m_plan || !m_transfers)
         return;
-    m_transfer = m_queue.add(*m_transfers, m_planned.request());
+    m_deleted = 0;
     setBusy(true);
     m_tick->stop();
-    const bool deletes = m_plan->count(Action::Delete) > 0 && m_plan->unreadable.isEmpty();
+    if (m_plan->entries.inTheWay(Action::Delete) > 0 && m_plan->unreadable.isEmpty())
+        remove(SyncDelete::What::InTheWay);
+    else
+        copy();
+}
+
+void SyncDialog::copy()
+{
+    if (!m_plan || !m_transfers)
+        return;
+    m_transfer = m_queue.add(*m_transfers, m_planned.request());
+    updateActions();
+    const bool deletes = m_plan->isDeleting() && m_plan->unreadable.isEmpty();
     m_state->setText(deletes
                          ? tr("Copying; what is too much is deleted when all of it has arrived. Closing this window "
                               "leaves out the deleting.")
@@ -285,34 +297,51 @@ void SyncDialog::transferEnded(qint64 id)
         return;
     const TransferItem *item = m_queue.find(id);
     const bool good = item && item->state == TransferItem::State::Done;
-    if (good && m_plan && m_plan->count(Action::Delete) > 0 && m_plan->unreadable.isEmpty()) {
-        removeRest();
+    if (good && m_plan && m_plan->isDeleting() && m_plan->unreadable.isEmpty())
+        remove(SyncDelete::What::Rest);
+    else
+        end(good                ? tr("Done.")
+                : m_deleted > 0 ? tr("Not everything arrived, so only what was in the way was deleted. See the "
+                                     "transfers.")
+                                : tr("Not everything arrived, so nothing was deleted. See the transfers."));
+}
+
+void SyncDialog::remove(SyncDelete::What what)
+{
+    if (!m_connection)
         return;
-    }
+    m_deleting = std::make_shared<SyncDelete>(m_planned, *m_plan, what);
+    m_state->setText(tr("Deleting…"));
+    updateActions();
+    m_connection->runSteps(m_deleting, m_cancel).then(this, [this, what](const Result<> &result) {
+        removed(what, result);
+    });
+}
+
+void SyncDialog::removed(SyncDelete::What what, const Result<> &result)
+{
+    const auto deletions = std::exchange(m_deleting, nullptr);
+    m_deleted += deletions->deleted();
+    const bool isCleared = result && deletions->failed().isEmpty();
+    if (what == SyncDelete::What::Rest)
+        end(tr("Done: %n deleted.", nullptr, int(m_deleted)));
+    else if (isCleared)
+        copy();
+    else
+        end(tr("Compare again: what is to be done has changed."));
+    if (!result)
+        m_error->show(errorText(result.error(), Doing::ChangingFiles), false);
+    else if (!isCleared)
+        m_error->show(errorText(deletions->failed().first(), Doing::ChangingFiles), false);
+}
+
+void SyncDialog::end(const QString &state)
+{
     m_transfer = 0;
     m_plan.reset();
     m_model.setRows({});
     setBusy(false);
-    m_state->setText(good ? tr("Done.") : tr("Not everything arrived, so nothing was deleted. See the transfers."));
-}
-
-void SyncDialog::removeRest()
-{
-    if (!m_connection)
-        return;
-    auto deletions = std::make_shared<SyncDelete>(m_planned, *m_plan);
-    m_state->setText(tr("Deleting…"));
-    m_connection->runSteps(deletions, m_cancel).then(this, [this, deletions](const Result<> &result) {
-        m_transfer = 0;
-        m_plan.reset();
-        m_model.setRows({});
-        setBusy(false);
-        m_state->setText(tr("Done: %n deleted.", nullptr, int(deletions->deleted())));
-        if (!result)
-            m_error->show(errorText(result.error(), Doing::ChangingFiles), false);
-        else if (!deletions->failed().isEmpty())
-            m_error->show(errorText(deletions->failed().first(), Doing::ChangingFiles), false);
-    });
+    m_state->setText(state);
 }
 
 } // namespace officina

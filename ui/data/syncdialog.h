@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Compare and sync: shows what making one folder like the other would copy, replace and delete, and
-// does it when the user says so. Copying goes through the queue; deleting follows only once all of
-// that has arrived, and only while this window is open.
+// does it when the user says so. Copying goes through the queue. What is in the way of it is deleted before; the rest
+// follows only once all of that has arrived, and only while this window is open.
 #pragma once
 
 #include "client/connection/connection.h"
@@ -53,8 +53,11 @@ private:
     void show(const SyncPlan &plan);
     void optionsChanged();
     void synchronise();
+    void copy();
     void transferEnded(qint64 id);
-    void removeRest();
+    void remove(SyncDelete::What what);
+    void removed(SyncDelete::What what, const Result<> &result);
+    void end(const QString &state); // what was found holds no more
     void updateActions();
     void setBusy(bool busy);
 
@@ -81,6 +84,8 @@ private:
     std::optional<SyncPlan> m_plan; // of the options as they stand
     SyncOptions m_planned;
     qint64 m_transfer = 0; // whose end the deleting waits for
+    std::shared_ptr<SyncDelete> m_deleting;
+    qint64 m_deleted = 0;
 };
 
 } // namespace officina

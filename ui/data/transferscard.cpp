@@ -40,6 +40,8 @@ enum Column { WhatColumn, ToColumn, ProgressColumn, SpeedColumn, LeftColumn, Sta
 QString progressText(const TransferItem &item)
 {
     const TransferProgress &now = item.progress;
+    if (now.filesTotal == 0) // of nothing that is known
+        return {};
     return TransfersCard::tr("%1 of %2", "bytes done of all bytes")
         .arg(formats::bytes(now.bytes), formats::bytes(now.bytesTotal));
 }
@@ -72,9 +74,8 @@ QList<officina::Column<TransferItem>> columns()
          .text = &progressText,
          .extra =
              [](const TransferItem &item, int role) {
-                 return role == ProgressRole   ? QVariant(transfertexts::progress(item))
-                     : role == Qt::ToolTipRole ? QVariant(progressText(item))
-                                               : QVariant();
+                 const auto share = role == ProgressRole ? transfertexts::progress(item) : std::nullopt;
+                 return share ? QVariant(*share) : role == Qt::ToolTipRole ? QVariant(progressText(item)) : QVariant();
              }},
         {.title = TransfersCard::tr("Speed", "column of the transfers"),
          .text =

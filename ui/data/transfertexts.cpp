@@ -203,17 +203,18 @@ Tone tone(const TransferItem &item)
     return Tone::Neutral;
 }
 
-double progress(const TransferItem &item)
+std::optional<double> progress(const TransferItem &item)
 {
     const TransferProgress &now = item.progress;
     if (item.state == TransferItem::State::Done)
         return 1;
-    if (now.filesTotal == 0 || now.phase == TransferProgress::Phase::Counting)
+    if (item.state == TransferItem::State::Running
+        && (now.filesTotal == 0 || now.phase == TransferProgress::Phase::Counting))
         return -1;
+    if (now.filesTotal == 0)
+        return std::nullopt;
     // Half a hundred empty files are work as well.
-    const double bytes = now.bytesTotal > 0 ? double(now.bytes) / double(now.bytesTotal) : 1;
-    const double files = double(now.files) / double(now.filesTotal);
-    return now.bytesTotal > 0 ? bytes : files;
+    return now.bytesTotal > 0 ? double(now.bytes) / double(now.bytesTotal) : double(now.files) / double(now.filesTotal);
 }
 
 QString summary(const QList<TransferItem> &items)

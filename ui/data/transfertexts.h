@@ -17,7 +17,8 @@ QString stateNote(const TransferItem &item); // what more there is to say of it;
 QString whyNotResumed(const TransferItem &item); // empty where nothing is in the way
 QString unconfirmedNote(Direction direction); // of a copy that a site could not confirm
 Tone tone(const TransferItem &item);
-double progress(const TransferItem &item); // 0 … 1; below 0: not known
+// 0 … 1; below 0: not known yet; nothing: as far as is known nothing has been done.
+std::optional<double> progress(const TransferItem &item);
 QString summary(const QList<TransferItem> &items); // "2 transfers · 412 MB/s · 1 min left"; may be empty
 // Of all that is not ended: "61 of 84 GB · 212 of 430 files · 412 MB/s · 1 min left"; may be empty.
 QString total(const QList<TransferItem> &items);

@@ -33,6 +33,13 @@ QValidator::State AmountBox::validate(QString &text, int &) const
     return *number <= maximum() ? QValidator::Acceptable : QValidator::Invalid;
 }
 
+// What was emptied is not known any more, and not what it was before.
+void AmountBox::fixup(QString &text) const
+{
+    if (text.trimmed().isEmpty())
+        text = specialValueText();
+}
+
 double AmountBox::valueFromText(const QString &text) const
 {
     return text == specialValueText() ? minimum() : numberIn(text).value_or(minimum());

@@ -21,6 +21,7 @@ public:
     QValidator::State validate(QString &text, int &position) const override;
     double valueFromText(const QString &text) const override;
     QString textFromValue(double value) const override;
+    void fixup(QString &text) const override;
     void stepBy(int steps) override;
 
 private:

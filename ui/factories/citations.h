@@ -16,11 +16,17 @@ public:
     // Rich text: the value, its note, a mark where nothing confirms it, and [1] [2] as links, which lead to
     // sourceOf() and not to the web.
     QString fact(const QString &value, const QList<SourceId> &sources, bool isConfirmed, const QString &note = {});
+    // Confirmed or not as its sources are.
+    QString fact(const QString &value, const QList<SourceId> &sources, const QString &note = {})
+    {
+        return fact(value, sources, isConfirmed(m_catalogue, sources), note);
+    }
     template <class T> QString fact(const QString &value, const Sourced<T> &fact)
     {
         return this->fact(value, fact.sources, fact.isConfirmed, fact.note);
     }
 
+    const Catalogue &catalogue() const { return m_catalogue; }
     // The sources in the order of their numbers.
     const QList<const Source *> &sources() const { return m_sources; }
     // The same as rich text, a line each with its number; empty where there are none.

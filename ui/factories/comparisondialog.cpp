@@ -130,6 +130,8 @@ void ComparisonDialog::update()
             chosen.append({id});
     }
     m_comparison = compareSystems(m_catalogue, chosen);
+    if (m_onlyDifferent->isChecked()) // as what is copied and saved
+        m_comparison.rows.removeIf([](const ComparedRow &row) { return !row.differs; });
     const bool enough = m_comparison.systems.size() >= 2;
     m_hint->setText(enough ? tr("≠ marks what differs. Figures collected on %1.")
                                  .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat))
@@ -151,8 +153,6 @@ QString ComparisonDialog::html() const
                                                                        name.toHtmlEscaped());
     text += "</tr>"_L1;
     for (const ComparedRow &row : m_comparison.rows) {
-        if (m_onlyDifferent->isChecked() && !row.differs)
-            continue;
         const QString label = row.label.toHtmlEscaped();
         // Beside the colour a sign, and weight.
         text += row.differs ? u"<tr style=\"background:%1\"><td style=\"%2\"><b>≠ %3</b></td>"_s.arg(

@@ -52,7 +52,10 @@ void FactoriesGuide::setChosen(const QList<FactoryId> &factories)
     m_chosen.clear();
     for (const FactoryId &id : factories) {
         const Factory *factory = m_catalogue.factory(id);
-        const SystemId system = factory ? mainSystem(m_catalogue, *factory) : SystemId();
+        // Beside factories the list has systems, which are compared themselves, and antennas.
+        const SystemId system = factory                 ? mainSystem(m_catalogue, *factory)
+            : m_catalogue.system({id.value}) != nullptr ? SystemId{id.value}
+                                                        : SystemId();
         if (!system.isEmpty() && !m_chosen.contains(system) && m_chosen.size() < mostCompared)
             m_chosen.append(system);
     }
@@ -63,7 +66,7 @@ void FactoriesGuide::setChosen(const QList<FactoryId> &factories)
 void FactoriesGuide::openFinder()
 {
     if (!m_finder) {
-        m_finder = new FinderDialog(m_catalogue, m_page);
+        m_finder = new FinderDialog(m_catalogue, m_page, m_profile ? m_profile() : Profile());
         connect(m_finder, &FinderDialog::requestWanted, this, [this](const RequestWish &wish) {
             m_finder->hide();
             Q_EMIT requestWanted(wish);

@@ -6,8 +6,11 @@
 
 #include "client/catalogue/catalogue.h"
 #include "client/guide/requeststart.h"
+#include "client/requests/profile.h"
 
 #include <QtCore/QObject>
+
+#include <functional>
 
 class QPushButton;
 class QWidget;
@@ -27,9 +30,10 @@ public:
 
     QPushButton *compareButton() const { return m_compare; }
     QPushButton *findButton() const { return m_find; }
-    // The factories that are chosen in the list: of each, what computes there now is compared.
+    // What is chosen in the list: of each factory, what computes there now is compared.
     void setChosen(const QList<FactoryId> &factories);
     void openFinder();
+    void useProfile(std::function<Result<Profile>()> profile) { m_profile = std::move(profile); }
     void openComparison(const QList<SystemId> &systems);
 
 Q_SIGNALS:
@@ -41,6 +45,7 @@ private:
     QWidget *m_page;
     QPushButton *m_compare;
     QPushButton *m_find;
+    std::function<Result<Profile>()> m_profile; // what the finder begins with; none: with nothing
     FinderDialog *m_finder = nullptr;
     ComparisonDialog *m_comparison = nullptr;
     QList<SystemId> m_chosen;

@@ -243,6 +243,8 @@ void FactoriesPage::showCurrent()
         m_detail->show(*factory);
     else if (const Antenna *antenna = m_catalogue.antenna({id}))
         m_detail->show(*antenna);
+    else if (const System *system = m_catalogue.system({id}))
+        m_detail->show(*system);
     m_map->map()->setCurrent(id, countriesOf(m_catalogue, id));
 }
 
@@ -257,6 +259,11 @@ void FactoriesPage::tellChosen()
 void FactoriesPage::openFinder()
 {
     m_guide->openFinder();
+}
+
+void FactoriesPage::useProfile(const std::function<Result<Profile>()> &profile)
+{
+    m_guide->useProfile(profile);
 }
 
 void FactoriesPage::select(const QString &id)
@@ -278,10 +285,9 @@ void FactoriesPage::showFactory(const FactoryId &id)
 void FactoriesPage::showSystem(const SystemId &id)
 {
     const QList<const Factory *> having = m_catalogue.factoriesOf(id);
-    if (having.isEmpty())
-        return;
-    showFactory(having.first()->id);
-    m_detail->choose(id);
+    showFactory(having.isEmpty() ? FactoryId{id.value} : having.first()->id); // without one it has a row of its own
+    if (!having.isEmpty())
+        m_detail->choose(id);
 }
 
 void FactoriesPage::find()

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All factories and antennas: a list and a map of those that the filter leaves at the left, one of them in full at
-// the right.
+// All factories and antennas, and the systems of no factory: a list and a map of those that the filter leaves at the
+// left, one of them in full at the right.
 #pragma once
 
 #include "client/catalogue/factoryfilter.h"
 #include "client/catalogue/factorysearch.h"
 #include "client/guide/requeststart.h"
+#include "client/requests/profile.h"
 #include "ui/common/page.h"
 #include "ui/factories/factoryrow.h"
+
+#include <functional>
 
 class QLineEdit;
 class QPushButton;
@@ -36,8 +39,9 @@ public:
     void remember(Settings &settings); // what was chosen, and whether list, map or both are shown
     void find() override;
     void openFinder();
+    void useProfile(const std::function<Result<Profile>()> &profile); // the finder begins with it
     void showFactory(const FactoryId &id); // clears the filter where it hides the factory
-    void showSystem(const SystemId &id); // in the factory that has it
+    void showSystem(const SystemId &id); // in the factory that has it, else by itself
 
 Q_SIGNALS:
     void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);

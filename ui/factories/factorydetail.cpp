@@ -3,7 +3,6 @@
 // The page of one factory, built anew for each: it is small, and only read.
 #include "ui/factories/factorydetail.h"
 
-#include "client/catalogue/cataloguelink.h"
 #include "ui/common/accessiblerole.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
@@ -111,13 +110,14 @@ void FactoryDetail::show(const Factory &factory)
     QStringList parts;
     parts.append(tr("%1, %2").arg(factory.city.valueOr(tr("city not known")), countryName(factory.country)));
     if (factory.host)
-        parts.append(tr("hosted by %1").arg(*factory.host));
+        parts.append(tr("hosted by %1").arg(catalogueText(*factory.host)));
     if (factory.round && factory.selected)
         parts.append(
             tr("chosen in round %1, %2").arg(QLocale().toString(*factory.round), isoDateText(*factory.selected)));
     const State state = factory.state.valueOr(State::Unknown);
     title(factory.shortName.valueOr({}), parts.join(u" · "_s), new Chip(stateText(state), toneOf(state)));
-    buttons(factory);
+    buttons(factory.website.valueOr({}), {CatalogueLink::Kind::Factory, factory.id.value},
+            tr("Copy a link to this factory"));
     systems(factory); // and the facts of the one it chooses
     if (!m_facts)
         showFacts();
@@ -128,7 +128,7 @@ void FactoryDetail::show(const Antenna &antenna)
 {
     begin();
     title(antennaName(antenna),
-          antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), *antenna.host)
+          antenna.host ? tr("%1 · hosted by %2").arg(countryName(antenna.country), catalogueText(*antenna.host))
                        : countryName(antenna.country),
           new Chip(tr("Antenna")));
     m_page->addWidget(
@@ -145,6 +145,20 @@ void FactoryDetail::show(const Antenna &antenna)
     }
     addAntennaFacts(*beginFacts(), antenna);
     endFacts();
+    finish();
+}
+
+void FactoryDetail::show(const System &system)
+{
+    begin();
+    QStringList parts{tr("%1, %2").arg(system.city, countryName(system.country))};
+    if (system.host)
+        parts.append(tr("hosted by %1").arg(catalogueText(*system.host)));
+    const State state = system.state.valueOr(State::Unknown);
+    title(system.name.valueOr(system.id.value), parts.join(u" · "_s), new Chip(stateText(state), toneOf(state)));
+    buttons({}, {CatalogueLink::Kind::System, system.id.value}, tr("Copy a link to this system"));
+    m_page->addWidget(makeLabel(tr("This system belongs to no AI Factory of the catalogue.")));
+    showSystem(system);
     finish();
 }
 
@@ -179,7 +193,7 @@ void FactoryDetail::title(const QString &name, const QString &subtitle, QWidget 
     m_page->addWidget(makeLabel(subtitle, LabelRole::Muted));
 }
 
-void FactoryDetail::buttons(const Factory &factory)
+void FactoryDetail::buttons(const QUrl &website, const CatalogueLink &link, const QString &copyTip)
 {
     auto *line = new QWidget;
     auto *row = new FlowLayout(line); // beside each other where there is room
@@ -191,15 +205,14 @@ void FactoryDetail::buttons(const Factory &factory)
     m_connect = makeButton(u"factoryConnect"_s, tr("Connect…"));
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(m_site); });
     row->addWidget(m_connect);
-    if (factory.website) {
+    if (!website.isEmpty()) {
         auto *site = makeButton(u"factoryWebsite"_s, tr("Web site"), ButtonKind::Normal, u"external"_s);
-        site->setToolTip(factory.website->toDisplayString());
-        connect(site, &QPushButton::clicked, this, [url = *factory.website] { QDesktopServices::openUrl(url); });
+        site->setToolTip(website.toDisplayString());
+        connect(site, &QPushButton::clicked, this, [website] { QDesktopServices::openUrl(website); });
         row->addWidget(site);
     }
-    auto *copy = makeToolButton(u"factoryLink"_s, u"copy"_s, tr("Copy a link to this factory"));
-    connect(copy, &QToolButton::clicked, this,
-            [copy, id = factory.id.value] { copyText(copy, linkText({CatalogueLink::Kind::Factory, id})); });
+    auto *copy = makeToolButton(u"factoryLink"_s, u"copy"_s, copyTip);
+    connect(copy, &QToolButton::clicked, this, [copy, link] { copyText(copy, linkText(link)); });
     row->addWidget(copy);
     m_page->addWidget(line);
 }
@@ -296,50 +309,76 @@ void FactoryDetail::endFacts()
 
 void FactoryDetail::showFacts()
 {
-    const Factory &factory = *m_catalogue.factory(m_factory);
+    const Factory *factory = m_catalogue.factory(m_factory);
     FactSheet &sheet = *beginFacts();
-    if (!factory.state.note.isEmpty())
-        sheet.paragraph(sheet.cite().fact(catalogueText(factory.state.note), factory.state.sources, true));
+    // The chip at the top has no room for where its state comes from.
+    if (factory && (factory->state || !factory->state.note.isEmpty()))
+        sheet.paragraph(stateHtml(sheet.cite(), factory->state));
     if (const System *system = m_catalogue.system(m_system)) {
         const auto site = std::ranges::find(m_sites.sites, system->site, &Site::id);
         const auto guide = m_sites.guides.constFind(system->site);
         const bool isKnown = site != m_sites.sites.end() && guide != m_sites.guides.end();
-        modes(sheet, factory, *system);
+        modes(sheet, *system);
         addSystemFacts(sheet, *system, isKnown ? &*site : nullptr, isKnown ? &*guide : nullptr);
     }
-    addFactoryFacts(sheet, m_catalogue, factory);
-    auto *programme = makeButton(u"programme"_s, tr("The programme behind all factories"), ButtonKind::Link);
-    connect(programme, &QPushButton::clicked, this, &FactoryDetail::showProgramme, Qt::QueuedConnection);
-    sheet.add(programme);
+    if (factory) {
+        addFactoryFacts(sheet, m_catalogue, *factory);
+        auto *programme = makeButton(u"programme"_s, tr("The programme behind all factories"), ButtonKind::Link);
+        connect(programme, &QPushButton::clicked, this, &FactoryDetail::showProgramme, Qt::QueuedConnection);
+        sheet.add(programme);
+    }
     endFacts();
 }
 
-void FactoryDetail::modes(FactSheet &sheet, const Factory &factory, const System &system)
+void FactoryDetail::modes(FactSheet &sheet, const System &system)
 {
     const QString name = system.name.valueOr(system.id.value);
     //: %1: a system
     sheet.heading(tr("What you can ask for on %1").arg(name));
-    const QList<const AccessMode *> ways = waysTo(m_catalogue, factory, system.id);
+    const QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, system.id);
     if (ways.isEmpty()) {
-        sheet.paragraph((m_catalogue.modesOf(factory).isEmpty()
+        const Factory *factory = m_catalogue.factory(m_factory);
+        sheet.paragraph((factory && m_catalogue.modesOf(*factory).isEmpty()
                              ? tr("No way to ask for time on its systems is published yet.")
                              : tr("No way to ask for time on %1 is published yet.", "%1: a system").arg(name))
                             .toHtmlEscaped());
+        openModes(sheet, system);
         return;
     }
     sheet.add(audiencePills());
     addCounting(sheet, system, ways);
+    const bool isNow = m_today == QDate::currentDate(); // when cut-offs of today may be over
+    const QDateTime now = isNow ? QDateTime::currentDateTime() : m_today.startOfDay();
     int shown = 0;
     for (const AccessMode *mode : ways) {
         if (!isFor(*mode, m_audience))
             continue;
         ++shown;
-        addMode(sheet, *mode, system.id, m_today);
+        addMode(sheet, *mode, system.id, now);
     }
     if (shown == 0)
         sheet.paragraph(
             tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size())).toHtmlEscaped());
+    openModes(sheet, system);
     sheet.add(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
+}
+
+void FactoryDetail::openModes(FactSheet &sheet, const System &system)
+{
+    QStringList names;
+    QList<SourceId> sources;
+    for (const AccessMode *mode : waysThatMay(m_catalogue, system)) {
+        if (!isFor(*mode, m_audience))
+            continue;
+        names.append(modeText(*mode));
+        sources += mode->systemsOpen.sources;
+    }
+    if (!names.isEmpty())
+        sheet.paragraph(sheet.cite().fact(
+            //: %1: a system, %2: names of calls
+            tr("Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.")
+                .arg(system.name.valueOr(system.id.value), QLocale().createSeparatedList(names)),
+            sources));
 }
 
 QWidget *FactoryDetail::audiencePills()

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All that is known about one factory or antenna, each fact with its sources, and what can be
+// All that is known about one factory, antenna or system of no factory, each fact with its sources, and what can be
 // done from here: ask for an allocation, connect, open the web site.
 #pragma once
 
+#include "client/catalogue/cataloguelink.h"
 #include "client/sites/cataloguesites.h"
 #include "ui/common/card.h"
 #include "ui/factories/askfor.h"
@@ -25,6 +26,7 @@ public:
 
     void show(const Factory &factory);
     void show(const Antenna &antenna);
+    void show(const System &system); // one that belongs to no factory
     void showProgramme(); // behind all of them
     void choose(const SystemId &system); // among those of the factory that is shown
     void clear();
@@ -44,14 +46,15 @@ private:
     void begin();
     void finish();
     void title(const QString &name, const QString &subtitle, QWidget *chip);
-    void buttons(const Factory &factory);
+    void buttons(const QUrl &website, const CatalogueLink &link, const QString &copyTip);
     void systems(const Factory &factory);
     void showSystem(const System &system);
     // What is below the table: of the system that is chosen, of what can be asked for, of the factory.
     void showFacts();
     FactSheet *beginFacts();
     void endFacts();
-    void modes(FactSheet &sheet, const Factory &factory, const System &system);
+    void modes(FactSheet &sheet, const System &system);
+    void openModes(FactSheet &sheet, const System &system); // that may offer it as well
     QWidget *audiencePills();
     void sources(FactSheet &sheet);
     void openLink(const QString &link);
@@ -65,7 +68,7 @@ private:
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Citations> m_citations;
     AudienceGroup m_audience = AudienceGroup::Anyone;
-    FactoryId m_factory;
+    FactoryId m_factory; // empty where an antenna or a system is shown
     SystemId m_system; // the one chosen in the table
     SiteId m_site;     // of that system
 };

@@ -18,11 +18,23 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::FactoryDetail)
 };
 
+// Who says in which town, and from where its place on the map is.
+void addPlace(FactSheet &sheet, const QString &name, const Sourced<QString> &city,
+              const std::optional<Coordinates> &place)
+{
+    if (!city)
+        return;
+    QList<SourceId> sources = city.sources;
+    if (place)
+        sources += place->sources;
+    sheet.line(name, *city, sources, city.isConfirmed, city.note);
+}
+
 void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
 {
     sheet.line(Words::tr("Full name"), factory.name, factory.name.valueOr({}));
-    sheet.line(Words::tr("Host"), factory.host, factory.host.valueOr({}));
-    sheet.line(Words::tr("Coordinator"), factory.coordinator, factory.coordinator.valueOr({}));
+    sheet.line(Words::tr("Host"), factory.host, catalogueText(factory.host.valueOr({})));
+    sheet.line(Words::tr("Coordinator"), factory.coordinator, catalogueText(factory.coordinator.valueOr({})));
     sheet.line(Words::tr("Partners"), factory.partners, partnersText(factory.partners.valueOr({})));
     sheet.line(Words::tr("Takes part"), factory.participatingCountries,
                countriesText(factory.participatingCountries.valueOr({})));
@@ -44,8 +56,7 @@ void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
         sheet.line(Words::tr("Contact"), Words::tr("none published"), factory.contact.sources, true,
                    factory.contact.note);
     sheet.text(Words::tr("Address"), factory.address);
-    if (factory.city && !factory.city.note.isEmpty())
-        sheet.line(Words::tr("Place"), factory.city, *factory.city);
+    addPlace(sheet, Words::tr("Place"), factory.city, factory.place);
     if (factory.website)
         sheet.line(Words::tr("Web site"), sheet.cite().fact(factory.website->toDisplayString(), factory.website));
 }
@@ -101,9 +112,8 @@ void addAntennaFacts(FactSheet &sheet, const Antenna &antenna)
 {
     sheet.heading(Words::tr("Good to know"));
     sheet.line(Words::tr("Name"), antenna.name, antenna.name.valueOr({}));
-    sheet.line(Words::tr("Host"), antenna.host, antenna.host.valueOr({}));
-    if (antenna.city)
-        sheet.line(Words::tr("City"), antenna.city, *antenna.city);
+    sheet.line(Words::tr("Host"), antenna.host, catalogueText(antenna.host.valueOr({})));
+    addPlace(sheet, Words::tr("City"), antenna.city, antenna.place);
     if (antenna.selected)
         sheet.line(Words::tr("Chosen"), antenna.selected, isoDateText(*antenna.selected));
     sheet.line(Words::tr("Partners"), antenna.partners, partnersText(antenna.partners.valueOr({})));

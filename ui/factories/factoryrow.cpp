@@ -26,19 +26,15 @@ struct Words {
 };
 
 // Of the machines in use, as a page that was read tells; of several the one with the most.
-QString mainAccelerator(const Catalogue &catalogue, const Factory &factory)
+QString mainAccelerator(const Catalogue &catalogue, const QList<const System *> &systems)
 {
     QString best;
     int most = -1;
-    const auto isRead = [&catalogue](const SourceId &id) {
-        const Source *source = catalogue.source(id);
-        return source && source->isConfirmed;
-    };
-    for (const System *system : catalogue.systemsOf(factory)) {
+    for (const System *system : systems) {
         if (system->state.valueOr(State::Unknown) != State::Operating)
             continue;
         for (const Accelerator &accelerator : system->accelerators) {
-            if (std::ranges::any_of(accelerator.sources, isRead) && accelerator.count.value_or(0) > most) {
+            if (isConfirmed(catalogue, accelerator.sources) && accelerator.count.value_or(0) > most) {
                 most = accelerator.count.value_or(0);
                 best = shortModel(accelerator.model);
             }
@@ -89,15 +85,25 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
                      .state = stateText(state),
                      .tone = toneOf(state),
                      .systems = int(factory.systems.size()),
-                     .accelerator = mainAccelerator(catalogue, factory)});
+                     .accelerator = mainAccelerator(catalogue, catalogue.systemsOf(factory))});
     }
     for (const Antenna &antenna : catalogue.antennas()) {
         rows.append({.id = antenna.id.value,
                      .isAntenna = true,
                      .name = antennaName(antenna),
                      .country = countryName(antenna.country),
-                     .city = antenna.host.valueOr({}),
+                     .city = catalogueText(antenna.host.valueOr({})),
                      .state = Words::tr("Antenna")});
+    }
+    for (const System *system : catalogue.systemsOfNoFactory()) {
+        const State state = system->state.valueOr(State::Unknown);
+        rows.append({.id = system->id.value,
+                     .name = system->name.valueOr(system->id.value),
+                     .country = countryName(system->country),
+                     .city = system->city,
+                     .state = stateText(state),
+                     .tone = toneOf(state),
+                     .accelerator = mainAccelerator(catalogue, {system})});
     }
     return rows;
 }
@@ -113,7 +119,7 @@ QList<Column<FactoryRow>> factoryColumns()
          .extra = [](const FactoryRow &row,
                      int role) { return role == ToneRole ? QVariant(int(row.tone)) : QVariant(); }},
         {.title = Words::tr("Systems"),
-         .text = [](const FactoryRow &row) { return row.isAntenna ? QString() : formats::number(row.systems); },
+         .text = [](const FactoryRow &row) { return row.systems == 0 ? QString() : formats::number(row.systems); },
          .sortValue = [](const FactoryRow &row) { return row.systems; },
          .alignment = rightAligned},
         {.title = Words::tr("Main accelerator"), .text = &FactoryRow::accelerator},
@@ -130,8 +136,12 @@ QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &
     for (const FactoryRow &row : rows) {
         const Factory *factory = catalogue.factory({row.id});
         const Antenna *antenna = catalogue.antenna({row.id});
+        const System *system = catalogue.system({row.id});
         const QString country = countriesOf(catalogue, row.id).value(0);
-        const std::optional<Coordinates> place = factory ? factory->place : antenna ? antenna->place : std::nullopt;
+        const std::optional<Coordinates> place = factory ? factory->place
+            : antenna                                    ? antenna->place
+            : system                                     ? system->place
+                                                         : std::nullopt;
         const std::optional<QPointF> at =
             place ? projected(place->longitude, place->latitude) : pointOf(europe(), country);
         if (!at)
@@ -145,7 +155,9 @@ QList<MapEntry> mapEntries(const Catalogue &catalogue, const QList<FactoryRow> &
                         .name = row.name,
                         .description = description,
                         .at = *at,
-                        .state = factory ? factory->state.valueOr(State::Unknown) : State::Unknown,
+                        .state = factory ? factory->state.valueOr(State::Unknown)
+                            : system     ? system->state.valueOr(State::Unknown)
+                                         : State::Unknown,
                         .isAntenna = row.isAntenna,
                         .isCertain = row.notPublished.isEmpty()});
     }

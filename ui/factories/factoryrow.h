@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One line of the list: a factory or an antenna, with the texts that its columns show.
+// One line of the list: a factory, an antenna or a system of no factory, with the texts that its columns show.
 #pragma once
 
 #include "client/catalogue/catalogue.h"
@@ -18,7 +18,7 @@ struct FactoryRow {
     QString city; // of an antenna: its host
     QString state;
     Tone tone = Tone::Neutral;
-    int systems = 0;
+    int systems = 0; // of a factory
     QString accelerator; // the main one
     QString notPublished; // what it is shown for although it is not known: "GPU memory"
 

@@ -46,6 +46,11 @@ void FactSheet::add(QWidget *widget)
     m_grid = nullptr;
 }
 
+void FactSheet::addToLine(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 1, Qt::AlignTop);
+}
+
 QLabel *FactSheet::richLabel(const QString &html)
 {
     QLabel *label = makeLabel({});
@@ -93,7 +98,7 @@ void FactSheet::text(const QString &name, const Sourced<QString> &fact)
 void FactSheet::milestones(const QList<Milestone> &list)
 {
     for (const Milestone &milestone : list)
-        line(isoDateText(milestone.date), catalogueText(milestone.event), milestone.sources, true, milestone.note);
+        line(isoDateText(milestone.date), catalogueText(milestone.event), milestone.sources, milestone.note);
 }
 
 void FactSheet::money(const QList<Money> &list, const QString &name)
@@ -111,6 +116,12 @@ void FactSheet::conflicts(const QList<Disagreement> &list)
 {
     for (const Disagreement &conflict : list)
         line(catalogueText(conflict.field), catalogueText(conflict.text), conflict.sources);
+}
+
+QString stateHtml(Citations &cite, const Sourced<State> &state)
+{
+    const State known = state.valueOr(State::Unknown);
+    return known == State::Unknown ? cite.fact({}, state.sources, state.note) : cite.fact(stateText(known), state);
 }
 
 } // namespace officina

@@ -27,11 +27,17 @@ public:
     void subheading(const QString &text); // shown with the first line below it
     void paragraph(const QString &html);
     void add(QWidget *widget);
+    void addToLine(QWidget *widget); // below the fact that was told last
     void line(const QString &name, const QString &html);
-    void line(const QString &name, const QString &value, const QList<SourceId> &sources, bool isConfirmed = true,
+    void line(const QString &name, const QString &value, const QList<SourceId> &sources, bool isConfirmed,
               const QString &note = {})
     {
         line(name, m_citations.fact(value, sources, isConfirmed, note));
+    }
+    // Confirmed or not as its sources are.
+    void line(const QString &name, const QString &value, const QList<SourceId> &sources, const QString &note = {})
+    {
+        line(name, m_citations.fact(value, sources, note));
     }
     // Nothing where it is not known.
     template <class T> void line(const QString &name, const Sourced<T> &fact, const QString &value)
@@ -56,5 +62,8 @@ private:
     QGridLayout *m_grid = nullptr;
     QString m_waiting; // a subheading without lines as yet
 };
+
+// "Operating", with its note and its sources; of one that is not known what is noted.
+QString stateHtml(Citations &cite, const Sourced<State> &state);
 
 } // namespace officina

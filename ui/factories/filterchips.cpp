@@ -26,9 +26,7 @@ FilterChips::FilterChips(const Catalogue &catalogue, const FactoryFilter &filter
     m_layout->setSpacing(space::half);
     for (const FactoryEntry &entry : m_filter.entries())
         m_found.insert(entry.id);
-    for (const Facet facet : allFacets) {
-        if (m_filter.choices(facet, {}, m_found).isEmpty()) // nothing is published of it
-            continue;
+    for (const Facet facet : allFacets) { // one of which nothing is published says so when it is opened
         //: A facet such as "Country" in which something can be chosen
         auto *button = makeButton(u"filter_"_s + facetId(facet), tr("+ %1").arg(facetText(facet)), ButtonKind::Pill);
         //: %1 is a facet such as "Country"

@@ -47,13 +47,14 @@ QScrollArea *scrolled(const QString &name, QWidget *content)
 
 } // namespace
 
-FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const QDate &day)
+FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const Result<Profile> &profile,
+                           const QDate &day)
     : QDialog(parent), m_catalogue(catalogue), m_day(day), m_questions(new FinderQuestions(catalogue)),
       m_results(scrolled(u"finderResults"_s, nullptr)), m_error(new ErrorPanel)
 {
     setObjectName(u"finderDialog"_s);
     setWindowTitle(tr("Find the right one"));
-    resize(1040, 720);
+    resize(1040, 780); // for all questions
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
@@ -72,6 +73,10 @@ FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const QD
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &FinderDialog::update);
+    if (profile)
+        m_questions->beginWith(*profile);
+    else
+        m_error->show(errorText(profile.error(), Doing::OpeningRequest));
     connect(m_questions, &FinderQuestions::changed, &m_pause, qOverload<>(&QTimer::start));
     update();
 }
@@ -88,6 +93,8 @@ QWidget *FinderDialog::makeButtons()
     auto *save = makeButton(u"finderSave"_s, tr("Save as PDF…"), ButtonKind::Normal, u"export"_s);
     save->setToolTip(tr("For printing and for the files"));
     connect(save, &QPushButton::clicked, this, &FinderDialog::askWhereToSave);
+    m_note = makeLabel({}, LabelRole::Small);
+    m_note->setObjectName(u"finderNote"_s);
     m_compare = makeButton(u"finderCompare"_s, {}, ButtonKind::Normal);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(m_compared); });
     auto *close = makeButton(u"finderClose"_s, tr("Close"));
@@ -96,7 +103,7 @@ QWidget *FinderDialog::makeButtons()
         button->setAutoDefault(false);
     row->addWidget(m_copy);
     row->addWidget(save);
-    row->addStretch(1);
+    row->addWidget(m_note, 1);
     row->addWidget(m_compare);
     row->addWidget(close);
     showCompared();
@@ -105,7 +112,8 @@ QWidget *FinderDialog::makeButtons()
 
 void FinderDialog::update()
 {
-    m_finding = findWays(m_catalogue, m_questions->answers(m_day), m_day);
+    const QDateTime now = m_day.isValid() ? m_day.startOfDay() : QDateTime::currentDateTime();
+    m_finding = findWays(m_catalogue, m_questions->answers(now.date()), now);
     m_copy->setText(tr("Copy"));
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
@@ -153,7 +161,7 @@ void FinderDialog::summary(QVBoxLayout *list, Citations &citations)
                                      "amount, or the date.")));
     QStringList paragraphs{
         cohortText(m_finding.answers).toHtmlEscaped(),
-        citations.fact(needText(m_finding.need, m_catalogue, m_finding.answers.work), m_finding.need.sources, true),
+        citations.fact(needText(m_finding.need, m_catalogue, m_finding.answers.work), m_finding.need.sources),
         dataText(m_finding.answers).toHtmlEscaped(), helpersText(m_finding, m_catalogue).toHtmlEscaped()};
     paragraphs.removeAll(QString());
     QLabel *need = makeCitedLabel(paragraphs.join(u"<br>"_s), m_catalogue);
@@ -240,6 +248,8 @@ void FinderDialog::showCompared()
     m_compare->setToolTip(number > mostCompared ? tr("At most four systems fit side by side")
                               : number < 2      ? tr("Check two to four systems in the list")
                                                 : tr("The checked systems side by side"));
+    // Two ways that are checked may lead to one system.
+    m_note->setText(number > 0 && !m_compare->isEnabled() ? m_compare->toolTip() : QString());
 }
 
 void FinderDialog::copy()
@@ -266,10 +276,12 @@ bool FinderDialog::savePdf(const QString &path)
 {
     catchUp();
     const auto saved = writeFile(path, blocksPdf(findingBlocks(m_finding, m_catalogue)), true);
-    if (saved)
+    if (saved) {
         m_error->clear();
-    else
+        m_note->setText(tr("Saved %1.", "%1: a file").arg(QDir::toNativeSeparators(path)));
+    } else {
         m_error->show(errorText(saved.error(), Doing::Exporting));
+    }
     return saved.has_value();
 }
 

@@ -6,6 +6,7 @@
 
 #include "client/guide/finder.h"
 #include "client/guide/requeststart.h"
+#include "client/requests/profile.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QDialog>
@@ -26,9 +27,10 @@ class FinderDialog : public QDialog
     Q_OBJECT
 
 public:
-    // day: for which dates are looked at; today unless a test says otherwise.
+    // profile: what it begins with; day: for which dates are looked at; now, whenever that is, unless a test says
+    // otherwise.
     explicit FinderDialog(const Catalogue &catalogue, QWidget *parent = nullptr,
-                          const QDate &day = QDate::currentDate());
+                          const Result<Profile> &profile = Profile(), const QDate &day = {});
 
     const FinderResult &finding() const { return m_finding; }
     bool isBehind() const { return m_pause.isActive(); } // answers were given since
@@ -52,7 +54,7 @@ private:
     void askWhereToSave();
 
     const Catalogue &m_catalogue;
-    QDate m_day;
+    QDate m_day; // not valid: now
     QTimer m_pause; // between letters, so that not each of them ranks all anew
     FinderResult m_finding;
     FinderQuestions *m_questions;
@@ -60,6 +62,7 @@ private:
     ErrorPanel *m_error;
     QPushButton *m_compare = nullptr;
     QPushButton *m_copy = nullptr;
+    QLabel *m_note = nullptr; // beside the buttons
     QList<SystemId> m_compared;
     bool m_showsOthers = false;
 };

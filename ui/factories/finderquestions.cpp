@@ -3,6 +3,7 @@
 // The form; see the header.
 #include "ui/factories/finderquestions.h"
 
+#include "client/guide/profilestart.h"
 #include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/theme.h"
@@ -29,7 +30,7 @@ constexpr int billionths = 9; // decimals: a model of a few thousand parameters 
 FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent), m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(space::two, space::two, space::two, space::two);
+    m_layout->setContentsMargins(space::two, space::oneAndHalf, space::two, space::oneAndHalf);
     m_layout->setSpacing(space::half);
 
     question(1, tr("Who are you, and where?"));
@@ -41,22 +42,28 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
     for (const auto &[name, code] : countriesByName(catalogue))
         countries.append({name, code});
     m_country = choices(u"finderCountry"_s, tr("Country of your employer"), countries);
+    m_fromProfile = makeLabel(tr("Begun with what your profile says."), LabelRole::Small);
+    m_fromProfile->setObjectName(u"finderFromProfile"_s);
+    m_fromProfile->hide();
+    m_layout->addWidget(m_fromProfile);
 
     question(2, tr("Is it a project that the EU funds?"));
-    m_euProject = yesNo(u"finderEuProject"_s, tr("Project of Horizon Europe or Digital Europe"));
+    m_euProject = choices(u"finderEuProject"_s, tr("Project of Horizon Europe or Digital Europe"),
+                          {{tr("I do not know"), int(Answer::NotGiven)},
+                           {yesNoText(false), int(Answer::No)},
+                           {yesNoText(true), int(Answer::Yes)}});
 
     question(3, tr("What kind of work?"));
     QList<std::pair<QString, QVariant>> works;
     for (const QString &word : workNames())
         works.append({workText(*workOf(word)), word});
-    m_work = choices(u"finderWork"_s, tr("Kind of work"), works);
+    m_work = choices(u"finderWork"_s, {}, works);
     m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
     m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), billionths,
                           maxParameters / 1e9, tr("Not known"));
 
     question(4, tr("How many GPU-hours?"));
-    m_knows =
-        choices(u"finderKnows"_s, tr("How many"), {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
+    m_knows = choices(u"finderKnows"_s, {}, {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
     m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 2, maxGpuHours, tr("Not known"));
     m_tokens =
         amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), billionths, maxTokens / 1e9, tr("Not known"));
@@ -64,15 +71,18 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
     m_layout->addWidget(m_help);
 
     question(5, tr("When do you need it?"));
-    m_when = choices(u"finderWhen"_s, tr("Computing begins"),
+    m_when = choices(u"finderWhen"_s, {},
                      {{tr("No hurry"), 0},
                       {tr("Within two weeks"), 14},
                       {tr("Within a month"), 30},
                       {tr("Within three months"), 91},
                       {tr("Within six months"), 182}});
 
-    question(6, tr("May the data leave the country?"));
-    m_dataStays = yesNo(u"finderDataStays"_s, tr("Data has to stay in the country"));
+    question(6, tr("Does the data have to stay in the country?"));
+    m_dataStays = choices(u"finderDataStays"_s, {},
+                          {{tr("I do not know"), int(Answer::NotGiven)},
+                           {tr("No, it may leave"), int(Answer::No)},
+                           {tr("Yes, it has to stay"), int(Answer::Yes)}});
     m_layout->addStretch(1);
     follow();
 }
@@ -80,18 +90,20 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
 void FinderQuestions::question(int number, const QString &text)
 {
     if (number > 1)
-        m_layout->addSpacing(space::oneAndHalf);
+        m_layout->addSpacing(space::one);
     //: The number of a question, and the question
-    m_layout->addWidget(makeLabel(tr("%1. %2").arg(QLocale().toString(number), text), LabelRole::Strong));
+    m_question = makeLabel(tr("%1. %2").arg(QLocale().toString(number), text), LabelRole::Strong);
+    m_layout->addWidget(m_question);
 }
 
 void FinderQuestions::field(const QString &label, QWidget *widget)
 {
-    QLabel *text = makeLabel(label, LabelRole::Small);
+    QLabel *text = label.isEmpty() ? m_question : makeLabel(label, LabelRole::Small);
     text->setObjectName(widget->objectName() + "Label"_L1);
     text->setBuddy(widget);
-    widget->setAccessibleName(label);
-    m_layout->addWidget(text);
+    widget->setAccessibleName(text->text());
+    if (text != m_question)
+        m_layout->addWidget(text);
     m_layout->addWidget(widget);
 }
 
@@ -109,14 +121,6 @@ QComboBox *FinderQuestions::choices(const QString &name, const QString &label,
     connect(box, &QComboBox::currentIndexChanged, this, &FinderQuestions::follow);
     field(label, box);
     return box;
-}
-
-QComboBox *FinderQuestions::yesNo(const QString &name, const QString &label)
-{
-    return choices(name, label,
-                   {{tr("I do not know"), int(Answer::NotGiven)},
-                    {yesNoText(false), int(Answer::No)},
-                    {yesNoText(true), int(Answer::Yes)}});
 }
 
 QDoubleSpinBox *FinderQuestions::amount(const QString &name, const QString &label, int decimals, double most,
@@ -146,11 +150,26 @@ void FinderQuestions::follow()
     show(m_tokens, !knows && isTraining);
     m_help->setVisible(!knows);
     m_help->setText(work == Work::Training ? tr("By a rule of thumb, from parameters and tokens. Without tokens, the "
-                                                "usual number for each parameter is reckoned.")
+                                                "number that is usual for language models is reckoned.")
                         : work == Work::FineTuning
                         ? tr("By a rule of thumb, from parameters and tokens; both are needed.")
                         : tr("No rule of thumb is known for this work: a small package is there to measure it."));
     Q_EMIT changed();
+}
+
+void FinderQuestions::beginWith(const Profile &profile)
+{
+    const auto choose = [](QComboBox *box, const QVariant &answer) {
+        const int index = box->findData(answer);
+        if (index >= 0)
+            box->setCurrentIndex(index);
+        return index >= 0;
+    };
+    const auto who = whoIn(profile);
+    const QString country = countryIn(profile);
+    const bool saysWho = who && choose(m_who, wordOf(*who));
+    const bool saysWhere = !country.isEmpty() && choose(m_country, country);
+    m_fromProfile->setVisible(saysWho || saysWhere);
 }
 
 FinderAnswers FinderQuestions::answers(const QDate &today) const

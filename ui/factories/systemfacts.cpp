@@ -29,9 +29,16 @@ public:
 
     void state()
     {
-        if (!m_system.state.note.isEmpty())
-            m_sheet.line(Words::tr("State"), catalogueText(m_system.state.note), m_system.state.sources);
+        if (m_system.state || !m_system.state.note.isEmpty())
+            m_sheet.line(Words::tr("State"), stateHtml(m_sheet.cite(), m_system.state));
         m_sheet.milestones(m_system.dates);
+        if (m_system.isEuroHpc)
+            m_sheet.line(Words::tr("Machine"), m_system.isEuroHpc,
+                         *m_system.isEuroHpc ? Words::tr("of the EuroHPC Joint Undertaking")
+                                             : Words::tr("of its country or centre, not of EuroHPC"));
+        if (m_system.place)
+            m_sheet.line(Words::tr("Place"), Words::tr("%1, %2").arg(m_system.city, countryName(m_system.country)),
+                         m_system.place->sources);
         m_sheet.text(Words::tr("Stands in"), m_system.siteName);
         m_sheet.text(Words::tr("Run by"), m_system.host);
         for (const Disagreement &conflict : m_system.conflicts)
@@ -112,6 +119,7 @@ public:
         if (!m_guide)
             return;
         line(Words::tr("Budget in"), budgetText(m_site->gpu), u"gpu_request"_s, -1, m_site->gpu.hint);
+        line(Words::tr("GPUs are asked for by"), gpuOptionsText(m_site->gpu), u"gpu_request"_s, -1, m_site->gpu.hint);
         line(Words::tr("Account"), accountText(m_site->accountRule), u"account"_s, -1, m_site->accountRule.hint);
         line(Words::tr("Internet"), internetText(m_site->internetOnNodes.value), u"internet_on_nodes"_s, -1,
              m_site->internetOnNodes.hint);
@@ -120,6 +128,12 @@ public:
             const SitePartition &partition = m_site->partitions.at(i);
             line(partition.name, partitionText(partition), u"partitions"_s, i, partition.hint);
         }
+        if (m_site->qosRequired.value)
+            line(Words::tr("QoS"), hasToBeNamedText(), u"qos_required"_s, -1, m_site->qosRequired.hint);
+        for (qsizetype i = 0; i < m_site->qosList.size(); ++i)
+            line(Words::tr("QoS"), qosText(m_site->qosList.at(i)), u"qos"_s, i, m_site->qosList.at(i).hint);
+        named(Words::tr("Kinds of nodes"), m_site->constraints, u"constraints"_s);
+        named(Words::tr("Modules"), m_site->modules, u"modules"_s);
         for (qsizetype i = 0; i < m_site->tools.size(); ++i) {
             const SiteTool &tool = m_site->tools.at(i);
             line(tool.purpose == SiteTool::Purpose::Budget ? Words::tr("Tells the budget")
@@ -140,7 +154,7 @@ public:
             if (!url.isEmpty())
                 m_sheet.line(name,
                              u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), m_sheet.cite().fact(url, {}, true))
-                                 + m_sheet.cite().fact({}, sources, true));
+                                 + m_sheet.cite().fact({}, sources));
         };
         if (m_system.docs)
             page(Words::tr("Documentation"), m_system.docs->toString(QUrl::FullyEncoded), m_system.docs.sources);
@@ -154,7 +168,17 @@ public:
             m_sheet.line(Words::tr("Not published"), missing.join(u" · "_s).toHtmlEscaped());
     }
 
+    // Once for all lines of a group that have the mark.
+    void explainHints()
+    {
+        if (m_hasHints)
+            m_sheet.paragraph(u"<small>%1 %2</small>"_s.arg(hintMark, toCheckText().toHtmlEscaped()));
+        m_hasHints = false;
+    }
+
 private:
+    static inline const QString hintMark = u"*"_s;
+
     static QString numberText(const Sourced<int> &fact) { return fact ? QLocale().toString(*fact) : QString(); }
 
     static QString nodesText(const NodeType &type)
@@ -189,9 +213,15 @@ private:
     {
         if (value.isEmpty())
             return;
-        const QString mark = hint ? toCheckText() : QString();
-        const QString notes = QStringList({note.isEmpty() ? note : catalogueText(note), mark}).join(u' ').trimmed();
-        m_sheet.line(name, value, sourcesOf(field, index), true, notes);
+        m_hasHints = m_hasHints || hint;
+        m_sheet.line(name, hint ? value + u' ' + hintMark : value, sourcesOf(field, index), true,
+                     note.isEmpty() ? note : catalogueText(note));
+    }
+
+    void named(const QString &name, const QList<SiteFact<QString>> &facts, const QString &field)
+    {
+        for (qsizetype i = 0; i < facts.size(); ++i)
+            line(name, facts.at(i).value, field, i, facts.at(i).hint);
     }
 
     void notes(SiteNote::Topic topic)
@@ -207,6 +237,7 @@ private:
     const System &m_system;
     const Site *m_site;
     const SiteGuide *m_guide;
+    bool m_hasHints = false; // in the lines since
 };
 
 } // namespace
@@ -218,9 +249,13 @@ void addSystemFacts(FactSheet &sheet, const System &system, const Site *site, co
     facts.state();
     facts.hardware();
     facts.wayIn();
+    facts.explainHints();
     facts.files();
+    facts.explainHints();
     facts.jobs();
+    facts.explainHints();
     facts.more();
+    facts.explainHints();
 }
 
 } // namespace officina

@@ -6,6 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
+#include "ui/factories/modeterms.h"
 #include "ui/factories/sourcepopup.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/findertext.h"
@@ -38,8 +39,7 @@ QString reasonsHtml(const QList<Reason> &reasons, const SystemId &system, const 
     QString html = u"<table cellspacing=\"0\" cellpadding=\"1\">"_s;
     for (const Reason &reason : reasons)
         html += u"<tr><td width=\"18\"><b>%1</b></td><td>%2</td></tr>"_s.arg(
-            signOf(reason.kind).toHtmlEscaped(),
-            citations.fact(reasonText(reason, system, catalogue), reason.sources, true));
+            signOf(reason.kind).toHtmlEscaped(), citations.fact(reasonText(reason, system, catalogue), reason.sources));
     return html + "</table>"_L1;
 }
 
@@ -63,6 +63,8 @@ WayCard::WayCard(const Way &way, int number, const FinderResult &finding, const 
     body()->addWidget(makeLabel(whenText(way, catalogue), LabelRole::Muted));
     reasons(way, catalogue, citations);
     otherSystems(way, catalogue);
+    if (const QString terms = modeTermsHtml(*catalogue.mode(way.mode), citations); !terms.isEmpty())
+        body()->addWidget(makeFoldedTerms(*catalogue.mode(way.mode), makeCitedLabel(terms, catalogue)));
     actions(way, finding, catalogue, compared);
 }
 
@@ -82,7 +84,8 @@ void WayCard::otherSystems(const Way &way, const Catalogue &catalogue)
     QStringList names;
     for (const SystemOffer &offer : way.offers.sliced(1)) {
         const System *system = catalogue.system(offer.system);
-        if (system && count(offer.reasons, Reason::Kind::Excludes) == 0)
+        const bool isNamed = !std::ranges::contains(offer.reasons, ReasonId::NotNamed, &Reason::id);
+        if (system && isNamed && count(offer.reasons, Reason::Kind::Excludes) == 0)
             names.append(system->name.valueOr(system->id.value));
     }
     if (!names.isEmpty())
@@ -108,7 +111,9 @@ void WayCard::actions(const Way &way, const FinderResult &finding, const Catalog
                                .answers = finding.answers,
                                .gpuHours = offer.gpuHours,
                                .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1,
-                               .start = way.mayBegin};
+                               .start = way.mayBegin,
+                               .runName = finding.answers.work ? workText(*finding.answers.work) : QString(),
+                               .why = whyText(finding, catalogue)};
         connect(request, &QPushButton::clicked, this, [this, wish] { Q_EMIT requestWanted(wish); });
         row->addWidget(request);
     }

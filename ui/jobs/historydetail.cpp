@@ -45,7 +45,8 @@ QString factsOf(const SeenJob &seen, const QString &site)
     if (job.times.started.isValid())
         lines += HistoryDetail::tr("Ran for %1, from %2", "a duration, a time")
                      .arg(formats::duration(job.elapsed), jobtexts::moment(job.times.started));
-    if (const QString how = jobtexts::exit(job); hasEnded(job.state) && job.exitCode.value_or(0) != 0)
+    if (const QString how = jobtexts::exit(job);
+        hasEnded(job.state) && (job.exitCode.value_or(0) != 0 || job.exitIsCut))
         lines += how;
     if (!job.workFolder.isEmpty())
         lines += job.workFolder.display();

@@ -28,11 +28,21 @@ bool runs(const Job &job)
 bool isHeld(const Job &job)
 {
     return job.state == JobState::Waiting
-        && (job.reason.contains(u"held", Qt::CaseInsensitive) || job.stateText.contains(u"HOLD"));
+        && (job.reason.contains(u"held", Qt::CaseInsensitive) || job.reason == u"JobHoldMaxRequeue"
+            || job.stateText.contains(u"HOLD"));
 }
 
-bool applies(JobCommand command, const Job &job)
+// Of that scheduler's jobs, whatever their state: what a priority means to PBS is each site's own, and its qrerun takes
+// nobody but operators.
+bool isOffered(JobCommand command, Dialect::Kind scheduler)
 {
+    return scheduler != Dialect::Kind::Pbs || (command != JobCommand::ChangeNice && command != JobCommand::Requeue);
+}
+
+bool applies(JobCommand command, const Job &job, Dialect::Kind scheduler)
+{
+    if (!isOffered(command, scheduler))
+        return false;
     switch (command) {
     case JobCommand::Cancel:
     case JobCommand::ChangeTime: return runs(job) || job.state == JobState::Waiting;
@@ -52,9 +62,9 @@ bool isOfWhole(JobCommand command)
         || command == JobCommand::ChangeNice;
 }
 
-void take(JobPlan &plan, const Job &job)
+void take(JobPlan &plan, const Job &job, Dialect::Kind scheduler)
 {
-    if (!applies(plan.command, job)) {
+    if (!applies(plan.command, job, scheduler)) {
         plan.others += job.tasks;
         return;
     }
@@ -69,16 +79,17 @@ QList<JobId> take(JobPlan &plan, const JobTree &tree, JobPlace place)
 {
     const JobGroup &group = tree.groups[place.group];
     const Job &job = tree.job(place);
+    const Dialect::Kind scheduler = tree.site(place).scheduler;
     const int before = plan.tasks();
     if (place.part >= 0 || group.parts.isEmpty()) {
-        take(plan, job);
+        take(plan, job, scheduler);
         return plan.tasks() > before ? QList{job.id} : QList<JobId>();
     }
     const bool isOne = isOfWhole(plan.command) && !group.isChain();
     QList<JobId> ids;
     for (const Job &part : group.parts) {
         const int beforePart = plan.tasks();
-        take(plan, part);
+        take(plan, part, scheduler);
         if (plan.tasks() > beforePart && !isOne)
             ids += part.id;
     }
@@ -164,15 +175,17 @@ QString title(JobCommand command)
 JobCommandSet possible(const JobTree &tree, const QList<JobPlace> &chosen)
 {
     JobCommandSet found;
-    const auto look = [&found](const Job &job) {
+    Dialect::Kind scheduler = Dialect::Kind::None;
+    const auto look = [&found, &scheduler](const Job &job) {
         if (hasEnded(job.state))
             return;
         for (const JobCommand command : jobCommands)
             if (!found[size_t(command)])
-                found[size_t(command)] = applies(command, job);
+                found[size_t(command)] = applies(command, job, scheduler);
     };
     for (const JobPlace &place : chosen) {
         const JobGroup &group = tree.groups[place.group];
+        scheduler = tree.site(place).scheduler;
         if (place.part >= 0 || group.parts.isEmpty())
             look(tree.job(place));
         else
@@ -183,8 +196,15 @@ JobCommandSet possible(const JobTree &tree, const QList<JobPlace> &chosen)
     return found;
 }
 
-QString whyNot(JobCommand command)
+QString whyNot(JobCommand command, const JobTree &tree, const QList<JobPlace> &chosen)
 {
+    const bool isOfPbs = !chosen.isEmpty() && std::ranges::none_of(chosen, [&](const JobPlace &place) {
+        return isOffered(command, tree.site(place).scheduler);
+    });
+    if (isOfPbs && command == JobCommand::Requeue)
+        return Say::tr("With PBS only an operator of the site can put jobs back into the queue.");
+    if (isOfPbs)
+        return Say::tr("With PBS, what a priority means is the site's own: Officina cannot change it.");
     switch (command) {
     case JobCommand::Cancel: return Say::tr("None of the selected jobs waits or runs.");
     case JobCommand::CancelWaiting: return Say::tr("None of the selected jobs has tasks that wait.");
@@ -275,8 +295,10 @@ QString consequence(const JobPlan &plan)
 QString done(JobCommand command, int number)
 {
     switch (command) {
+    // What runs may end some seconds later, and may have ended by itself before.
     case JobCommand::Cancel:
-    case JobCommand::CancelWaiting: return Say::tr("%n job(s) cancelled.", nullptr, number);
+    case JobCommand::CancelWaiting:
+        return Say::tr("%n job(s) told to stop. The list shows when they have.", nullptr, number);
     case JobCommand::Hold: return Say::tr("%n job(s) held.", nullptr, number);
     case JobCommand::Release: return Say::tr("%n job(s) released.", nullptr, number);
     case JobCommand::Requeue: return Say::tr("%n job(s) put back into the queue.", nullptr, number);

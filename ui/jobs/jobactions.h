@@ -55,7 +55,8 @@ namespace jobactions {
 
 QString title(JobCommand command); // "Cancel…"
 JobCommandSet possible(const JobTree &tree, const QList<JobPlace> &chosen); // that apply to one of them at least
-QString whyNot(JobCommand command); // where it applies to none of the selected
+QString whyNot(JobCommand command, const JobTree &tree,
+               const QList<JobPlace> &chosen); // where it applies to none of the selected
 QString question(const JobPlan &plan);
 QString consequence(const JobPlan &plan); // several lines
 QString done(JobCommand command, int tasks);

@@ -83,6 +83,28 @@ QString counted(const JobCheck &check, bool gpus)
     return {};
 }
 
+// Of the account or the QoS, for one job.
+QString ofOneJob(const JobCheck &check)
+{
+    const auto amount = [&check](double value) {
+        switch (check.subject) {
+        case JobCheck::Subject::Time: return formats::duration(qint64(value));
+        case JobCheck::Subject::Memory: return jobtexts::memory(qint64(value));
+        case JobCheck::Subject::Gpus: return CheckTexts::tr("%n GPU(s)", nullptr, int(value));
+        case JobCheck::Subject::Processors: return CheckTexts::tr("%n core(s)", nullptr, int(value));
+        default: return CheckTexts::tr("%n node(s)", nullptr, int(value));
+        }
+    };
+    const QString text = check.cause == Cause::OfQos
+        ? CheckTexts::tr("Asked for: %1. The QoS %2 lets one job have at most %3: this one may be refused, or wait "
+                         "for ever.",
+                         "amount, name, amount")
+        : CheckTexts::tr("Asked for: %1. The project %2 lets one job have at most %3: this one may be refused, or "
+                         "wait for ever.",
+                         "amount, name, amount");
+    return text.arg(amount(check.asked), check.name, amount(check.limit));
+}
+
 // In GPU-hours, and beside that in what the site counts where its profile says so.
 QString cost(const JobSpec &job, const GpuRequest &gpu)
 {
@@ -239,6 +261,8 @@ QString maintenance(const JobCheck &check)
 QString check(const JobCheck &check, const JobSpec &job, const Site &site)
 {
     using Subject = JobCheck::Subject;
+    if (check.cause == Cause::OfAccount || check.cause == Cause::OfQos)
+        return ofOneJob(check);
     switch (check.subject) {
     case Subject::Account: return account(check);
     case Subject::Qos: return qos(check);
@@ -249,6 +273,7 @@ QString check(const JobCheck &check, const JobSpec &job, const Site &site)
     case Subject::Memory: return memory(check);
     case Subject::Processors: return counted(check, false);
     case Subject::Gpus: return counted(check, true);
+    case Subject::Nodes: break; // only accounts and QoS have a limit of them
     case Subject::Budget: return budget(check, job, site.gpu);
     case Subject::Space: return room(check);
     case Subject::Files:

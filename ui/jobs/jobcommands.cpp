@@ -61,10 +61,11 @@ JobCommands::JobCommands(JobActions &actions, const JobListModel &model, std::fu
 
 void JobCommands::show()
 {
-    const JobCommandSet possible = jobactions::possible(m_model.tree(), m_jobs());
+    const QList<JobPlace> jobs = m_jobs();
+    const JobCommandSet possible = jobactions::possible(m_model.tree(), jobs);
     for (const auto [command, action] : m_actions.asKeyValueRange()) {
         action->setEnabled(possible[size_t(command)]);
-        action->setToolTip(action->isEnabled() ? QString() : jobactions::whyNot(command));
+        action->setToolTip(action->isEnabled() ? QString() : jobactions::whyNot(command, m_model.tree(), jobs));
     }
     Q_EMIT shown();
 }

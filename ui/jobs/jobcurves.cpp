@@ -53,6 +53,16 @@ std::optional<ChosenSeries> chooseSeries(const QList<Run> &runs)
     return best;
 }
 
+QString gpuUseInWords(const GpuUse &use, const Job &job)
+{
+    const QString mean = formats::percent(use.mean() / 100);
+    const int gpus = use.gpus();
+    if (gpus > 0 && job.nodes().value_or(1) > 1)
+        return JobCurves::tr("GPU use of the first node, %n GPU(s), mean %1", nullptr, gpus).arg(mean);
+    return gpus > 0 ? JobCurves::tr("GPU use, %n GPU(s), mean %1", nullptr, gpus).arg(mean)
+                    : JobCurves::tr("GPU use, mean %1").arg(mean);
+}
+
 JobCurves::JobCurves(JobService &jobs, QWidget *parent)
     : QWidget(parent), m_jobs(jobs), m_loss(new CurveGlance(u"jobLoss"_s, CurveGlance::Ink::Accent)),
       m_gpus(new CurveGlance(u"jobGpuUse"_s, CurveGlance::Ink::Good))
@@ -74,6 +84,7 @@ void JobCurves::setRun(const std::optional<RunRecord> &run, const Job &job)
 {
     const bool turned = m_job.state != job.state; // it began, or made its last steps
     m_job = job;
+    m_use.setTime(job.times.started, job.times.ended);
     if (run == m_run) {
         if (turned)
             refresh();
@@ -82,7 +93,7 @@ void JobCurves::setRun(const std::optional<RunRecord> &run, const Job &job)
     m_run = run;
     ++m_generation;
     m_follower.reset();
-    m_use = GpuUse();
+    m_use.clear();
     m_useNext = 0;
     m_useAsking = false;
     m_timer.stop();
@@ -146,7 +157,7 @@ void JobCurves::askGpuUse()
             if (!piece || piece->bytes.isEmpty())
                 return;
             if (piece->restarted)
-                m_use = GpuUse();
+                m_use.clear();
             m_use.feed(piece->bytes);
             m_useNext = piece->next;
             showGpuUse();
@@ -157,18 +168,14 @@ void JobCurves::askGpuUse()
 
 std::optional<double> JobCurves::gpuBusy() const
 {
-    return m_use.isEmpty() ? std::nullopt : std::optional(m_use.mean() / 100);
+    return m_use.isEmpty() || !GpuUse::isOfAllNodes(m_job) ? std::nullopt : std::optional(m_use.mean() / 100);
 }
 
 void JobCurves::showGpuUse()
 {
     if (m_use.isEmpty())
         return;
-    const int gpus = m_job.gpus().value_or(m_use.gpus());
-    const QString mean = formats::percent(m_use.mean() / 100);
-    m_gpus->set(gpus > 0 ? tr("GPU use, %n GPU(s), mean %1", nullptr, gpus).arg(mean)
-                         : tr("GPU use, mean %1").arg(mean),
-                m_use.series(), {0, 100});
+    m_gpus->set(gpuUseInWords(m_use, m_job), m_use.series(), {0, 100});
     Q_EMIT gpuUseRead();
 }
 

@@ -24,6 +24,9 @@ struct ChosenSeries {
 };
 std::optional<ChosenSeries> chooseSeries(const QList<Run> &runs);
 
+// "GPU use, 4 GPUs, mean 93 %": of those that were measured, which are the first node's.
+QString gpuUseInWords(const GpuUse &use, const Job &job);
+
 class JobCurves : public QWidget
 {
     Q_OBJECT
@@ -35,7 +38,8 @@ public:
 
     void setRun(const std::optional<RunRecord> &run, const Job &job);
     void refresh(); // reads at once where it can be seen
-    std::optional<double> gpuBusy() const; // the mean share that its GPUs were busy, as its guard wrote down
+    // The mean share that its GPUs were busy, as its guard wrote down; nothing where it did not see all of them.
+    std::optional<double> gpuBusy() const;
 
 Q_SIGNALS:
     void curvesWanted();

@@ -80,11 +80,12 @@ Words endWords(const Job &job, bool isPbs)
 {
     if (isPbs)
         return pbsEnd(job);
-    const bool hasExit = job.exitCode.value_or(0) != 0 || job.signal.value_or(0) != 0;
+    const bool hasExit = job.exitCode.value_or(0) != 0 || job.signal.value_or(0) != 0 || job.exitIsCut;
     const Words state = jobwords::slurmState(job.stateText);
     if (job.state != JobState::Failed || !hasExit)
         return state;
-    const Words exit = jobwords::slurmExit(job.exitCode.value_or(0), job.signal.value_or(0), job.stateText);
+    const Words exit =
+        jobwords::slurmExit(job.exitCode.value_or(0), job.signal.value_or(0), job.stateText, job.exitIsCut);
     return exit.isKnown() ? exit : state;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A job as fields; see the header. Where they stand: jobformbuild.cpp.
+// A job as fields; see the header. Where they stand: jobformbuild.cpp; as values: jobformvalues.cpp.
 #include "ui/jobs/jobform.h"
 
 #include "client/sites/siteuse.h"
@@ -74,6 +74,7 @@ JobForm::JobForm(const Site &site, QWidget *parent) : QWidget(parent), m_site(si
 
 void JobForm::setSite(const Site &site)
 {
+    const QScopedValueRollback filling(m_filling, true);
     m_site = site;
     setChoices(m_account, accountsOf(m_site));
     if (m_account->currentText().isEmpty())
@@ -126,6 +127,7 @@ void JobForm::setTemplate(const JobTemplate &from)
         m_extras->set(spec);
         if (from.site == m_site.id.value && from.isOwn) {
             m_partition->setEditText(from.partition);
+            m_siteQos = m_siteQos && from.qos.isEmpty();
             m_qos->setEditText(from.qos);
         }
         QByteArray command = from.body;
@@ -140,7 +142,7 @@ void JobForm::setTemplate(const JobTemplate &from)
             m_moreButton->setChecked(true);
         followSite();
     }
-    followed();
+    Q_EMIT changed();
 }
 
 void JobForm::setScript(const ReadScript &script, const QString &name)
@@ -207,7 +209,10 @@ void JobForm::showShell()
     for (QWidget *field : {m_fields[u"modules"_s], m_fields[u"container"_s], m_fields[u"environment"_s]})
         field->setEnabled(shell);
     m_fields[u"folder"_s]->setEnabled(shell || !m_template.parameters.isEmpty());
-    m_extras->setApplies(shell, m_gpus->value() > 0);
+    JobSpec size;
+    size.nodes = m_nodes->value();
+    size.more = m_more;
+    m_extras->setApplies(shell, m_gpus->value() > 0, nodesOf(size) == 1);
 }
 
 void JobForm::setPyxis(bool has)
@@ -283,7 +288,7 @@ void JobForm::setPartitions(const QList<QueuePartition> &partitions)
             m_partition->setEditText(usual->name);
     }
     followSite();
-    followed();
+    Q_EMIT changed();
 }
 
 void JobForm::setRights(const Rights &rights)
@@ -316,8 +321,10 @@ void JobForm::setJobs(const QList<Job> &jobs)
 
 void JobForm::followed()
 {
-    if (!m_filling)
-        Q_EMIT changed();
+    if (m_filling)
+        return;
+    Q_EMIT edited();
+    Q_EMIT changed();
 }
 
 void JobForm::setFolder(const RemotePath &folder)
@@ -335,80 +342,6 @@ void JobForm::take(const JobSpec &size)
         m_cpus->setValue(size.cpus);
         m_memory->setValue(size.memory);
         m_minutes->setValue((size.timeLimit + 59) / 60);
-        followSite();
-    }
-    followed();
-}
-
-QVariantMap JobForm::parameterValues() const
-{
-    QVariantMap values{{u"folder"_s, m_texts[u"folder"_s]->text()}};
-    for (const JobTemplate::Parameter &parameter : m_template.parameters) {
-        QString text = m_texts[parameter.key]->text();
-        // Scripts know the decimal point only; people type their own language's.
-        if (parameter.type == JobTemplate::Parameter::Type::Real)
-            text.replace(QLocale().decimalPoint(), u"."_s);
-        values[parameter.key] = text;
-    }
-    return values;
-}
-
-QVariantMap JobForm::values() const
-{
-    QVariantMap values = parameterValues();
-    values[u"template"_s] = m_template.id;
-    for (const auto &[key, field] : m_texts.asKeyValueRange())
-        if (!values.contains(key))
-            values[key] = field->text();
-    values[u"nodes"_s] = m_nodes->value();
-    values[u"gpus"_s] = m_gpus->value();
-    values[u"tasks"_s] = m_tasks->value();
-    values[u"minutes"_s] = m_minutes->value();
-    if (!m_shareCpus)
-        values[u"cpus"_s] = m_cpus->value();
-    if (!m_shareMemory)
-        values[u"memory"_s] = m_memory->value();
-    values[u"command"_s] = m_command->toPlainText();
-    values[u"environment"_s] = m_environment->toPlainText();
-    values[u"containerRuns"_s] = m_containerRuns->currentIndex();
-    JobSpec extras;
-    m_extras->take(extras);
-    values[u"links"_s] = extras.links;
-    values[u"watchGpus"_s] = extras.watchGpus;
-    values[u"stopIdleMinutes"_s] = extras.stopIdleMinutes;
-    values[u"more"_s] = m_more;
-    values[u"shell"_s] = m_shell;
-    return values;
-}
-
-void JobForm::setValues(const QVariantMap &values)
-{
-    {
-        const QScopedValueRollback filling(m_filling, true);
-        for (const auto &[key, value] : values.asKeyValueRange()) {
-            if (QLineEdit *field = m_texts.value(key); field && key != u"dependency")
-                field->setText(value.toString());
-            else if (auto *spin = qobject_cast<QSpinBox *>(m_fields.value(key)))
-                spin->setValue(value.toInt());
-        }
-        m_shareCpus = m_shareCpus && !values.contains(u"cpus"_s);
-        m_shareMemory = m_shareMemory && !values.contains(u"memory"_s);
-        m_allGpus = m_allGpus && !values.contains(u"gpus"_s);
-        m_siteQos = m_siteQos && values.value(u"qos"_s).toString().isEmpty();
-        if (m_template.parameters.isEmpty() && values.contains(u"command"_s))
-            m_command->setPlainText(values[u"command"_s].toString());
-        JobBody kept = parts();
-        kept.environment = values.value(u"environment"_s, kept.environment).toString();
-        kept.containerRuns = JobBody::Runs(values.value(u"containerRuns"_s, int(kept.containerRuns)).toInt());
-        setParts(kept);
-        JobSpec extras = spec();
-        extras.links = values.value(u"links"_s, extras.links).toInt();
-        extras.watchGpus = values.value(u"watchGpus"_s, extras.watchGpus).toBool();
-        extras.stopIdleMinutes = values.value(u"stopIdleMinutes"_s, extras.stopIdleMinutes).toInt();
-        m_extras->set(extras);
-        m_more = values.value(u"more"_s, m_more).toStringList();
-        if (const QByteArray shell = values.value(u"shell"_s).toByteArray(); !shell.isEmpty())
-            m_shell = shell;
         followSite();
     }
     followed();

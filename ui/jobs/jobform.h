@@ -42,7 +42,6 @@ public:
 
     void setValues(const QVariantMap &values); // as values() told them
     QVariantMap values() const;
-
     void setSite(const Site &site); // with further answers of the user
     void setPartitions(const QList<QueuePartition> &partitions);
     void setRights(const Rights &rights);
@@ -61,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void edited(); // likewise, and by the user: not what a site told, or what it was filled with
     void folderWanted(const QString &typed); // the user wants to choose it at the site
 
 private:
@@ -76,7 +76,7 @@ private:
     QSpinBox *addSpin(QBoxLayout *row, const QString &key, QSpinBox *spin, int least, int most,
                       const QString &title = {});
     QComboBox *makeChoice(const QString &key);
-    void followed(); // something was changed, by whomever
+    void followed(); // a field was changed, by the user unless it is being filled
     void followSite();
     void showLimits();
     const QueuePartition *partition() const;

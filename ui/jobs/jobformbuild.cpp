@@ -176,6 +176,8 @@ void JobForm::build()
     m_minutes = addSpin(row, u"minutes"_s, time, 0, time->maximum(), jobFieldTitle(u"timeLimit"_s));
     connect(m_cpus, &QSpinBox::valueChanged, this, [this] { m_shareCpus = m_shareCpus && m_filling; });
     connect(m_memory, &QSpinBox::valueChanged, this, [this] { m_shareMemory = m_shareMemory && m_filling; });
+    connect(m_nodes, &QSpinBox::valueChanged, this, &JobForm::showShell);
+    connect(m_nodes, &QSpinBox::valueChanged, this, &JobForm::followed); // with what goes with them
     connect(m_gpus, &QSpinBox::valueChanged, this, [this] {
         m_allGpus = m_allGpus && m_filling;
         followSite();

@@ -134,7 +134,7 @@ void JobFormExtras::take(JobSpec &spec) const
     spec.stops = stops;
 }
 
-void JobFormExtras::setApplies(bool isShell, bool hasGpus)
+void JobFormExtras::setApplies(bool isShell, bool hasGpus, bool hasOneNode)
 {
     const QString noShell = isShell ? QString() : tr("Only where a shell runs the script.");
     m_chain->setEnabled(isShell);
@@ -142,6 +142,10 @@ void JobFormExtras::setApplies(bool isShell, bool hasGpus)
     for (QCheckBox *check : {m_watch, m_stop}) {
         check->setEnabled(isShell && hasGpus);
         check->setToolTip(isShell && !hasGpus ? tr("Only of a job with GPUs.") : noShell);
+    }
+    if (m_stop->isEnabled() && !hasOneNode) {
+        m_stop->setEnabled(false);
+        m_stop->setToolTip(tr("Only of a job on one node: the script sees the GPUs of the first."));
     }
     showWhatApplies();
 }

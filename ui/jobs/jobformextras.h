@@ -25,7 +25,7 @@ public:
 
     void set(const JobSpec &spec); // its links, its guard, and whether it has a signal
     void take(JobSpec &spec) const; // links, guard, and what this job may be cancelled for, into it
-    void setApplies(bool isShell, bool hasGpus); // what cannot be written is off
+    void setApplies(bool isShell, bool hasGpus, bool hasOneNode); // what cannot be written is off
     void setHasSignal(bool has);   // as it was typed
     bool isChain() const;
 

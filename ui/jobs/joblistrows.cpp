@@ -30,10 +30,10 @@ void count(JobCounts &counts, const Job &job)
     case JobState::Preempted: counts.failed += job.tasks; return;
     case JobState::Completed: counts.completed += job.tasks; return;
     case JobState::Cancelled: counts.cancelled += job.tasks; return;
-    case JobState::Ended:
+    case JobState::Ended: counts.ended += job.tasks; return;
     case JobState::Unknown: break;
     }
-    counts.ended += job.tasks;
+    counts.unknown += job.tasks;
 }
 
 std::optional<double> atMostBy(const Job &job)
@@ -357,7 +357,7 @@ std::shared_ptr<const JobTree> JobTree::of(const QList<JobsOfSite> &sites)
     tree->places.reserve(jobs);
     TreeMaker maker(*tree);
     for (const JobsOfSite &site : sites) {
-        tree->sites += JobsOfSite{site.site, site.name, {}, site.isFromHistory};
+        tree->sites += JobsOfSite{site.site, site.name, {}, site.isFromHistory, site.scheduler};
         QList<JobGroup> groups = foldedJobs(site.jobs);
         for (JobGroup &group : groups)
             maker.add(std::move(group), int(tree->sites.size()) - 1);

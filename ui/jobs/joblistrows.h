@@ -33,10 +33,11 @@ struct JobCounts {
     int failed = 0; // and all else that ended as it should not: out of time, out of memory, a broken node
     int completed = 0;
     int cancelled = 0;
-    int ended = 0; // nobody recorded how, or in a state that we do not know
+    int ended = 0; // nobody recorded how
+    int unknown = 0; // in a state that we do not know
 
     int active() const { return running + waiting; }
-    int all() const { return running + waiting + failed + completed + cancelled + ended; }
+    int all() const { return running + waiting + failed + completed + cancelled + ended + unknown; }
     bool operator==(const JobCounts &) const = default;
 };
 

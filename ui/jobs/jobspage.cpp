@@ -266,7 +266,11 @@ void JobsPage::newJob()
     }
     auto *dialog =
         new NewJobDialog(service, m_newJobs.lastValues, this, invitationFor(service.connection()->site().id));
-    connect(dialog, &QDialog::finished, this, [this, dialog] { m_newJobs.lastValues = dialog->values(); });
+    connect(dialog, &QDialog::finished, this, [this, dialog](int result) {
+        m_newJobs.lastValues = dialog->values();
+        if (result == QDialog::Accepted)
+            m_newJobs.lastValues.remove(u"edited"_s); // it is a job now
+    });
     connect(dialog, &NewJobDialog::folderWanted, this,
             [this, dialog](const RemotePath &start) { Q_EMIT siteFolderWanted(start, dialog); });
     connect(dialog, &NewJobDialog::exampleWanted, this, &JobsPage::exampleWanted);
@@ -276,32 +280,36 @@ void JobsPage::newJob()
     connect(dialog, &NewJobDialog::submitted, this,
             [this, dialog, site = at](const RunRecord &run, const QString &notices) {
                 if (m_settings && dialog->isExample())
-                    m_settings->set(setting::exampleRan, true);
+                    m_settings->set(setting::exampleJobAt(site), run.job.value);
                 Q_EMIT statusChanged(notices.isEmpty() ? tr("Job %1 was submitted.").arg(run.job.value) : notices);
                 showJob({site, run.job});
             });
     dialog->open();
 }
 
-void JobsPage::newExampleJob()
+// Left as it was given, it takes the place of nothing that the user has begun.
+NewJobDialog *JobsPage::newGivenJob()
 {
-    const QVariantMap kept = m_newJobs.lastValues;
+    const QVariantMap begun = m_newJobs.lastValues;
     newJob();
     auto *dialog = findChild<NewJobDialog *>();
-    if (!dialog)
-        return;
-    dialog->runExample();
-    // Left as it is, it takes the place of nothing that the user has begun.
-    connect(dialog, &QDialog::finished, this, [this, dialog, kept, filled = dialog->values()] {
-        if (dialog->values() == filled)
-            m_newJobs.lastValues = kept;
-    });
+    if (dialog)
+        connect(dialog, &QDialog::finished, this, [this, dialog, begun](int result) {
+            if (dialog->isAsGiven() && (result == QDialog::Rejected || dialog->isExample()))
+                m_newJobs.lastValues = begun;
+        });
+    return dialog;
+}
+
+void JobsPage::newExampleJob()
+{
+    if (NewJobDialog *dialog = newGivenJob())
+        dialog->runExample();
 }
 
 void JobsPage::newInvitedJob()
 {
-    newJob();
-    if (auto *dialog = findChild<NewJobDialog *>())
+    if (NewJobDialog *dialog = newGivenJob())
         dialog->openInvited();
 }
 
@@ -338,8 +346,7 @@ void JobsPage::runFolder(const QString &folder)
 
 void JobsPage::runAgain(const RemotePath &script, const QVariantMap &changes)
 {
-    newJob();
-    if (auto *dialog = findChild<NewJobDialog *>())
+    if (NewJobDialog *dialog = newGivenJob())
         dialog->openScriptAt(script, changes);
 }
 
@@ -369,6 +376,8 @@ void JobsPage::saveList()
 
 void JobsPage::showJobs()
 {
+    if (m_settings)
+        noteExampleJobs(*m_settings, m_jobs);
     showAge();
     showEmpty();
     m_list->showJobs();

@@ -88,6 +88,7 @@ private:
     void connectAll();
     void makeHistory();
     SiteInvitation invitationFor(const SiteId &site);
+    NewJobDialog *newGivenJob(); // that is to be filled in; may be null
     void runAgain(const RemotePath &script, const QVariantMap &changes);
     void showJobs();
     void showEmpty();

@@ -3,6 +3,7 @@
 // A job in words; see the header.
 #include "ui/jobs/jobtexts.h"
 
+#include "client/jobs/jobs.h"
 #include "ui/jobs/joblistrows.h"
 #include "ui/present/formats.h"
 #include "ui/present/jobwords/jobwords.h"
@@ -116,6 +117,8 @@ QString counts(const JobCounts &counts)
         parts += JobTexts::tr("%n cancelled", "tasks", counts.cancelled);
     if (counts.ended > 0)
         parts += JobTexts::tr("%n ended", "tasks; nobody recorded how", counts.ended);
+    if (counts.unknown > 0)
+        parts += JobTexts::tr("%n in an unknown state", "tasks", counts.unknown);
     return parts.join(JobTexts::tr(" · ", "between the parts of a summary"));
 }
 
@@ -277,15 +280,37 @@ QString exit(const Job &job)
     const int signal = job.signal.value_or(0);
     if (!job.exitCode && signal == 0)
         return {};
-    const jobwords::Words words = jobwords::slurmExit(job.exitCode.value_or(0), signal);
+    const jobwords::Words words = jobwords::slurmExit(job.exitCode.value_or(0), signal, {}, job.exitIsCut);
     // Slurm's own numbers (0:125, 0:53) are no signals of a program, so they stay as Slurm writes them.
     if (signal > lastUsualSignal)
         return JobTexts::tr("%1 · %2", "exit code, what it means").arg(words.word, words.chip);
     if (signal != 0)
         return JobTexts::tr("ended by signal %1 · %2", "number, what it means").arg(signal).arg(words.chip);
+    if (const auto larger = jobwords::largerCode(*job.exitCode, job.exitIsCut))
+        return JobTexts::tr("%1 or %2 · %3", "two exit codes, what they mean")
+            .arg(*job.exitCode)
+            .arg(*larger)
+            .arg(words.chip);
     if (*job.exitCode == 0)
         return QString::number(0);
     return JobTexts::tr("%1 · %2", "exit code, what it means").arg(*job.exitCode).arg(words.chip);
+}
+
+QString sent(const SentJob &sent, int links)
+{
+    const int taken = int(sent.run.links.size());
+    if (links < 2 || taken >= links)
+        return sent.notices;
+    if (sent.isRestUnknown)
+        return JobTexts::tr("The scheduler took %1 of the %2 links of this chain. Whether it took one more is not "
+                            "known: look at the list.",
+                            "numbers")
+            .arg(taken)
+            .arg(links);
+    return JobTexts::tr("The scheduler took %1 of the %2 links of this chain: %3", "numbers, the scheduler's words")
+        .arg(taken)
+        .arg(links)
+        .arg(sent.notices);
 }
 
 } // namespace officina::jobtexts

@@ -11,7 +11,8 @@
 
 namespace officina {
 struct JobCounts;
-}
+struct SentJob;
+} // namespace officina
 
 namespace officina::jobtexts {
 
@@ -36,5 +37,8 @@ QString summary(const Job &job);
 QString summary(const JobGroup &group);
 // "127 · command not found", "ended by signal 9 · killed", "0:125 · out of memory"; empty where nothing is known
 QString exit(const Job &job);
+// What is to be told of one that was sent: what the scheduler had to say, and that a chain is shorter than its links
+// were to be.
+QString sent(const SentJob &sent, int links);
 
 } // namespace officina::jobtexts

@@ -11,9 +11,11 @@
 #include "ui/common/theme.h"
 #include "ui/jobs/jobchecks.h"
 #include "ui/jobs/jobform.h"
+#include "ui/jobs/jobtexts.h"
 #include "ui/jobs/scriptpane.h"
 #include "ui/jobs/siteanswersrow.h"
 #include "ui/jobs/templatechips.h"
+#include "ui/present/scripttext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtWidgets/QBoxLayout>
@@ -81,6 +83,7 @@ NewJobDialog::NewJobDialog(JobService &jobs, const QVariantMap &values, QWidget 
         m_error->show(errorText({Error::Kind::Unsupported, {}, siteName(m_site)}, Doing::Submitting));
     m_form->setPyxis(hasPyxis);
     begin(values);
+    takeStartUp();
     follow();
     m_form->setFocus();
     showScript();
@@ -102,6 +105,7 @@ void NewJobDialog::begin(const QVariantMap &last)
         m_form->setTemplate(id == u"own" ? JobTemplate{.id = id} : m_chips->templates().first());
     m_form->setValues(values);
     m_invited->begun(values);
+    m_isEdited = values.value(u"edited"_s).toBool();
     m_chips->setChosen(m_form->jobTemplate().id);
 }
 
@@ -149,6 +153,8 @@ QWidget *NewJobDialog::makeLeft(const SiteInvitation &invitation)
     m_checks = new JobChecks(m_jobs, m_site);
     layout->addWidget(m_invited);
     layout->addWidget(m_answers);
+    layout->addWidget(m_startUp = makeLabel({}, LabelRole::Muted));
+    m_startUp->setObjectName(u"newJobStartUp"_s);
     layout->addWidget(m_form);
     layout->addWidget(m_checks);
     layout->addStretch(1);
@@ -197,6 +203,7 @@ QWidget *NewJobDialog::makeButtons()
 void NewJobDialog::follow()
 {
     connect(m_form, &JobForm::changed, this, &NewJobDialog::showScript);
+    connect(m_form, &JobForm::edited, this, [this] { m_isEdited = true; });
     connect(m_chips, &TemplateChips::chosen, this, &NewJobDialog::useTemplate);
     connect(m_chips, &TemplateChips::failed, m_error, [this](const ErrorText &why) { m_error->show(why); });
     connect(m_invited, &InvitedRow::jobWanted, this, &NewJobDialog::openScript);
@@ -218,11 +225,13 @@ void NewJobDialog::follow()
 
 void NewJobDialog::useTemplate(const JobTemplate &from)
 {
+    keepEntered();
     m_pane->endEditing();
     m_read.reset();
     m_pane->setNotes(nullptr);
     m_invited->chooseTemplate();
     m_form->setTemplate(from);
+    m_isEdited = false;
 }
 
 void NewJobDialog::offerExample(ExampleStep step, const QString &folder)
@@ -254,6 +263,11 @@ bool NewJobDialog::isExample() const
         && m_form->values().value(u"folder"_s) == m_exampleFolder;
 }
 
+bool NewJobDialog::isAsGiven() const
+{
+    return !m_isEdited && (isExample() || m_read);
+}
+
 void NewJobDialog::askSite()
 {
     m_error->clear();
@@ -261,6 +275,7 @@ void NewJobDialog::askSite()
     m_checks->setLimits(JobChecks::Limits::Asked);
     m_jobs.partitions().then(this, [this](const Result<QList<QueuePartition>> &partitions) {
         m_checks->setLimits(partitions ? JobChecks::Limits::Told : JobChecks::Limits::Unknown);
+        takeStartUp(); // the site was found out about, if it had not been before
         if (!partitions) // without them the profile's names stay, and any name can be typed
             return;
         m_form->setPartitions(*partitions);
@@ -317,6 +332,7 @@ QVariantMap NewJobDialog::values() const
 {
     QVariantMap values = m_form->values();
     m_invited->note(values);
+    values[u"edited"_s] = m_isEdited;
     return values;
 }
 
@@ -357,6 +373,8 @@ void NewJobDialog::showScript()
         problem = tr("With “Done” the script is shown as it will be sent.");
     m_pane->setProblem(problem);
     m_checks->setJob(job, !m_script.isEmpty());
+    m_startUp->setText(startUpText(job, m_jobs.dialect().value_or(Dialect())));
+    m_startUp->setVisible(!m_startUp->text().isEmpty());
     m_submit->setEnabled(!m_script.isEmpty() && !m_submitting && !m_pane->isEditing());
 }
 
@@ -423,14 +441,7 @@ void NewJobDialog::take(const Result<SentJob> &sent, int links)
     m_submit->setText(tr("Submit"));
     m_form->setEnabled(true);
     if (sent) {
-        const int taken = int(sent->run.links.size());
-        Q_EMIT submitted(sent->run,
-                         links > 1 && taken < links ? tr("The scheduler took %1 of the %2 links of this chain: %3",
-                                                         "numbers, the scheduler's words")
-                                                          .arg(taken)
-                                                          .arg(links)
-                                                          .arg(sent->notices)
-                                                    : sent->notices);
+        Q_EMIT submitted(sent->run, jobtexts::sent(*sent, links));
         accept();
         return;
     }

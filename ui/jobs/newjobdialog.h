@@ -17,6 +17,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 
@@ -46,6 +47,7 @@ public:
     // Its next step; folder: where it was staged.
     void offerExample(ExampleStep step, const QString &folder);
     bool isExample() const; // as it is filled in
+    bool isAsGiven() const; // the example, or a script as it was opened: nothing of it is the user's
 
 public Q_SLOTS:
     void openScript(const QString &file);                      // of this computer
@@ -68,6 +70,15 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    struct Entered { // by the user
+        JobTemplate from;
+        QVariantMap values; // of the form
+        QString dependency;
+        std::optional<ReadScript> read;
+        QByteArray typed; // the script, while it is edited
+        bool isEdited = false;
+    };
+
     QWidget *makeHeader();
     QWidget *makeLeft(const SiteInvitation &invitation);
     QWidget *makeButtons();
@@ -75,6 +86,7 @@ private:
     void follow();
     void askSite();
     void askWork();
+    void takeStartUp();
     void takeSite(const Site &site);
     void chooseLocalScript();
     void chooseRemoteScript();
@@ -84,6 +96,8 @@ private:
     void useTemplate(const JobTemplate &from);
     void takeScript(const QByteArray &script, const QString &name, const QString &folder);
     void takeEdited(const QByteArray &script);
+    void keepEntered();
+    void takeBack(const Entered &entered);
     Dialect::Kind kind() const;
     Result<QByteArray> render(JobSpec &spec) const;
     void showScript();
@@ -102,6 +116,7 @@ private:
     QDateTime m_opened;
     QByteArray m_script;
     std::optional<ReadScript> m_read; // a script of the user's own that the form was filled from
+    bool m_isEdited = false;          // by the user, since the form was filled
     QString m_wrong;                  // with the script as it is edited; empty: nothing
     bool m_submitting = false;
     bool m_isUnknown = false; // whether the last one was taken
@@ -114,6 +129,7 @@ private:
     QScrollArea *m_scroll = nullptr; // holds the form and its checks
     JobForm *m_form = nullptr;
     JobChecks *m_checks = nullptr;
+    QLabel *m_startUp = nullptr; // what the job has of the user's start-up files
     ScriptPane *m_pane = nullptr;
     QPushButton *m_submit = nullptr;
     QPushButton *m_look = nullptr;

@@ -5,6 +5,7 @@
 #include "client/base/files.h"
 #include "client/jobs/chain.h"
 #include "client/jobs/jobbody.h"
+#include "client/schedulers/startup.h"
 #include "client/sites/siteuse.h"
 #include "ui/common/errorpanel.h"
 #include "ui/jobs/jobform.h"
@@ -129,6 +130,7 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     if (read->spec.qos.isEmpty() && m_site.qosRequired.value)
         read->spec.qos = qosFor(m_site, read->spec.partition);
     m_error->clear();
+    keepEntered();
     m_pane->endEditing();
     if (!isShell(read->spec.shell) && !read->folder.isEmpty())
         read->replaced += read->folder; // nothing goes there for another program
@@ -148,6 +150,8 @@ void NewJobDialog::takeScript(const QByteArray &script, const QString &name, con
     m_form->setScript(started, name);
     m_invited->chooseTemplate();
     m_invited->fill();
+    takeStartUp();
+    m_isEdited = false;
     m_chips->setChosen(u"own"_s);
     m_pane->setNotes(&*m_read);
     showScript();
@@ -170,6 +174,54 @@ void NewJobDialog::takeEdited(const QByteArray &script)
     m_form->setScript(*read, m_form->spec().name);
     m_chips->setChosen(m_form->jobTemplate().id);
     m_pane->setNotes(&shown);
+    showScript();
+}
+
+// Where the form has nothing, or what is the site's usual: what somebody gave stays.
+void NewJobDialog::takeStartUp()
+{
+    JobSpec spec = m_form->spec();
+    if (!m_form->values().contains(u"qos"_s) && answersOf(m_site).qos.isEmpty()) // it follows the site
+        spec.qos.clear();
+    const JobSpec before = spec;
+    fillFromStartUp(spec, m_jobs.dialect().value_or(Dialect()));
+    QVariantMap values;
+    for (const auto &[key, field] : {std::pair{u"account"_s, &JobSpec::account},
+                                     {u"partition"_s, &JobSpec::partition},
+                                     {u"qos"_s, &JobSpec::qos},
+                                     {u"reservation"_s, &JobSpec::reservation},
+                                     {u"constraint"_s, &JobSpec::constraint}})
+        if (spec.*field != before.*field)
+            values[key] = spec.*field;
+    if (spec.timeLimit != before.timeLimit)
+        values[u"minutes"_s] = (spec.timeLimit + 59) / 60;
+    if (!values.isEmpty())
+        m_form->setValues(values);
+}
+
+// Before a template or a script takes its place.
+void NewJobDialog::keepEntered()
+{
+    if (!m_isEdited && !m_read && m_wrong.isEmpty())
+        return;
+    const Entered entered{m_form->jobTemplate(), m_form->values(), m_form->text(u"dependency"_s)->text(), m_read,
+                          m_pane->typed(),       m_isEdited};
+    m_chips->offerBack(tr("What you had entered was replaced."), [this, entered] { takeBack(entered); });
+}
+
+void NewJobDialog::takeBack(const Entered &entered)
+{
+    keepEntered(); // which can be had back as well
+    m_pane->endEditing();
+    m_read = entered.read;
+    m_form->setTemplate(entered.from);
+    m_form->setValues(entered.values);
+    m_form->text(u"dependency"_s)->setText(entered.dependency);
+    m_chips->setChosen(entered.from.id);
+    m_pane->setNotes(m_read ? &*m_read : nullptr);
+    if (!entered.typed.isEmpty())
+        m_pane->edit(entered.typed);
+    m_isEdited = entered.isEdited;
     showScript();
 }
 
@@ -244,6 +296,8 @@ void NewJobDialog::keepTemplate(const JobTemplate &made, const QString &instead)
 {
     if (const auto saved = m_chips->save(made, instead); !saved)
         m_error->show(errorText(saved.error(), Doing::SavingText));
+    else
+        m_isEdited = false; // it is the template's now
 }
 
 void NewJobDialog::dragEnterEvent(QDragEnterEvent *event)

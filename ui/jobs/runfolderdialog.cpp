@@ -12,8 +12,10 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/namedfield.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
 #include "ui/present/invitationtext.h"
+#include "ui/present/scripttext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QDir>
@@ -47,14 +49,9 @@ QSpinBox *makeSpin(const QString &objectName, const QString &name, int least, in
     return spin;
 }
 
-int gibOf(int mebibytes)
+int roundedUp(int amount, int unit)
 {
-    return (mebibytes + 1023) / 1024;
-}
-
-int minutesOf(int seconds)
-{
-    return (seconds + 59) / 60;
+    return (amount + unit - 1) / unit;
 }
 
 } // namespace
@@ -81,7 +78,7 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
     layout->addWidget(m_invited);
     m_invited->setObjectName(u"runFolderInvited"_s);
     m_invited->setMargin(space::one);
-    m_invited->setProperty("notice", m_invitation.holds ? u"info"_s : u"warning"_s);
+    m_invited->setProperty("notice", m_invitation.expired ? u"warning"_s : u"info"_s);
     layout->addWidget(makePlan());
     layout->addStretch(1);
     layout->addWidget(makeButtons());
@@ -93,8 +90,8 @@ RunFolderDialog::RunFolderDialog(JobService &jobs, const QString &projects, cons
     connect(&m_looking, &QTimer::timeout, this, &RunFolderDialog::look);
     connect(&m_progress, &QTimer::timeout, this, &RunFolderDialog::showState);
     connect(&m_runner, &ProjectRunner::changed, this, &RunFolderDialog::showState);
-    connect(&m_runner, &ProjectRunner::submitted, this, [this](const RunRecord &run, const QString &notices) {
-        Q_EMIT submitted(run, notices);
+    connect(&m_runner, &ProjectRunner::submitted, this, [this](const SentJob &sent, int links) {
+        Q_EMIT submitted(sent.run, jobtexts::sent(sent, links));
         accept();
     });
     connect(m_folder, &QLineEdit::textEdited, &m_looking, qOverload<>(&QTimer::start));
@@ -304,8 +301,8 @@ void RunFolderDialog::fill(const ProjectSettings &settings)
     m_amounts.nodes->setValue(job.nodes);
     m_amounts.gpus->setValue(job.gpus);
     m_amounts.cpus->setValue(job.cpus);
-    m_amounts.memoryGib->setValue(gibOf(job.memory));
-    m_amounts.minutes->setValue(minutesOf(job.timeLimit));
+    m_amounts.memoryGib->setValue(roundedUp(job.memory, 1024));
+    m_amounts.minutes->setValue(roundedUp(job.timeLimit, 60));
     m_amounts.links->setValue(job.links);
 }
 
@@ -330,9 +327,9 @@ ProjectSettings RunFolderDialog::settings() const
     spec.gpus = m_amounts.gpus->value();
     spec.cpus = m_amounts.cpus->value();
     // What was finer than the field shows stays so until it is changed.
-    if (m_amounts.memoryGib->value() != gibOf(spec.memory))
+    if (m_amounts.memoryGib->value() != roundedUp(spec.memory, 1024))
         spec.memory = m_amounts.memoryGib->value() * 1024;
-    if (m_amounts.minutes->value() != minutesOf(spec.timeLimit))
+    if (m_amounts.minutes->value() != roundedUp(spec.timeLimit, 60))
         spec.timeLimit = m_amounts.minutes->value() * 60;
     spec.links = m_amounts.links->value();
     return settings;
@@ -343,10 +340,8 @@ void RunFolderDialog::start()
     const ProjectSettings settings = this->settings();
     if (settings.command.isEmpty())
         return;
-    if (m_runner.state() == State::Failed || m_looking.isActive()) {
-        look(); // and once more with the button, when it is told what would be sent
-        return;
-    }
+    if (m_runner.state() == State::Failed || m_looking.isActive())
+        return look(); // and once more with the button, when it is told what would be sent
     if (const auto good = checkFetchPatterns(settings.fetch); !good) {
         m_error->show({.what = tr("This is no pattern of what is to be fetched: %1").arg(good.error().subject),
                        .kept = {},
@@ -374,16 +369,20 @@ void RunFolderDialog::start()
 
 void RunFolderDialog::showInvited()
 {
-    QString text;
+    QStringList text;
+    JobSpec spec = settings().amounts;
     if (m_invitation.holds) {
         const Invitation &said = m_invitation.holds->open.invitation;
-        JobSpec spec = settings().amounts;
-        const QList<InvitationField> filled = fillIn(spec, said, m_site);
-        text = filled.isEmpty() ? QString() : originText(said) + u'\n' + settingsText(said, filled);
+        if (const QList<InvitationField> filled = fillIn(spec, said, m_site); !filled.isEmpty())
+            text << originText(said) << settingsText(said, filled);
     } else if (m_invitation.expired) {
-        text = expiredText(m_invitation.expired->open.invitation);
+        text << expiredText(m_invitation.expired->open.invitation);
     }
-    m_invited->setText(text);
+    const Dialect dialect = m_jobs.dialect().value_or(Dialect());
+    settlePlace(spec, m_site, dialect);
+    if (const QString startUp = startUpText(spec, dialect); !startUp.isEmpty())
+        text << startUp;
+    m_invited->setText(text.join(u'\n'));
     m_invited->setVisible(!text.isEmpty());
 }
 

@@ -63,6 +63,19 @@ bool ScriptPane::isEditing() const
     return m_edit->isChecked();
 }
 
+QByteArray ScriptPane::typed() const
+{
+    return isEditing() ? m_text->toPlainText().toUtf8() : QByteArray();
+}
+
+void ScriptPane::edit(const QByteArray &script)
+{
+    m_text->setEnabled(true);
+    m_edit->setEnabled(true);
+    m_edit->setChecked(true);
+    m_text->setPlainText(QString::fromUtf8(script));
+}
+
 void ScriptPane::endEditing()
 {
     m_edit->setChecked(false);

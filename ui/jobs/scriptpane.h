@@ -28,6 +28,8 @@ public:
     // What is to be said of a script that was read; nullptr: nothing.
     void setNotes(const ReadScript *read);
     bool isEditing() const;
+    QByteArray typed() const; // while it is edited; else empty
+    void edit(const QByteArray &script); // as the user would
     void endEditing();
 
 Q_SIGNALS:

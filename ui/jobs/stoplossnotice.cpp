@@ -55,6 +55,13 @@ void StopLossNotice::refresh()
     if (m_watch)
         for (const StopLossFinding &finding : m_watch->findings())
             addRow(keyOf(finding, false), {finding.site, finding.job.id}, stoplosstext::sentence(finding));
+    if (const int left = m_watch ? m_watch->unwatched() : 0; left > 0)
+        m_rows->addWidget(
+            makeLabel(tr("%n running job(s) were not looked at this minute: stop-loss looks at %1 at once, "
+                         "by turns.",
+                         "%1: a number", left)
+                          .arg(SiteStopLoss::mostJobs),
+                      LabelRole::Muted));
     setVisible(m_rows->count() > 0);
 }
 

@@ -43,7 +43,11 @@ QWidget *TemplateChips::makeUndo()
     m_undoText = makeLabel({});
     m_undoText->setObjectName(u"newJobUndoText"_s);
     auto *back = makeButton(u"newJobUndo"_s, tr("Take it back"), ButtonKind::Link);
-    connect(back, &QPushButton::clicked, this, &TemplateChips::takeBack);
+    connect(back, &QPushButton::clicked, this, [this] {
+        const auto takesBack = m_back; // it may offer something itself
+        m_undo->hide();
+        takesBack();
+    });
     layOutNotice(m_undo, u"info"_s, m_undoText)->addWidget(back);
     m_undo->hide();
     return m_undo;
@@ -133,21 +137,26 @@ void TemplateChips::remove(const QString &id)
         Q_EMIT failed(errorText(done.error(), Doing::ChangingFiles));
         return;
     }
-    m_removed = removed;
-    m_undoText->setText(tr("“%1” was removed.", "a template").arg(removed.name));
-    m_undo->show();
+    offerBack(tr("“%1” was removed.", "a template").arg(removed.name), [this, removed] { takeBack(removed); });
     load();
 }
 
-void TemplateChips::takeBack()
+void TemplateChips::offerBack(const QString &text, std::function<void()> back)
+{
+    m_back = std::move(back);
+    m_undoText->setText(text);
+    m_undo->show();
+}
+
+void TemplateChips::takeBack(const JobTemplate &removed)
 {
     // Another one may have got its file meanwhile.
-    const bool isTaken = std::ranges::contains(ownTemplates(m_ownFolder), m_removed.id, &JobTemplate::id);
-    if (const auto saved = saveTemplate(m_ownFolder, m_removed, isTaken ? QString() : m_removed.id); !saved) {
+    const bool isTaken = std::ranges::contains(ownTemplates(m_ownFolder), removed.id, &JobTemplate::id);
+    if (const auto saved = saveTemplate(m_ownFolder, removed, isTaken ? QString() : removed.id); !saved) {
+        m_undo->show(); // to be tried again
         Q_EMIT failed(errorText(saved.error(), Doing::SavingText));
         return;
     }
-    m_undo->hide();
     load();
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a new job can start from: a chip for each template of Officina's and of the user's own, which can be
-// removed and taken back, and one for the script at hand that is no template's.
+// removed and taken back, and one for the script at hand that is no template's. What a click made an end of is offered
+// again below them.
 #pragma once
 
 #include "client/jobs/jobtemplate.h"
 
 #include <QtWidgets/QWidget>
+
+#include <functional>
 
 class QFrame;
 class QLabel;
@@ -29,6 +32,8 @@ public:
     void setChosen(const QString &id); // one that is none: "My own script"
     QString ownCalled(const QString &name) const; // its id, also where the site cannot use it; empty: none is
     Result<> save(const JobTemplate &made, const QString &instead = {}); // as the user's own
+    // Says below the chips what is gone, until it is taken back with a click there.
+    void offerBack(const QString &text, std::function<void()> back);
 
 Q_SIGNALS:
     void chosen(const officina::JobTemplate &from);
@@ -38,7 +43,7 @@ private:
     QWidget *makeUndo();
     void load();
     void remove(const QString &id);
-    void takeBack();
+    void takeBack(const JobTemplate &removed);
 
     QString m_ownFolder;
     QStringList m_has;
@@ -46,9 +51,9 @@ private:
     QList<JobTemplate> m_templates;
     QList<QPushButton *> m_chips;
     QWidget *m_flow; // the chips
-    JobTemplate m_removed; // the last one
     QFrame *m_undo = nullptr;
     QLabel *m_undoText = nullptr;
+    std::function<void()> m_back;
 };
 
 } // namespace officina

@@ -126,6 +126,30 @@ QList<Column<ProjectRow>> projectColumns()
     };
 }
 
+QList<Column<ProposalRow>> proposalColumns()
+{
+    const auto tone = [](const PortalProposal &proposal) {
+        return proposal.state == "accepted"_L1 ? Tone::Good
+            : proposal.state == "rejected"_L1  ? Tone::Bad
+            : proposal.state == "draft"_L1     ? Tone::Warning
+                                               : Tone::Neutral;
+    };
+    return {
+        {.title = Words::tr("Proposal"), .text = [](const ProposalRow &row) { return shown(row.proposal.name); }},
+        {.title = Words::tr("Call"), .text = [](const ProposalRow &row) { return shown(row.proposal.call); }},
+        {.title = Words::tr("State"),
+         .text = [](const ProposalRow &row) { return portaltext::proposalState(row.proposal.state); },
+         .extra = [tone](const ProposalRow &row,
+                         int role) { return role == ToneRole ? QVariant(int(tone(row.proposal))) : QVariant(); }},
+        {.title = Words::tr("Begun"),
+         .text =
+             [](const ProposalRow &row) {
+                 return row.proposal.created.isValid() ? formats::dateTime(row.proposal.created) : QString();
+             },
+         .sortValue = [](const ProposalRow &row) { return row.proposal.created; }},
+    };
+}
+
 QList<Column<RoundRow>> roundColumns()
 {
     const auto moment = [](const QDateTime &time) { return time.isValid() ? formats::dateTime(time) : QString(); };

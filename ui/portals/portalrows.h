@@ -33,13 +33,22 @@ struct RoundRow {
     bool operator==(const RoundRow &) const = default;
 };
 
+struct ProposalRow {
+    PortalProposal proposal;
+
+    QString key() const { return proposal.uuid; }
+    bool operator==(const ProposalRow &) const = default;
+};
+
 QList<Column<AwardRow>> awardColumns();
 QList<Column<ProjectRow>> projectColumns();
 QList<Column<RoundRow>> roundColumns();
+QList<Column<ProposalRow>> proposalColumns();
 // Columns of awardColumns() that are drawn otherwise.
 inline constexpr int awardUsedColumn = 4;
 inline constexpr int awardStateColumn = 7;
 inline constexpr int roundStateColumn = 4;
+inline constexpr int proposalStateColumn = 2;
 
 QList<RoundRow> roundRows(const QList<PortalCall> &calls, const QDateTime &now); // what is open first
 // All that is known of it, in one sentence each.
@@ -51,3 +60,4 @@ QString callText(const RoundRow &row);
 Q_DECLARE_METATYPE(officina::AwardRow)
 Q_DECLARE_METATYPE(officina::ProjectRow)
 Q_DECLARE_METATYPE(officina::RoundRow)
+Q_DECLARE_METATYPE(officina::ProposalRow)

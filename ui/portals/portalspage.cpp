@@ -4,6 +4,9 @@
 #include "ui/portals/portalspage.h"
 
 #include "client/base/remotepath.h"
+#include "client/requests/awardstore.h"
+#include "client/requests/fromportal.h"
+#include "client/requests/requeststore.h"
 #include "client/sites/sitelist.h"
 #include "ui/common/controls.h"
 #include "ui/common/emptystate.h"
@@ -29,9 +32,10 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-PortalsPage::PortalsPage(PortalService &service, Settings &settings, QString dataFolder, QWidget *parent)
-    : Page(parent), m_service(service), m_settings(settings), m_dataFolder(std::move(dataFolder)),
-      m_stack(new QStackedWidget)
+PortalsPage::PortalsPage(PortalService &service, Settings &settings, const Catalogue &catalogue, QString dataFolder,
+                         QWidget *parent)
+    : Page(parent), m_service(service), m_settings(settings), m_catalogue(catalogue),
+      m_dataFolder(std::move(dataFolder)), m_stack(new QStackedWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
@@ -124,6 +128,7 @@ QWidget *PortalsPage::makeContent()
     connect(m_tables, &PortalTables::failed, this,
             [this](const Error &error) { m_error->show(errorText(error, Doing::Exporting)); });
     connect(m_tables, &PortalTables::proposalWanted, this, &PortalsPage::write);
+    connect(m_tables, &PortalTables::calendarWanted, this, &PortalsPage::keepAward);
     for (QWidget *part : std::initializer_list<QWidget *>{m_info, m_progress, m_error, m_problems, m_token})
         layout->addWidget(part);
     layout->addWidget(m_tables, 1);
@@ -262,13 +267,46 @@ void PortalsPage::removePortal()
     box->open();
 }
 
-void PortalsPage::write(const PortalCall &call, const PortalRound &round)
+void PortalsPage::write(const PortalCall &call, const PortalRound &round, const PortalProposal &draft)
 {
     if (!current())
         return;
     auto *dialog = new ProposalDialog(m_service, *current(), call, round, m_dataFolder + u"/portals"_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString folder = m_dataFolder + u"/requests"_s;
+    QList<ProposalOffer> offers;
+    const auto drafts = RequestStore(folder).list();
+    for (const Request &request : drafts ? drafts->requests : QList<Request>()) {
+        if (request.stage == Stage::Draft && !request.title().trimmed().isEmpty())
+            offers.append({request.title(), proposalFrom(request, m_catalogue, call, folder)});
+    }
+    dialog->offer(offers);
+    if (draft.uuid.isEmpty())
+        dialog->setKnown(m_service.state(current()->id()).reading.proposals.value_or(QList<PortalProposal>()));
+    else
+        dialog->goOnWith(draft);
+    // What was made or submitted is in the list as soon as the portal says so.
+    connect(dialog, &QDialog::finished, this, &PortalsPage::refresh);
     dialog->open();
+}
+
+void PortalsPage::keepAward(const PortalResource &resource, const PortalComponent &component)
+{
+    if (!current())
+        return;
+    AwardStore store(m_dataFolder + u"/requests"_s);
+    const auto known = store.load(resource.project.simplified());
+    if (!known && known.error().kind != Error::Kind::NotFound) {
+        m_error->show(errorText(known.error(), Doing::SavingRequest));
+        return;
+    }
+    const auto projects = m_service.state(current()->id()).reading.projects.value_or(QList<PortalProject>());
+    const auto saved = store.save(awardFrom(resource, component, projects, m_catalogue, known.value_or(Award())));
+    if (!saved)
+        m_error->show(errorText(saved.error(), Doing::SavingRequest));
+    else
+        //: %1 is a project
+        Q_EMIT statusChanged(tr("%1 is in the calendar of the requests.").arg(displayText(saved->project)));
 }
 
 } // namespace officina

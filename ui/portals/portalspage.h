@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace officina {
 
+class Catalogue;
 class ErrorPanel;
 class PortalTables;
 
@@ -24,8 +25,9 @@ class PortalsPage : public Page
     Q_OBJECT
 
 public:
-    // dataFolder: where it is kept which proposals were sent and have no answer.
-    PortalsPage(PortalService &service, Settings &settings, QString dataFolder, QWidget *parent = nullptr);
+    // dataFolder: where it is kept which proposals were sent and have no answer, and where drafts and awards are.
+    PortalsPage(PortalService &service, Settings &settings, const Catalogue &catalogue, QString dataFolder,
+                QWidget *parent = nullptr);
 
     void activated() override;
     void refresh() override;
@@ -40,12 +42,14 @@ private:
     void showBusy(const PortalService::State &state);
     void renewToken();
     void removePortal();
-    void write(const PortalCall &call, const PortalRound &round);
+    void write(const PortalCall &call, const PortalRound &round, const PortalProposal &draft);
+    void keepAward(const PortalResource &resource, const PortalComponent &component);
     const Portal *current() const;
     QString infoText(const PortalService::State &state) const;
 
     PortalService &m_service;
     Settings &m_settings;
+    const Catalogue &m_catalogue;
     QString m_dataFolder;
     QStackedWidget *m_stack;
     QComboBox *m_list;

@@ -39,6 +39,8 @@ PortalTables::PortalTables(Settings &settings, QWidget *parent)
     m_rounds = makePart<RoundRow>(u"portalRounds"_s, tr("Calls"), roundColumns());
     m_rounds.table->setItemDelegateForColumn(roundStateColumn, new ChipDelegate(m_rounds.table));
     m_rounds.table->setSpareColumn(2, 700);
+    m_proposals = makePart<ProposalRow>(u"portalProposals"_s, tr("Proposals"), proposalColumns());
+    m_proposals.table->setItemDelegateForColumn(proposalStateColumn, new ChipDelegate(m_proposals.table));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space::one);
@@ -74,11 +76,19 @@ QWidget *PortalTables::makeFoot()
     m_site = makeButton(u"portalSite"_s, tr("Site of this award…"), ButtonKind::Normal, u"link"_s);
     auto *copy = makeButton(u"portalCopy"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
     auto *save = makeButton(u"portalSave"_s, tr("Save as CSV…"), ButtonKind::Normal, u"export"_s);
-    for (QPushButton *button : {m_propose, m_page, m_site, copy, save})
+    m_goOn = makeButton(u"portalGoOn"_s, tr("Go on with it…"), ButtonKind::Primary);
+    m_goOn->setToolTip(tr("Change the draft in the portal, or submit it, while its round is open"));
+    m_calendar = makeButton(u"portalCalendar"_s, tr("Keep in the calendar"), ButtonKind::Normal, u"calendar"_s);
+    for (QPushButton *button : {m_propose, m_goOn, m_page, m_site, m_calendar, copy, save})
         row->add(button);
     connect(m_propose, &QPushButton::clicked, this, [this] {
         const auto line = RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex());
-        Q_EMIT proposalWanted(line.call, line.round);
+        Q_EMIT proposalWanted(line.call, line.round, {});
+    });
+    connect(m_goOn, &QPushButton::clicked, this, &PortalTables::goOn);
+    connect(m_calendar, &QPushButton::clicked, this, [this] {
+        const auto line = RowModel<AwardRow>::rowOf(m_awards.table->currentIndex());
+        Q_EMIT calendarWanted(line.award, line.component);
     });
     connect(m_page, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex()).call.page); });
@@ -122,6 +132,10 @@ void PortalTables::showReading(const PortalReading &reading)
     m_awards.model->setRows(awards);
     m_projects.model->setRows(projects);
     m_rounds.model->setRows(roundRows(reading.calls.value_or(QList<PortalCall>()), QDateTime::currentDateTimeUtc()));
+    QList<ProposalRow> proposals;
+    for (const PortalProposal &proposal : reading.proposals.value_or(QList<PortalProposal>()))
+        proposals.append({proposal});
+    m_proposals.model->setRows(proposals);
     const auto fit = [](Table *table, int columns, int but) {
         for (int column = 1; column < columns; ++column)
             if (column != but)
@@ -132,6 +146,7 @@ void PortalTables::showReading(const PortalReading &reading)
     fit(m_awards.table, 8, awardUsedColumn);
     fit(m_projects.table, 5, -1);
     fit(m_rounds.table, 5, -1);
+    fit(m_proposals.table, 4, -1);
     follow();
 }
 
@@ -140,6 +155,24 @@ void PortalTables::filter(const QString &text)
     m_awards.sorted->setText(text);
     m_projects.sorted->setText(text);
     m_rounds.sorted->setText(text);
+    m_proposals.sorted->setText(text);
+}
+
+std::optional<RoundRow> PortalTables::roundOf(const PortalProposal &proposal) const
+{
+    const QList<RoundRow> rows =
+        roundRows(m_reading.calls.value_or(QList<PortalCall>()), QDateTime::currentDateTimeUtc());
+    for (const RoundRow &row : rows)
+        if (row.round.uuid == proposal.round && row.state == PortalRound::State::Open)
+            return row;
+    return {};
+}
+
+void PortalTables::goOn()
+{
+    const PortalProposal proposal = RowModel<ProposalRow>::rowOf(m_proposals.table->currentIndex()).proposal;
+    if (const auto row = roundOf(proposal))
+        Q_EMIT proposalWanted(row->call, row->round, proposal);
 }
 
 void PortalTables::follow()
@@ -148,8 +181,14 @@ void PortalTables::follow()
     const bool isAward = current() == m_awards.table && index.isValid();
     const bool isRound = current() == m_rounds.table && index.isValid();
     const RoundRow round = isRound ? RowModel<RoundRow>::rowOf(index) : RoundRow();
+    const bool isProposal = current() == m_proposals.table && index.isValid();
+    const PortalProposal proposal = isProposal ? RowModel<ProposalRow>::rowOf(index).proposal : PortalProposal();
+    m_goOn->setVisible(current() == m_proposals.table);
+    m_goOn->setEnabled(isProposal && proposal.state == "draft"_L1 && roundOf(proposal));
     m_site->setVisible(current() == m_awards.table);
     m_site->setEnabled(isAward);
+    m_calendar->setVisible(current() == m_awards.table);
+    m_calendar->setEnabled(isAward && !RowModel<AwardRow>::rowOf(index).award.project.isEmpty());
     m_page->setVisible(isRound && !round.call.page.isEmpty());
     m_page->setToolTip(round.call.page.toDisplayString());
     m_propose->setVisible(current() == m_rounds.table);
@@ -193,14 +232,18 @@ void PortalTables::chooseFile()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(current() == m_rounds.table ? u"calls.csv"_s : u"awards.csv"_s);
+    dialog->selectFile(current() == m_rounds.table          ? u"calls.csv"_s
+                           : current() == m_proposals.table ? u"proposals.csv"_s
+                                                            : u"awards.csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &PortalTables::saveAs);
     dialog->open();
 }
 
 void PortalTables::saveAs(const QString &file)
 {
-    const QByteArray csv = current() == m_rounds.table
+    const QByteArray csv = current() == m_proposals.table
+        ? portaltext::proposalsCsv(m_reading.proposals.value_or(QList<PortalProposal>()))
+        : current() == m_rounds.table
         ? portaltext::callsCsv(m_reading.calls.value_or(QList<PortalCall>()), QDateTime::currentDateTimeUtc())
         : current() == m_projects.table ? portaltext::projectsCsv(m_reading.projects.value_or(QList<PortalProject>()))
                                         : portaltext::awardsCsv(m_reading.resources.value_or(QList<PortalResource>()));

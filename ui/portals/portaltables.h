@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What one portal told, as three tables: awards with what is left of them, projects with their ends, calls with
-// their cut-offs; and of the chosen line all that is known.
+// What one portal told, as four tables: awards with what is left of them, projects with their ends, calls with
+// their cut-offs, the user's proposals and how they stand; and of the chosen line all that is known.
 #pragma once
 
 #include "client/portals/waldur.h"
@@ -32,7 +32,10 @@ public:
     void filter(const QString &text);
 
 Q_SIGNALS:
-    void proposalWanted(const officina::PortalCall &call, const officina::PortalRound &round);
+    // proposal: a draft to go on with; without a uuid: a new one.
+    void proposalWanted(const officina::PortalCall &call, const officina::PortalRound &round,
+                        const officina::PortalProposal &proposal);
+    void calendarWanted(const officina::PortalResource &award, const officina::PortalComponent &component);
     void told(const QString &text);
     void failed(const officina::Error &error); // while saving
 
@@ -46,6 +49,8 @@ private:
     template <class Row> Part<Row> makePart(const QString &name, const QString &title, QList<Column<Row>> columns);
     QWidget *makeFoot();
     void follow();
+    void goOn(); // with the proposal that is chosen
+    std::optional<RoundRow> roundOf(const PortalProposal &proposal) const; // where it is open
     void askForSite();
     void chooseFile();
     void saveAs(const QString &file);
@@ -58,11 +63,14 @@ private:
     Part<AwardRow> m_awards;
     Part<ProjectRow> m_projects;
     Part<RoundRow> m_rounds;
+    Part<ProposalRow> m_proposals;
     QTabWidget *m_tabs;
     QLabel *m_detail;
     QPushButton *m_site;
     QPushButton *m_page;
     QPushButton *m_propose;
+    QPushButton *m_goOn;
+    QPushButton *m_calendar;
 };
 
 } // namespace officina

@@ -9,9 +9,11 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/theme.h"
 #include "ui/present/formats.h"
+#include "ui/present/portaltext.h"
 
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
@@ -34,7 +36,7 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
       m_files(new QListWidget), m_form(new QWidget), m_progress(new QProgressBar), m_error(new ErrorPanel),
       m_state(makeLabel({})),
       m_draft(makeButton(u"proposalDraft"_s, tr("Make the draft in the portal"), ButtonKind::Primary)),
-      m_submit(makeButton(u"proposalSubmit"_s, tr("Submit…")))
+      m_submit(makeButton(u"proposalSubmit"_s, tr("Submit…"))), m_request(new QComboBox)
 {
     setObjectName(u"proposalDialog"_s);
     setWindowTitle(tr("A proposal"));
@@ -42,7 +44,12 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
     build();
     connect(m_draft, &QPushButton::clicked, this, &ProposalDialog::makeDraft);
     connect(m_submit, &QPushButton::clicked, this, &ProposalDialog::askToSubmit);
-    connect(m_name, &QLineEdit::textChanged, this, [this] { setBusy(false); });
+    connect(m_name, &QLineEdit::textChanged, this, &ProposalDialog::look);
+    connect(m_summary, &QPlainTextEdit::textChanged, this, [this] { setBusy(false); });
+    connect(m_request, &QComboBox::activated, this, [this](int index) {
+        if (index > 0)
+            fillIn(m_offers.at(index - 1).wish);
+    });
     setBusy(false);
     resize(640, 560);
 }
@@ -60,6 +67,10 @@ void ProposalDialog::build()
     auto *form = new QFormLayout(m_form);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_request->setObjectName(u"proposalRequest"_s);
+    m_request->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    form->addRow(tr("From a request"), m_request);
+    form->setRowVisible(m_request, false);
     form->addRow(tr("Title"), m_name);
     form->addRow(tr("Summary"), m_summary);
     addAmounts(*form);
@@ -117,6 +128,88 @@ void ProposalDialog::addAmounts(QFormLayout &form)
             m_amounts.append({offering.uuid, component.type, field});
         }
     }
+}
+
+void ProposalDialog::offer(const QList<ProposalOffer> &offers)
+{
+    m_offers = offers;
+    m_request->clear();
+    m_request->addItem(tr("None"));
+    for (const ProposalOffer &offer : offers)
+        m_request->addItem(displayText(offer.title));
+    static_cast<QFormLayout *>(m_form->layout())->setRowVisible(m_request, !offers.isEmpty());
+}
+
+void ProposalDialog::setKnown(const QList<PortalProposal> &known)
+{
+    m_known = known;
+    m_known.removeIf([this](const PortalProposal &proposal) { return proposal.round != m_round.uuid; });
+    look();
+}
+
+void ProposalDialog::goOnWith(const PortalProposal &draft)
+{
+    m_uuid = draft.uuid;
+    m_there = draft;
+    m_name->setText(draft.name);
+    m_summary->setPlainText(draft.summary);
+    setBusy(false);
+}
+
+// What a request does not tell stays as it was typed.
+void ProposalDialog::fillIn(const ProposalWish &wish)
+{
+    m_name->setText(wish.text.name);
+    if (!wish.text.summary.isEmpty())
+        m_summary->setPlainText(wish.text.summary);
+    for (const RequestedAmount &amount : wish.amounts) {
+        for (const Amount &field : std::as_const(m_amounts)) {
+            if (field.offering == amount.offering && amount.limits.contains(field.component))
+                field.field->setValue(amount.limits.value(field.component));
+        }
+    }
+    for (const QString &file : wish.files) {
+        if (m_files->findItems(file, Qt::MatchExactly).isEmpty())
+            m_files->addItem(file);
+    }
+}
+
+// Of one title and round there is one: a draft is gone on with, and one that is submitted stays alone.
+void ProposalDialog::look()
+{
+    const QString name = m_name->text().simplified();
+    const auto known = std::ranges::find(m_known, name, &PortalProposal::name);
+    if (m_uuid.isEmpty() && known != m_known.cend()) {
+        const bool isDraft = known->state == "draft"_L1;
+        m_state->setText(isDraft ? tr("The portal has a draft of this title. It is gone on with.")
+                                 //: %1 is a state: “Submitted”
+                                 : tr("The portal has a proposal of this title already. Its state: %1.")
+                                       .arg(portaltext::proposalState(known->state)));
+        m_isTaken = !isDraft;
+        m_isFound = isDraft;
+        if (isDraft) {
+            m_uuid = known->uuid;
+            m_there = *known;
+            if (m_summary->toPlainText().trimmed().isEmpty())
+                m_summary->setPlainText(known->summary);
+        }
+    } else if (m_isFound && name != m_there.name) { // typed on: it is another title, and no draft of it is known
+        m_isFound = false;
+        m_uuid.clear();
+        m_there = {};
+        m_state->clear();
+    } else if (m_isTaken) {
+        m_isTaken = false;
+        m_state->clear();
+    }
+    setBusy(false);
+}
+
+// Only what one sees here is submitted.
+bool ProposalDialog::isAsThere() const
+{
+    return m_there.name == m_name->text().simplified()
+        && m_there.summary.trimmed() == m_summary->toPlainText().trimmed();
 }
 
 ProposalWish ProposalDialog::wish() const
@@ -177,8 +270,10 @@ void ProposalDialog::makeDraft()
 void ProposalDialog::drafted()
 {
     m_state->setText(tr("The draft is in the portal. Nobody but you and your team there sees it until you submit it."));
-    m_name->setReadOnly(true);
-    m_summary->setReadOnly(true);
+    m_isFound = false; // it is this one, whatever its title becomes
+    m_there.name = m_name->text().simplified();
+    m_there.summary = m_summary->toPlainText().trimmed();
+    setBusy(false);
 }
 
 void ProposalDialog::askToSubmit()
@@ -222,9 +317,9 @@ void ProposalDialog::setBusy(bool isBusy)
 {
     m_progress->setVisible(isBusy);
     m_form->setEnabled(!isBusy);
-    m_draft->setEnabled(!isBusy && !m_name->text().trimmed().isEmpty());
+    m_draft->setEnabled(!isBusy && !m_isTaken && !m_name->text().trimmed().isEmpty());
     m_draft->setText(m_uuid.isEmpty() ? tr("Make the draft in the portal") : tr("Add what is new to the draft"));
-    m_submit->setEnabled(!isBusy && !m_uuid.isEmpty());
+    m_submit->setEnabled(!isBusy && !m_uuid.isEmpty() && isAsThere());
 }
 
 } // namespace officina

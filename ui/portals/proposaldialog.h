@@ -2,7 +2,8 @@
 //
 // A proposal for an open round of a call, written to the portal in two steps that the user takes one after the other: a
 // draft there, seen by nobody else, with amounts and files; then, after a question that says what goes where, the
-// submission. Of what has no answer it says so, and sends nothing again.
+// submission. It begins with what a request here says, and goes on with a draft that is there: of one title and round
+// none is made twice. Of what has no answer it says so, and sends nothing again.
 #pragma once
 
 #include "client/portals/portalservice.h"
@@ -10,6 +11,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QComboBox;
 class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
@@ -23,6 +25,12 @@ namespace officina {
 
 class ErrorPanel;
 
+// What a draft of a request here would be in that call.
+struct ProposalOffer {
+    QString title;
+    ProposalWish wish;
+};
+
 class ProposalDialog : public QDialog
 {
     Q_OBJECT
@@ -30,6 +38,10 @@ class ProposalDialog : public QDialog
 public:
     ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round, QString folder,
                    QWidget *parent = nullptr);
+
+    void offer(const QList<ProposalOffer> &offers);
+    void setKnown(const QList<PortalProposal> &known); // the user's, of any round
+    void goOnWith(const PortalProposal &draft);
 
 private:
     struct Amount {
@@ -40,6 +52,9 @@ private:
 
     void build();
     void addAmounts(QFormLayout &form);
+    void fillIn(const ProposalWish &wish);
+    void look(); // whether the portal has one of that title
+    bool isAsThere() const;
     ProposalWish wish() const;
     void makeDraft();
     void askToSubmit();
@@ -65,7 +80,13 @@ private:
     QLabel *m_state;
     QPushButton *m_draft;
     QPushButton *m_submit;
+    QComboBox *m_request;
+    QList<ProposalOffer> m_offers;
+    QList<PortalProposal> m_known; // of this round
     QString m_uuid; // of the draft in the portal
+    PortalProposal m_there; // its texts, as far as they are known
+    bool m_isFound = false; // by its title, which may be typed on
+    bool m_isTaken = false; // the title, by one that is no draft any more
 };
 
 } // namespace officina

@@ -127,8 +127,9 @@ QJsonValue toldAnswer(const FormField &field, const Request &request, const Cata
     const AccessMode *mode = catalogue.mode(request.mode);
     if (field.role == FieldRole::Amount && mode) {
         const auto counted = countedAmount(request, *mode, catalogue.system(request.system));
-        return counted.value && *counted.value > 0 ? QJsonValue(std::round(*counted.value))
-                                                   : QJsonValue(QJsonValue::Undefined);
+        if (counted.value.value_or(0) <= 0)
+            return QJsonValue(QJsonValue::Undefined);
+        return isReckoned(counted.unit) ? std::round(*counted.value) : *counted.value; // as it was typed
     }
     if (field.role == FieldRole::ContractOutlives) {
         for (const Check &check : checks(request, catalogue)) {

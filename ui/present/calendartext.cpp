@@ -52,8 +52,12 @@ QString description(const CalendarEntry &entry, const Catalogue &catalogue)
 QString entryText(const CalendarEntry &entry, const Catalogue &catalogue)
 {
     switch (entry.kind) {
-    //: %1 is the name of a call
-    case Kind::Cutoff: return Words::tr("Cut-off of %1").arg(modeName(entry.mode, catalogue));
+    case Kind::Cutoff:
+        if (entry.isApproximate)
+            //: %1 is the name of a call
+            return Words::tr("Cut-off of %1, about this day").arg(modeName(entry.mode, catalogue));
+        //: %1 is the name of a call
+        return Words::tr("Cut-off of %1").arg(modeName(entry.mode, catalogue));
     //: In all of these %1 is the id of a project
     case Kind::AwardStart: return Words::tr("%1 begins").arg(entry.project);
     case Kind::AwardHalf: return Words::tr("%1: half of the time is over").arg(entry.project);
@@ -66,6 +70,8 @@ QString entryText(const CalendarEntry &entry, const Catalogue &catalogue)
 
 QString entryTime(const CalendarEntry &entry)
 {
+    if (entry.isApproximate)
+        return Words::tr("about %1", "a date").arg(formats::date(entry.day));
     if (!entry.time.isValid())
         return formats::date(entry.day);
     const QDateTime here = entry.time.toLocalTime();
@@ -75,6 +81,8 @@ QString entryTime(const CalendarEntry &entry)
 
 QString entryNote(const CalendarEntry &entry)
 {
+    if (entry.isApproximate)
+        return Words::tr("The call tells no exact day: look at its page.");
     if (!entry.time.isValid())
         return entry.kind == Kind::Cutoff ? Words::tr("The hour is not known.") : QString();
     const QString hour = hourText(entry.time.time());
@@ -104,7 +112,9 @@ QByteArray calendarFile(const QList<CalendarEntry> &entries, const Catalogue &ca
                        .summary = entryText(entry, catalogue),
                        .description = description(entry, catalogue),
                        .url = entry.page,
-                       .alarmHours = QList<int>(std::begin(reminderHours), std::end(reminderHours))});
+                       .alarmHours = entry.isApproximate
+                           ? QList<int>()
+                           : QList<int>(std::begin(reminderHours), std::end(reminderHours))});
     return icalendar(events, stamp);
 }
 

@@ -32,13 +32,20 @@ QStringList countriesOf(const Catalogue &catalogue, const QString &id)
 {
     if (const Factory *factory = catalogue.factory({id}))
         return QStringList{factory->country} + factory->participatingCountries.valueOr({});
-    const Antenna *antenna = catalogue.antenna({id});
-    return antenna ? QStringList{antenna->country} : QStringList();
+    if (const Antenna *antenna = catalogue.antenna({id}))
+        return {antenna->country};
+    const System *system = catalogue.system({id});
+    return system ? QStringList{system->country} : QStringList();
 }
 
 QString antennaName(const Antenna &antenna)
 {
     return antenna.name.valueOr(Words::tr("Antenna in %1").arg(countryName(antenna.country)));
+}
+
+QString systemWords(const System &system)
+{
+    return (QStringList{stateText(system.state.valueOr(State::Unknown))} + namesOf({system.country})).join(u'\n');
 }
 
 FactorySearch factorySearch(const Catalogue &catalogue)
@@ -56,6 +63,8 @@ FactorySearch factorySearch(const Catalogue &catalogue)
         texts += namesOf({antenna.country});
         words.insert(antenna.id.value, texts.join(u'\n'));
     }
+    for (const System *system : catalogue.systemsOfNoFactory())
+        words.insert(system->id.value, systemWords(*system));
     return FactorySearch(catalogue, words);
 }
 

@@ -174,10 +174,24 @@ QString machineText(MachineKind machine)
     return {};
 }
 
+namespace {
+
+// "125.9 PFLOPS" as the reader writes decimals; other points are of versions and addresses.
+QString localFigures(QString text)
+{
+    static const QRegularExpression figure(
+        u"(?<![\\w.])(\\d+)\\.(\\d+)(?=\\s?(?:[PTGE]FLOPS?\\b|[PTGE]i?B\\b|[MGk]W\\b|%))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return text.replace(figure, u"\\1%1\\2"_s.arg(QLocale().decimalPoint()));
+}
+
+} // namespace
+
 QString catalogueText(const QString &english)
 {
-    const QString text = QCoreApplication::translate("CatalogueData", english.toUtf8().constData());
-    static const QRegularExpression date(u"(?<![\\w./-])\\d{4}-\\d{2}-\\d{2}(?![\\w/-])"_s);
+    const QString text = localFigures(QCoreApplication::translate("CatalogueData", english.toUtf8().constData()));
+    // A day or a month alone.
+    static const QRegularExpression date(u"(?<![\\w./-])20\\d{2}-(?:0[1-9]|1[0-2])(?:-\\d{2})?(?![\\w/-])"_s);
     QString local;
     qsizetype end = 0;
     for (auto it = date.globalMatch(text); it.hasNext(); end += it.next().capturedLength()) {
@@ -280,10 +294,14 @@ QString audienceText(const QStringList &audience)
 QString amountText(double amount, AmountUnit unit)
 {
     const QString number = formats::number(std::llround(amount));
+    const bool isOne = std::llround(amount) == 1;
     switch (unit) {
-    case AmountUnit::GpuHours: return Words::tr("%1 GPU-hours").arg(number);
-    case AmountUnit::NodeHours: return Words::tr("%1 node-hours").arg(number);
+    case AmountUnit::GpuHours: return isOne ? Words::tr("1 GPU-hour") : Words::tr("%1 GPU-hours").arg(number);
+    case AmountUnit::NodeHours: return isOne ? Words::tr("1 node-hour") : Words::tr("%1 node-hours").arg(number);
     case AmountUnit::QpuHours: return Words::tr("%1 QPU-hours").arg(number);
+    case AmountUnit::CoreHours: return Words::tr("%1 core-hours").arg(number);
+    //: System billing units, which SURF counts in
+    case AmountUnit::BillingUnits: return Words::tr("%1 SBU").arg(number);
     }
     return {};
 }
@@ -368,12 +386,7 @@ QString moneyText(const Money &money)
 
 QString acceleratorText(const Accelerator &accelerator)
 {
-    // Names stand as they are; this is none.
-    constexpr auto noModel = " (model not published)"_L1;
-    const QString model = accelerator.model.endsWith(noModel)
-        //: %1: what is known of it, "GPUs" or "NVIDIA"
-        ? Words::tr("%1 (model not published)").arg(accelerator.model.chopped(noModel.size()))
-        : accelerator.model;
+    const QString model = catalogueText(accelerator.model); // in words where it is not published
     if (!accelerator.count)
         return model;
     return Words::tr("%1 × %2").arg(withExactness(formats::number(*accelerator.count), accelerator.exactness), model);

@@ -4,6 +4,7 @@
 #include "ui/present/checktext.h"
 
 #include "ui/present/cataloguetext.h"
+#include "ui/present/estimatetext.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -32,6 +33,7 @@ public:
     static QString amounts(const Check &check);
     static QString duration(const Check &check);
     static QString system(const Check &check);
+    static QString figures(const Check &check);
     static QString jobs(const Check &check);
     static QString declarations(const Check &check);
     static QString attachments(const Check &check);
@@ -64,6 +66,9 @@ QString Words::field(const Check &check)
         return check.amount < check.least
             ? tr("%1: %2 characters; at least %3 are asked for.").arg(label, amount(check.amount), amount(check.least))
             : tr("%1: %2 characters; at most %3 are taken.").arg(label, amount(check.amount), amount(check.most));
+    case RuleId::PlanAddsUp:
+        //: %1 is what was asked for, the others are numbers, in percent
+        return tr("%1: the shares add up to %2, not to %3.").arg(label, formats::decimal(check.amount), amount(100));
     case RuleId::DateInPast: return tr("%1: %2 is in the past.").arg(label, date(check.date));
     default: return label;
     }
@@ -130,7 +135,8 @@ QString Words::access(const Check &check)
 QString Words::runs(const Check &check)
 {
     if (check.status == Status::Ok)
-        return tr("Runs add up to %1 GPU-hours").arg(amount(check.amount));
+        //: %1: "5 000 GPU-hours"
+        return tr("Runs add up to %1").arg(amountText(check.amount, check.unit));
     return check.name.isEmpty() ? tr("At least one kind of run, each with a name and sizes")
                                 : tr("The run “%1” costs nothing: fill in all its sizes").arg(check.name);
 }
@@ -178,7 +184,8 @@ QString Words::duration(const Check &check)
 QString Words::system(const Check &check)
 {
     if (check.rule == RuleId::FitsSystem) {
-        const QString size = tr("%n GPU(s)", nullptr, check.gpus);
+        const QString size =
+            check.gpus > 0 ? tr("%n GPU(s)", nullptr, check.gpus) : tr("%n node(s)", nullptr, check.nodes);
         if (check.status == Status::Problem)
             return tr("%1 has %2 GPU nodes; your largest run wants %3.")
                 .arg(check.name, amount(check.most), amount(check.nodes));
@@ -187,6 +194,8 @@ QString Words::system(const Check &check)
                 .arg(size, check.name);
         return tr("%1 on %n node(s)", nullptr, check.nodes).arg(size);
     }
+    if (!check.label.isEmpty())
+        return figures(check);
     if (check.name == u"nodes")
         return tr("The largest job says %n GPU(s): that is the number of nodes. GPUs are asked for.", nullptr,
                   check.gpus);
@@ -196,27 +205,59 @@ QString Words::system(const Check &check)
     return tr("A run wants more GPUs per node than the %1 there are.").arg(amount(check.most));
 }
 
+// Of one field, beside what is known from elsewhere.
+QString Words::figures(const Check &check)
+{
+    const QString label = catalogueText(check.label);
+    if (check.name == u"runs")
+        //: %1 is what was asked for, "GPUs used per node"; %2 and %3 are numbers
+        return tr("%1: %2, but the table of runs has %3.").arg(label, amount(check.gpus), amount(check.most));
+    if (check.name == u"gpu_memory")
+        //: %1 is what was asked for, %2 and %3 are in GB
+        return tr("%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.",
+                  nullptr, check.gpus)
+            .arg(label, formats::decimal(check.amount), amount(check.most));
+    const QString slip = slipText(check.names.value(0) == u"binary"           ? AmountSlip::Binary
+                                      : check.names.value(0) == u"thousandth" ? AmountSlip::Thousandth
+                                                                              : AmountSlip::Thousandfold);
+    //: A sentence about the slip follows
+    return tr("%1: %2 GB, but %3 GB were measured.")
+               .arg(label, formats::decimal(check.amount), formats::decimal(check.most))
+        + u' ' + slip;
+}
+
 QString Words::jobs(const Check &check)
 {
     if (check.rule == RuleId::LargestJob)
         return check.status == Status::Problem ? tr("The largest job has %1 GPUs, but a run in the table has %2.")
                                                      .arg(amount(check.gpus), amount(check.most))
                                                : tr("Largest job: %n GPU(s)", nullptr, check.gpus);
-    const QString busy = formats::decimal(check.amount, 1);
+    if (check.rule == RuleId::LongestRun) {
+        const QString hours = formats::decimal(check.amount, 1);
+        const QString most = formats::decimal(check.most, 1);
+        if (check.names.isEmpty())
+            //: %1 is the name of a run, %2 and %3 are numbers of hours
+            return tr("%1: one run takes %2 h, and the allocation has %3 h.").arg(check.name, hours, most);
+        //: %1 is the name of a run, %2 and %3 are numbers of hours, %4 a computer
+        return tr("%1: one run takes %2 h, and a job on %4 lasts %3 h at most.")
+            .arg(check.name, hours, most, check.names.first());
+    }
+    const QString weeks = formats::decimal(check.amount, 1);
     switch (check.status) {
     case Status::Problem:
-        return tr("To use it all in %n month(s), %1 GPUs must be busy day and night; your jobs at the same time have "
-                  "%2.",
-                  nullptr, check.months)
-            .arg(busy, amount(check.most));
+        //: %1 and %2 are numbers of weeks
+        return tr("With %n job(s) at the same time all runs take %1 weeks without a pause; the allocation has %2.",
+                  nullptr, check.gpus)
+            .arg(weeks, formats::decimal(check.most, 1));
     case Status::Missing:
-        return tr("Jobs at the same time: to use it all in time, %1 GPUs must be busy day and night. That is %n job(s) "
-                  "as large as your largest run.",
-                  nullptr, check.nodes)
-            .arg(busy);
+        return tr("Jobs at the same time: one after the other, all runs take %1 weeks without a pause, and the "
+                  "allocation has %2. That takes %n job(s) at the same time.",
+                  nullptr, check.gpus)
+            .arg(weeks, formats::decimal(check.most, 1));
     default: break;
     }
-    return tr("Takes %1 GPUs busy throughout %n month(s)", nullptr, check.months).arg(busy);
+    //: %1 is a number of weeks
+    return tr("All runs: %n node(s) for %1 weeks without a pause", nullptr, check.nodes).arg(weeks);
 }
 
 QString Words::declarations(const Check &check)
@@ -271,6 +312,7 @@ QString checkText(const Check &check)
     case RuleId::FieldTwoMeanings:
     case RuleId::FieldRange:
     case RuleId::FieldLength:
+    case RuleId::PlanAddsUp:
     case RuleId::DateInPast: return Words::field(check);
     case RuleId::ContractOutlives: return Words::contract(check);
     case RuleId::OrganisationKind: return Words::organisation(check);
@@ -287,6 +329,7 @@ QString checkText(const Check &check)
     case RuleId::FitsSystem:
     case RuleId::UnitMismatch: return Words::system(check);
     case RuleId::LargestJob:
+    case RuleId::LongestRun:
     case RuleId::Calendar: return Words::jobs(check);
     case RuleId::Civilian:
     case RuleId::AiAct:

@@ -64,18 +64,21 @@ ComparedCell accelerators(const System &system)
     return told(texts.join(u", "_s), sources, isConfirmed);
 }
 
-ComparedCell memory(const System &system)
+ComparedCell memory(const System &system, const Catalogue &catalogue)
 {
     QStringList texts;
     QList<SourceId> sources;
+    bool confirmed = true;
     for (const Accelerator &accelerator : system.accelerators) {
         if (!accelerator.memoryGb)
             continue;
         //: The memory of a GPU
         texts.append(Words::tr("%1 GB").arg(QLocale().toString(*accelerator.memoryGb)));
-        append(sources, accelerator.memorySources.isEmpty() ? accelerator.sources : accelerator.memorySources);
+        const auto &own = accelerator.memorySources.isEmpty() ? accelerator.sources : accelerator.memorySources;
+        append(sources, own);
+        confirmed = confirmed && isConfirmed(catalogue, own);
     }
-    return told(texts.join(u", "_s), sources);
+    return told(texts.join(u", "_s), sources, confirmed);
 }
 
 ComparedCell state(const System &system)
@@ -97,24 +100,28 @@ ComparedCell modes(const System &system, const Catalogue &catalogue)
 {
     QStringList names;
     QList<SourceId> sources;
+    bool confirmed = true;
     for (const AccessMode *mode : catalogue.modesOf(system.id)) {
         names.append(modeText(*mode));
         const auto offered = std::ranges::find(mode->systems, system.id, &OfferedSystem::system);
         append(sources, offered->sources); // modesOf() gives those alone that offer it
+        confirmed = confirmed && offered->isConfirmed;
     }
-    return told(names.join(u", "_s), sources);
+    return told(names.join(u", "_s), sources, confirmed);
 }
 
-ComparedCell dates(const System &system)
+ComparedCell dates(const System &system, const Catalogue &catalogue)
 {
     QStringList texts;
     QList<SourceId> sources;
+    bool confirmed = true;
     for (const Milestone &date : system.dates) {
         //: A date, and what happens then
         texts.append(Words::tr("%1: %2").arg(isoDateText(date.date), catalogueText(date.event)));
         append(sources, date.sources);
+        confirmed = confirmed && isConfirmed(catalogue, date.sources);
     }
-    return told(texts.join(u"; "_s), sources);
+    return told(texts.join(u"; "_s), sources, confirmed);
 }
 
 // What the catalogue's system does not tell itself stands in the profile of its site.
@@ -151,19 +158,26 @@ public:
         if (system.authentication)
             return fact(system.authentication);
         const SiteGuide guide = m_sites.guides.value(system.site);
+        const ComparedCell published = signInNotes(guide, false);
+        return published.isKnown ? published : signInNotes(guide, true);
+    }
+
+private:
+    // Of the site itself, or second-hand, which nobody verified.
+    static ComparedCell signInNotes(const SiteGuide &guide, bool isHinted)
+    {
         QStringList texts;
         QList<SourceId> sources;
         for (qsizetype i = 0; i < guide.notes.size(); ++i) {
             const SiteNote &note = guide.notes.at(i);
-            if (note.topic != SiteNote::Topic::SignIn || isHint(note.grade))
+            if (note.topic != SiteNote::Topic::SignIn || isHint(note.grade) != isHinted)
                 continue;
             texts.append(catalogueText(note.text));
             append(sources, sourcesOf(guide, u"notes/%1"_s.arg(i)));
         }
-        return told(texts.join(u' '), sources);
+        return told(texts.join(u' '), sources, !isHinted);
     }
 
-private:
     static QList<SourceId> sourcesOf(const SiteGuide &guide, const QString &field)
     {
         QList<SourceId> ids;
@@ -189,11 +203,14 @@ QList<Field> fields(const Catalogue &catalogue, const SiteCells &site)
         {u"state"_s, Words::tr("State"), state},
         {u"place"_s, Words::tr("Place"),
          //: A town and its country
-         [](const System &s) { return told(Words::tr("%1, %2").arg(s.city, countryName(s.country))); }},
+         [](const System &s) {
+             return told(Words::tr("%1, %2").arg(s.city, countryName(s.country)),
+                         s.place ? s.place->sources : QList<SourceId>());
+         }},
         {u"host"_s, Words::tr("Host"), [](const System &s) { return fact(s.host); }},
         {u"factory"_s, Words::tr("AI factory"), [&](const System &s) { return factories(s, catalogue); }},
         {u"accelerators"_s, Words::tr("Accelerators"), accelerators},
-        {u"memory"_s, Words::tr("Memory of a GPU"), memory},
+        {u"memory"_s, Words::tr("Memory of a GPU"), [&](const System &s) { return memory(s, catalogue); }},
         {u"gpus_per_node"_s, Words::tr("GPUs per node"), [](const System &s) { return fact(s.gpusPerNode); }},
         {u"gpu_nodes"_s, Words::tr("Nodes with GPUs"), [](const System &s) { return fact(s.gpuNodes); }},
         {u"access"_s, Words::tr("Ways to ask for time"), [&](const System &s) { return modes(s, catalogue); }},
@@ -205,7 +222,7 @@ QList<Field> fields(const Catalogue &catalogue, const SiteCells &site)
         {u"measured"_s, Words::tr("Measured (HPL)"), [](const System &s) { return fact(s.measured); }},
         {u"ai_performance"_s, Words::tr("AI performance"), [](const System &s) { return fact(s.aiPerformance); }},
         {u"vendor"_s, Words::tr("Maker"), [](const System &s) { return fact(s.vendor); }},
-        {u"dates"_s, Words::tr("Dates"), dates},
+        {u"dates"_s, Words::tr("Dates"), [&](const System &s) { return dates(s, catalogue); }},
     };
 }
 
@@ -246,6 +263,14 @@ Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &sys
     return comparison;
 }
 
+QString cellText(const ComparedCell &cell)
+{
+    //: A fact of a system, and what is noted beside it
+    const QString text =
+        cell.note.isEmpty() ? cell.text : Words::tr("%1 (%2)").arg(cell.text, catalogueText(cell.note));
+    return cell.isConfirmed || !cell.isKnown ? text : Words::tr("%1 (not verified)").arg(text);
+}
+
 QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogue)
 {
     const auto line = [](const QStringList &cells) {
@@ -260,7 +285,7 @@ QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogu
         QStringList cells{row.label, row.differs ? Words::tr("yes", "the systems differ") : QString()};
         QStringList sources;
         for (const ComparedCell &cell : row.cells) {
-            cells.append(cell.text);
+            cells.append(cellText(cell));
             for (const SourceId &id : cell.sources) {
                 const Source *source = catalogue.source(id);
                 const QString named = !source || source->url.isEmpty() ? id.value : source->url.toString();

@@ -18,6 +18,9 @@ struct ComparedCell {
     bool operator==(const ComparedCell &) const = default;
 };
 
+// With its note, and that it is not verified where no page that was read tells it: for tables without links.
+QString cellText(const ComparedCell &cell);
+
 struct ComparedRow {
     QString id;    // "memory"
     QString label; // "Memory of a GPU"

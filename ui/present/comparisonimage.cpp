@@ -68,8 +68,7 @@ private:
             QStringList texts;
             QList<bool> muted;
             for (const ComparedCell &cell : one.cells) {
-                texts.append(cell.isConfirmed || !cell.isKnown ? cell.text
-                                                               : Words::tr("%1 (not verified)").arg(cell.text));
+                texts.append(cellText(cell));
                 muted.append(!cell.isKnown);
             }
             //: A row of a table of which the values differ

@@ -235,6 +235,12 @@ QString afterSignIn(const Line &line)
     }
     case ShellRuns: return Words::tr("Commands are run, by %1.", "%1: a shell").arg(line.value(0));
     case ShellMissing: return Words::tr("No commands are run there: files only.");
+    case ShellEnds:
+        return Words::tr("No commands are run there: line %2 of your start-up file %1 may be what ends the shell.",
+                         "%1: a file, %2: a number")
+            .arg(line.value(0), line.value(1));
+    case ShellUnclear:
+        return Words::tr("No commands are run there: files only, or a start-up file of yours ends the shell.");
     case StartupSilent: return Words::tr("Your start-up files there print nothing.");
     case StartupTalks: return Words::tr("Your start-up files there print: %1").arg(line.value(0).simplified());
     case SftpRuns: return Words::tr("SFTP runs.");
@@ -416,6 +422,12 @@ QString nextInSite(const Line &line)
                                                    : Words::tr("Connect, then check again.");
     case ClockWrong: return Words::tr("Set this computer's clock: certificates and codes are judged by it.");
     case ShellMissing: return Words::tr("Jobs need another host of this site; files can be staged.");
+    case ShellEnds:
+        return Words::tr("Let start-up files end the shell, or start another one, only where a person types.");
+    case ShellUnclear:
+        return Words::tr(
+            "Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs "
+            "need another host of this site; files can be staged.");
     case StartupTalks:
         return Words::tr("Officina does not mind; scp and rsync do. Print only where a person reads it.");
     case SftpMissing: return Words::tr("Ask the site's support for SFTP, or which host has it.");
@@ -450,12 +462,6 @@ QString nextInSite(const Line &line)
 }
 
 } // namespace
-
-bool asksForKey(Finding finding)
-{
-    using enum Finding;
-    return finding == KeyMissing || finding == KeyNoneFound || finding == KeyTypeRefused || finding == KeyTooShort;
-}
 
 CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
 {

@@ -19,9 +19,6 @@ struct CheckText {
 enum class DoctorReader { Terminal, Window }; // where the site's settings are said by officina-cli, or in a dialog
 CheckText checkText(const doctor::Check &check, const Site &site, DoctorReader reader = DoctorReader::Terminal);
 
-// Whether another key mends it.
-bool asksForKey(doctor::Finding finding);
-
 QString partTitle(doctor::Part part, const Site &site);
 
 // Plain text. Holds no key, and nothing that start-up files print; the home folder stands as "~".

@@ -355,7 +355,7 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
         "scaling.svg: the plot of the measured runs, where there are any\n"
         "attachments: the files that go with it, where there are any\n");
     QList<std::pair<QString, QByteArray>> more;
-    if (hasSvg() && scaling(request.evidence).size() > 1)
+    if (hasSvg() && showsScaling(request.evidence))
         more.append({u"scaling.svg"_s, scalingSvg(request.evidence)});
     int number = 0;
     for (const AttachedFile &file : request.attachments) {

@@ -25,7 +25,8 @@ Result<> exportZip(const Request &request, const Catalogue &catalogue, const QSt
 // A file name from the request's title that every file system takes: "Protein-model.pdf".
 QString dossierFileName(const Request &request, const QString &suffix);
 
-// The answers in the order of the portal's form, as it takes them, for copying one by one: every field it has.
+// The answers in the order of the portal's form, as it takes them, for copying one by one: every field it has but the
+// declarations. In English, whatever the program speaks.
 struct PortalField {
     QString label;
     QString value; // may be empty: not filled in

@@ -25,9 +25,12 @@ using Kind = DossierBlock::Kind;
 
 namespace {
 
+// What the applicant alone can say, and has to tick in the portal.
 bool isDeclaration(const FormField &field)
 {
-    return field.type == FieldType::Flag && field.isPortalOnly;
+    return field.type == FieldType::Flag
+        && (field.isPortalOnly || field.role == FieldRole::Civilian || field.role == FieldRole::AiAct
+            || field.role == FieldRole::TeamEligible);
 }
 
 class Content
@@ -62,6 +65,7 @@ private:
     }
     QString valueOf(const FormField &field) const;
     const FormField *fieldById(const QString &id) const; // where there is a mode
+    QList<const FormField *> inPortalOrder() const;
 
     void title();
     void step(FormStep step);
@@ -170,17 +174,24 @@ DossierTable Content::runTable() const
     DossierTable table{
         .header = {tr("Kind of run"), tr("Nodes"), tr("GPUs per node"), tr("Hours"), tr("Runs"), tr("GPU-hours")},
         .numeric = {false, true, true, true, true, true}};
-    const auto whole = [](double value) { return formats::number(std::llround(value)); };
+    // What runs on processors alone costs hours of its nodes.
+    const bool onGpus = usesGpus(compute.runs) || compute.runs.isEmpty();
+    const auto cost = [](double hours, bool ofGpus) {
+        return ofGpus ? formats::number(std::llround(hours)) : amountText(hours, AmountUnit::NodeHours);
+    };
     for (const RunType &run : compute.runs)
         table.rows.append({given(run.name), formats::number(run.nodes), formats::number(run.gpusPerNode),
-                           formats::decimal(run.hours), formats::number(run.runs), whole(run.gpuHours())});
+                           formats::decimal(run.hours), formats::number(run.runs),
+                           cost(run.gpusPerNode > 0 ? run.gpuHours() : run.nodeHours(), run.gpusPerNode > 0)});
+    const double total = onGpus ? totalGpuHours(compute) : totalNodeHours(compute, nullptr).value_or(0);
+    const double reserve = total - total / (1 + compute.reservePercent / 100.0);
     table.rows.append({tr("Reserve of %1").arg(formats::percent(compute.reservePercent / 100.0)),
                        {},
                        {},
                        {},
                        {},
-                       whole(reserveGpuHours(compute))});
-    table.rows.append({tr("Total"), {}, {}, {}, {}, whole(totalGpuHours(compute))});
+                       cost(reserve, onGpus)});
+    table.rows.append({tr("Total"), {}, {}, {}, {}, cost(total, onGpus)});
     table.totals = 2;
     return table;
 }
@@ -188,7 +199,6 @@ DossierTable Content::runTable() const
 void Content::compute()
 {
     m_blocks.append({.kind = Kind::Table, .table = runTable()});
-    const double total = totalGpuHours(m_request.compute);
     const auto limits = m_mode ? limitsOf(*m_mode, m_request) : std::nullopt;
     if (limits && limits->most.value_or(0) > 0) {
         const CountedAmount counted = countedAmount(m_request, *m_mode, m_system);
@@ -197,8 +207,8 @@ void Content::compute()
                 tr("%1 of the limit of %2.")
                     .arg(formats::percent(*counted.value / *limits->most), amountText(*limits->most, limits->unit)));
     }
-    if (m_system) {
-        if (const auto hours = nodeHours(total, *m_system))
+    if (m_system && m_system->gpusPerNode && usesGpus(m_request.compute.runs)) {
+        if (const auto hours = totalNodeHours(m_request.compute, m_system))
             add(Kind::Note,
                 tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
                     .arg(formats::number(std::llround(*hours)), systemName()));
@@ -214,7 +224,7 @@ void Content::measured()
     m_blocks.append({.kind = Kind::Table, .table = scalingTable(evidence)});
     for (const QString &line : evidenceLines(evidence))
         add(Kind::Note, line);
-    if (scaling(evidence).size() > 1)
+    if (showsScaling(evidence))
         m_blocks.append({.kind = Kind::Scaling, .evidence = evidence});
 }
 
@@ -286,6 +296,8 @@ void Content::review(const QList<Check> &found)
         tr("Compared with the rules known on %1. The call’s own page decides.").arg(date(m_catalogue.retrieved())));
     if (m_mode && !m_mode->route.page.isEmpty())
         m_blocks.append({.kind = Kind::Link, .text = tr("The call"), .url = m_mode->route.page});
+    else if (m_mode && !m_mode->route.portal.isEmpty())
+        m_blocks.append({.kind = Kind::Link, .text = tr("The portal"), .url = m_mode->route.portal});
 }
 
 QList<DossierBlock> Content::all()
@@ -301,30 +313,57 @@ QList<DossierBlock> Content::all()
     return m_blocks;
 }
 
+// First what the portal's form is known to have, as it has it; of two fields of one name the later section's is its own.
+QList<const FormField *> Content::inPortalOrder() const
+{
+    QList<const FormField *> ordered;
+    for (const QString &name : m_mode ? m_mode->route.fieldOrder : QStringList()) {
+        const FormField *last = nullptr;
+        for (const Form &form : forms())
+            for (const FormField &field : form.fields)
+                last = field.id.section(u'.', 1) == name ? &field : last;
+        if (last)
+            ordered.append(last);
+    }
+    for (const Form &form : forms()) {
+        for (const FormField &field : form.fields)
+            if (!ordered.contains(&field))
+                ordered.append(&field);
+    }
+    return ordered;
+}
+
+// In English, labels too: they stand beside those of the portal's form.
 QList<PortalField> Content::fields() const
 {
     QList<PortalField> list;
-    for (const Form &form : forms()) {
-        for (const FormField &field : form.fields) {
-            if (isDeclaration(field))
-                continue;
-            list.append({fieldLabel(field), portalText(field, toldAnswer(field, m_request, m_catalogue)), field.step,
-                         field.leastLength, field.mostLength});
-            if (field.role == FieldRole::Partition && m_system)
-                list.append({tr("System"), systemName(), FormStep::Access});
-        }
+    for (const FormField *field : inPortalOrder()) {
+        if (isDeclaration(*field))
+            continue;
+        list.append({field->unit.isEmpty() ? field->label : u"%1 (%2)"_s.arg(field->label, field->unit),
+                     portalText(*field, toldAnswer(*field, m_request, m_catalogue)), field->step, field->leastLength,
+                     field->mostLength});
+        if (field->role == FieldRole::Partition && m_system)
+            list.append({u"System"_s, systemName(), FormStep::Access});
     }
-    // In English, as the other values: it goes into the same form.
     QString runs;
-    for (const RunType &run : m_request.compute.runs)
+    for (const RunType &run : m_request.compute.runs) {
+        if (run.gpusPerNode < 1) {
+            runs += u"%1: %2 runs × %3 nodes × %4 h = %5 node-hours\n"_s.arg(run.name).arg(run.runs).arg(run.nodes).arg(
+                QString::number(run.hours, 'g', 12), QString::number(std::llround(run.nodeHours())));
+            continue;
+        }
         runs += u"%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours\n"_s.arg(run.name)
                     .arg(run.runs)
                     .arg(run.nodes)
                     .arg(run.gpusPerNode)
                     .arg(QString::number(run.hours, 'g', 12), QString::number(std::llround(run.gpuHours())));
-    list.append({tr("Runs"), runs.trimmed(), FormStep::Compute});
-    const double total = totalGpuHours(m_request.compute);
-    list.append({tr("GPU-hours"), QString::number(std::llround(total)), FormStep::Compute});
+    }
+    list.append({u"Runs"_s, runs.trimmed(), FormStep::Compute});
+    const bool onGpus = usesGpus(m_request.compute.runs) || m_request.compute.runs.isEmpty();
+    const double total =
+        onGpus ? totalGpuHours(m_request.compute) : totalNodeHours(m_request.compute, nullptr).value_or(0);
+    list.append({onGpus ? u"GPU-hours"_s : u"Node-hours"_s, QString::number(std::llround(total)), FormStep::Compute});
     return list;
 }
 

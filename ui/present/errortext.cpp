@@ -43,7 +43,7 @@ private:
     static QString afterChange(const Error &error);
 };
 
-// True where a transfer was under way when it happened, not just asked for.
+// True where a transfer was under way when it happened, not just asked for, and what has arrived stays.
 bool mayHaveMoved(Kind kind)
 {
     switch (kind) {
@@ -52,9 +52,9 @@ bool mayHaveMoved(Kind kind)
     case Kind::Disconnected:
     case Kind::NoSpace:
     case Kind::LocalNoSpace:
-    case Kind::Corrupt:
-    case Kind::TooSlow:
-    case Kind::SourceChanged: return true;
+    case Kind::TooSlow: return true;
+    case Kind::Corrupt: // what had arrived was removed
+    case Kind::SourceChanged:
     case Kind::Unreachable:
     case Kind::HungUp:
     case Kind::HostKeyUnknown:
@@ -418,7 +418,8 @@ QString Words::advice(const Error &error, Doing doing)
                         : tr("Make room on this computer, then try again.");
     case Kind::Local: return tr("Check the name, the folder and its permissions.");
     case Kind::Rejected: return afterRefusal(error, doing);
-    case Kind::Corrupt: return tr("Send it again. If that repeats, a disk or the network is failing.");
+    case Kind::Corrupt:
+        return tr("Try again. If that repeats, something fails on this computer, at the site or between them.");
     case Kind::BadReply: return tr("Try again. If that repeats, tell us the words below.");
     case Kind::BadInput: return doing == Doing::Submitting ? tr("Correct what is named below.") : QString();
     case Kind::Unsupported: return afterLack(error);

@@ -4,6 +4,7 @@
 #include "ui/present/estimatetext.h"
 
 #include "client/requests/rules.h"
+#include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -62,6 +63,7 @@ public:
     static QString unit(HourUnit unit, double hours);
     static QString one(HourUnit unit);
     static QString conversion(double hours, HourUnit from, HourUnit to, const HourRates &rates);
+    static QString speed(const System *system, const Catalogue &catalogue);
     static QString slip(AmountSlip slip);
     static QString scale(ScaleSlip slip);
 
@@ -85,6 +87,8 @@ private:
         const QString speed = formats::decimal(*m_need.sustained / 1e12);
         const QString sum = tr("GPU-hours: %1 FLOP / (%2 TFLOP/s of one GPU × 3600 s) = %3.")
                                 .arg(large(m_need.flops), speed, whole(*m_need.gpuHours));
+        if (m_plan.sustained && m_plan.isOfOthers)
+            return sum + u' ' + tr("The speed is what others reckoned with for such a GPU, not a measurement.");
         if (m_plan.sustained)
             return sum + u' ' + tr("The speed is as it was measured.");
         //: %1 TFLOP/s, %2 per cent
@@ -120,6 +124,11 @@ private:
                 .arg(one);
         if (!m_need.gpusAtLeast) // more than there are
             return {};
+        if (!m_plan.gpuMemory && m_system && !m_system->accelerators.isEmpty())
+            //: %1 is a number, %2 the name of a GPU, %3 its memory
+            return tr("GPUs for the memory: at least %1 of the kind %2, of %3 each, one tenth of it left free, the "
+                      "model spread over all.")
+                .arg(formats::number(*m_need.gpusAtLeast), catalogueText(m_system->accelerators.first().model), one);
         return tr("GPUs for the memory: at least %1 of %2 each, one tenth of it left free, the model spread over all.")
             .arg(formats::number(*m_need.gpusAtLeast), one);
     }
@@ -163,6 +172,8 @@ private:
 
 QString Lines::unit(HourUnit unit, double hours)
 {
+    if (hours == 1)
+        return one(unit);
     const QString number = std::abs(hours) < 100 ? formats::decimal(hours) : whole(hours);
     switch (unit) {
     case HourUnit::Gpu: return tr("%1 GPU-hours").arg(number);
@@ -196,6 +207,18 @@ QString Lines::conversion(double hours, HourUnit from, HourUnit to, const HourRa
     const QString many = unit(isSmaller ? from : to, isSmaller ? 1 / converted->ratio : converted->ratio);
     //: "5 000 GPU-hours = 1 250 node-hours (one node-hour = 4 GPU-hours)"
     return tr("%1 = %2 (%3 = %4)").arg(unit(from, hours), unit(to, converted->value), one(isSmaller ? to : from), many);
+}
+
+QString Lines::speed(const System *system, const Catalogue &catalogue)
+{
+    const SustainedSpeed *speed = speedOfOthers(system, catalogue);
+    if (!speed)
+        return {};
+    const QString model = system->accelerators.first().model;
+    const Source *source = catalogue.source(speed->sources.value(0));
+    //: %1 is a number, %2 the name of a GPU, %3 who told it
+    return tr("Others reckoned with %1 TFLOP/s for %2 (%3).")
+        .arg(formats::decimal(speed->flops / 1e12), catalogueText(model), source ? source->title : QString());
 }
 
 QString Lines::slip(AmountSlip slip)
@@ -241,6 +264,18 @@ QString conversionText(double hours, HourUnit from, HourUnit to, const HourRates
 QString hourUnitText(HourUnit unit, double hours)
 {
     return Lines::unit(unit, hours);
+}
+
+const SustainedSpeed *speedOfOthers(const System *system, const Catalogue &catalogue)
+{
+    return system && !system->accelerators.isEmpty()
+        ? speedOf(catalogue.programme().estimates, system->accelerators.first().model)
+        : nullptr;
+}
+
+QString speedText(const System *system, const Catalogue &catalogue)
+{
+    return Lines::speed(system, catalogue);
 }
 
 QString slipText(AmountSlip slip)

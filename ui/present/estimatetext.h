@@ -16,6 +16,9 @@ QStringList estimateLines(const TrainingPlan &plan, const TrainingNeed &need, co
 // "5 000 GPU-hours are 1 250 node-hours: one node-hour is 4 GPU-hours."
 QString conversionText(double hours, HourUnit from, HourUnit to, const HourRates &rates);
 QString hourUnitText(HourUnit unit, double hours); // "1 250 node-hours"
+// What others reckoned with for a GPU of that system, and who told it; empty where nobody did.
+QString speedText(const System *system, const Catalogue &catalogue);
+const SustainedSpeed *speedOfOthers(const System *system, const Catalogue &catalogue); // null likewise
 QString slipText(AmountSlip slip);   // empty: none
 QString scaleText(ScaleSlip slip);   // empty: none
 

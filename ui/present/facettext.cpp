@@ -48,6 +48,7 @@ QString facetText(Facet facet)
     case Facet::Mode: return Words::tr("Access", "ways to ask for computing time");
     case Facet::Sector: return Words::tr("Sector", "of the economy");
     case Facet::Experimental: return Words::tr("Experimental platform");
+    case Facet::Language: return Words::tr("Language of support", "in which a factory answers questions");
     }
     return {};
 }
@@ -55,11 +56,15 @@ QString facetText(Facet facet)
 QString choiceText(const Catalogue &catalogue, Facet facet, const QString &value)
 {
     switch (facet) {
-    case Facet::Kind: return value == u"factory" ? Words::tr("Factories") : Words::tr("Antennas");
+    case Facet::Kind:
+        return value == u"factory" ? Words::tr("Factories")
+            : value == u"antenna"  ? Words::tr("Antennas")
+                                   : Words::tr("Systems of no factory");
     case Facet::Country: return countryName(value);
     case Facet::State: return stateOf(value);
     case Facet::Round: return Words::tr("Round %1", "of the selection of factories").arg(value);
-    case Facet::Maker: return value;
+    case Facet::Maker:
+    case Facet::Language: return value;
     case Facet::Memory: return Words::tr("%1 GB or more", "memory of each GPU").arg(value);
     case Facet::Audience: {
         const QString name = audienceText(QStringList{value});

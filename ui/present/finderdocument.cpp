@@ -78,7 +78,10 @@ private:
             // Of what does not fit, why: no more.
             if (way.verdict == Verdict::DoesNotFit && reason.kind != Reason::Kind::Excludes)
                 continue;
-            points.pairs.append({signOf(reason.kind), reasonText(reason, way.offers.first().system, m_catalogue)});
+            const QString text = reasonText(reason, way.offers.first().system, m_catalogue);
+            points.pairs.append({signOf(reason.kind),
+                                 //: A sentence that rests on general knowledge alone
+                                 isConfirmed(m_catalogue, reason.sources) ? text : tr("%1 (not verified)").arg(text)});
             cite(reason.sources);
         }
         m_blocks.append(points);

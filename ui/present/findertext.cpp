@@ -65,6 +65,8 @@ QString audienceReason(const Reason &reason)
         //: %1: kinds of applicants, such as "Start-ups, SMEs"
         return Words::tr("The call names: %1.").arg(audienceText(reason.names));
     case ReasonId::AudienceUnclear:
+        if (reason.names.isEmpty() && !reason.note.isEmpty())
+            return withNote(Words::tr("Whether it is for you has to be asked."), reason.note);
         return reason.names.isEmpty()
             ? Words::tr("Whom it is for is not published.")
             //: %1: kinds of applicants, such as "Academia"
@@ -130,6 +132,7 @@ QString callReason(const Reason &reason)
     case ReasonId::NextDate: return Words::tr("Next cut-off: %1.").arg(dateText(reason.date));
     case ReasonId::DatesUnclear:
         return withNote(Words::tr("The date of the next cut-off is not published."), reason.note);
+    case ReasonId::DatesDiffer: return withNote(Words::tr("Sources differ on the next cut-off."), reason.note);
     case ReasonId::InTime: return Words::tr("In time: the answer should be there by %1.").arg(dateText(reason.date));
     case ReasonId::TooLate:
         return Words::tr("Too late for you: the answer may take until %1.").arg(dateText(reason.date));
@@ -192,6 +195,13 @@ QString systemReason(const Reason &reason, const QString &system)
 {
     switch (reason.id) {
     case ReasonId::NoSystem: return Words::tr("The call names no system of the catalogue.");
+    case ReasonId::NotNamed:
+        return Words::tr(
+                   "The call was not seen with %1. It offers other systems too, as there is room: its form tells.")
+            .arg(system);
+    case ReasonId::OfferUnconfirmed:
+        return Words::tr("No confirmed award on %1 in this mode is known: look at the live list of the call.")
+            .arg(system);
     case ReasonId::Operating: return Words::tr("%1 is in operation.").arg(system);
     case ReasonId::NotYetOperating:
         return reason.names.isEmpty()
@@ -313,8 +323,10 @@ QString whenText(const Way &way, const Catalogue &catalogue)
     const AccessMode *mode = catalogue.mode(way.mode);
     if (!mode || mode->calls.isClosed)
         return {};
+    const bool differs = std::ranges::contains(way.reasons, ReasonId::DatesDiffer, &Reason::id);
     const QString open = mode->calls.isContinuous ? Words::tr("Open at any time")
         : way.nextDate.isValid()                  ? Words::tr("Next cut-off: %1").arg(dateText(way.nextDate))
+        : differs                                 ? Words::tr("Next cut-off: sources differ")
                                                   : Words::tr("Next cut-off: not published");
     const QString answer = mode->calls.answerWorkingDays ? answerText(*mode)
         : mode->calls.answer                             ? catalogueText(*mode->calls.answer)
@@ -353,7 +365,7 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
                                   formats::decimal(need.reservePercent));
     const QString text = Words::tr("By a rule of thumb about %1: %2").arg(QLocale().createSeparatedList(amounts), rule);
     return need.tokensByRule ? text + u' '
-            + Words::tr("No tokens were told, so %1 for each parameter are reckoned.")
+            + Words::tr("No tokens were told, so %1 for each parameter are reckoned, as is usual for language models.")
                   .arg(formats::decimal(need.tokens / need.parameters))
                              : text;
 }
@@ -369,9 +381,21 @@ QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optio
     const Sourced<double> &bytes =
         work == Work::Inference ? rules.inferenceBytesPerParameter : rules.trainingBytesPerParameter;
     return hours + u' '
-        + withNote(Words::tr("The model takes about %1 GB, %2 bytes for each parameter.")
+        + withNote(Words::tr("The model takes about %1 GB, %2 bytes for each parameter; activations come on top.")
                        .arg(gigabytes(*need.memoryGb), formats::decimal(bytes.valueOr(0))),
                    bytes.note);
+}
+
+QString whyText(const FinderResult &finding, const Catalogue &catalogue)
+{
+    if (!finding.need.isEstimated)
+        return {};
+    QStringList sentences{needText(finding.need, catalogue, finding.answers.work)};
+    if (finding.answers.euProject == Answer::Yes)
+        sentences.append(Words::tr("The project is funded by the EU."));
+    if (finding.answers.dataStays == Answer::Yes)
+        sentences.append(Words::tr("The data has to stay in the country."));
+    return sentences.join(u'\n');
 }
 
 QString cohortText(const FinderAnswers &answers)

@@ -100,11 +100,11 @@ QString adviceOf(InvitationRefusal::Reason reason)
     case HostContradicts:
     case KeyContradicts: return Words::tr("Do not use it. Tell who invites you, by another way than it came.");
     case Expired: return Words::tr("Ask who invites you for a new one.");
+    case Missing: return Words::tr("Ask who invites you for a whole one.", "invitation");
     case Stale: return Words::tr("Use the newer one.");
     case SiteUnknown: return Words::tr("Look whether a newer catalogue knows it, or ask who invites you.");
     case Strange:
     case Secret:
-    case Missing:
     case BadText:
     case BadName:
     case BadPath:
@@ -188,6 +188,15 @@ QString trustText(IssuerTrust trust, const OpenInvitation &open)
             .arg(name, key);
     }
     return {};
+}
+
+QString namesakeText(const Invitation &invitation, const Site &system)
+{
+    return Words::tr(
+               "Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to "
+               "%3. Go on only if you know why: a workshop may have a copy of its own.",
+               "%1: a system, %2 and %3: hosts")
+        .arg(siteName(system), system.host, hostText(invitation));
 }
 
 QString keeperText(const InvitedChange &change)

@@ -20,6 +20,8 @@ QList<InvitationLine> invitationLines(const OpenInvitation &open);
 
 // Whether the issuer is known here: one or two sentences.
 QString trustText(IssuerTrust trust, const OpenInvitation &open);
+// That the name is a known system's, and the host is not.
+QString namesakeText(const Invitation &invitation, const Site &system);
 // Where a change will be found once it is made: "Settings of the site".
 QString keeperText(const InvitedChange &change);
 

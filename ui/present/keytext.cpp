@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/base/userhome.h"
+#include "client/sites/typedsite.h"
 #include "ui/present/errortext.h"
 #include "ui/present/signintext.h"
 #include "ui/present/sitetext.h"
@@ -20,6 +21,19 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::KeyAssistant)
 };
+
+// Each with its number: at a glance it is taken for another one.
+QString lettersText(const QString &letters)
+{
+    QStringList texts;
+    const QList<uint> numbers = letters.toUcs4();
+    for (const uint number : numbers) {
+        const char32_t letter = number;
+        texts += u"%1 (U+%2)"_s.arg(QString::fromUcs4(&letter, 1),
+                                    QString::number(number, 16).toUpper().rightJustified(4, u'0'));
+    }
+    return texts.join(u", "_s);
+}
 
 } // namespace
 
@@ -193,6 +207,12 @@ QString typedSiteProblem(const Error &error)
         return Words::tr("This is not a user name: %1").arg(part);
     if (error.subject == "port"_L1)
         return Words::tr("This is not a port, a number from 1 to 65535: %1").arg(part);
+    if (error.subject == "scripts"_L1)
+        return Words::tr(
+                   "%1 mixes letters of different scripts, and may only look like the host that you mean. It is not "
+                   "taken: type the address by hand. The odd letters are: %2",
+                   "%1: a host, %2: letters with their numbers")
+            .arg(part, lettersText(strayLetters(error.detail)));
     return Words::tr("This is not the name or address of a host: %1").arg(part);
 }
 

@@ -46,7 +46,9 @@ QString PortalWords::what(const Error &error)
     case Kind::Denied: return tr("Your account at %1 may not do this.", "a portal").arg(host);
     case Kind::NotFound: return tr("%1 does not have what was asked for.", "a portal").arg(host);
     case Kind::Unsupported: return tr("This part is switched off at %1.", "a portal").arg(host);
-    case Kind::Rejected: return tr("%1 refused it.", "a portal").arg(host);
+    case Kind::Rejected:
+        return error.wasNotAsked ? tr("The call at %1 asks questions that have no answer yet.", "a portal").arg(host)
+                                 : tr("%1 refused it.", "a portal").arg(host);
     case Kind::BadReply: return tr("What answers at %1 is not the interface of a Waldur portal.", "a portal").arg(host);
     case Kind::TooLong:
         return tr("The answer of %1 is incomplete or too large, and was not used.", "a portal").arg(host);
@@ -83,7 +85,10 @@ QString PortalWords::advice(const Error &error, Doing doing)
     case Kind::Denied: return tr("Ask whoever leads the project, or the portal's helpdesk.");
     case Kind::NotFound:
     case Kind::BadReply: return tr("Check the address: it is that of the portal's first page.");
-    case Kind::Rejected: return isSending ? tr("Correct what is named below, and send it again.") : QString();
+    case Kind::Rejected:
+        if (error.wasNotAsked)
+            return tr("Answer them in the portal; they are named below. Then submit it.");
+        return isSending ? tr("Correct what is named below, and send it again.") : QString();
     default: return {};
     }
 }

@@ -153,6 +153,8 @@ QString problem(const Error &problem)
         return isOff ? Say::tr("This portal has no calls.")
                      //: %1 is a reason
                      : Say::tr("The calls could not be read: %1").arg(why);
+    if (problem.subject == "proposals"_L1)
+        return Say::tr("Your proposals could not be read: %1", "a reason").arg(why);
     if (problem.subject == "projects"_L1)
         return Say::tr("The projects could not be read: %1", "a reason").arg(why);
     return Say::tr("The awards could not be read: %1", "a reason").arg(why);
@@ -214,6 +216,15 @@ QByteArray callsCsv(const QList<PortalCall> &calls, const QDateTime &now)
             csv +=
                 csvLine({call.name, call.organisation, round.name, QString(states[int(stateOf(round, now))]),
                          round.opens.toString(Qt::ISODate), round.cutoff.toString(Qt::ISODate), call.page.toString()});
+    return csv;
+}
+
+QByteArray proposalsCsv(const QList<PortalProposal> &proposals)
+{
+    QByteArray csv = csvLine({u"proposal"_s, u"call"_s, u"state"_s, u"created"_s, u"uuid"_s});
+    for (const PortalProposal &proposal : proposals)
+        csv += csvLine(
+            {proposal.name, proposal.call, proposal.state, proposal.created.toString(Qt::ISODate), proposal.uuid});
     return csv;
 }
 

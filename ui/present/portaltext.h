@@ -26,6 +26,7 @@ QString wrongToken();
 QByteArray awardsCsv(const QList<PortalResource> &awards);
 QByteArray projectsCsv(const QList<PortalProject> &projects);
 QByteArray callsCsv(const QList<PortalCall> &calls, const QDateTime &now);
+QByteArray proposalsCsv(const QList<PortalProposal> &proposals);
 
 } // namespace officina::portaltext
 

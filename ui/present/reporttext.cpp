@@ -22,6 +22,8 @@ QString whyLeftOut(const QString &detail)
         return Words::tr("A link that leads out of the folder: it is not followed");
     if (detail == u"special file")
         return Words::tr("A pipe, socket or device: neither a file nor a folder");
+    if (detail == u"unfinished transfer")
+        return Words::tr("It has the name of a temporary file of a transfer that has not ended");
     if (detail == u"exists")
         return Words::tr("A different file is there and was kept");
     if (detail == u"no links there")

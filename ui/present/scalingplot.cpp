@@ -25,10 +25,23 @@ class Plot
 
 public:
     Plot(QPainter &painter, const Evidence &evidence, bool dark)
-        : m_painter(painter), m_points(scaling(evidence)), m_text(dark ? 0xe6e9ee : 0x1b2330),
-          m_muted(dark ? 0x9aa4b2 : 0x5d6778), m_line(dark ? 0x3a4351 : 0xc6ccd6), m_mark(dark ? 0x7aa2ff : 0x2356c7)
+        : m_painter(painter), m_text(dark ? 0xe6e9ee : 0x1b2330), m_muted(dark ? 0x9aa4b2 : 0x5d6778),
+          m_line(dark ? 0x3a4351 : 0xc6ccd6)
     {
-        m_points.removeIf([](const ScalingPoint &point) { return !point.speedup || *point.speedup <= 0; });
+        const auto add = [&](Scaling kind, const QColor &colour, const QString &name) {
+            Series series{.points = scaling(evidence, kind), .colour = colour, .name = name};
+            series.points.removeIf([](const ScalingPoint &point) { return !point.speedup || *point.speedup <= 0; });
+            if (!series.points.isEmpty())
+                m_series.append(series);
+        };
+        add(Scaling::Strong, dark ? 0x7aa2ff : 0x2356c7, tr("strong", "a kind of scaling"));
+        add(Scaling::Weak, dark ? 0xf0a860 : 0xa84a00, tr("weak", "a kind of scaling"));
+        for (const Series &series : std::as_const(m_series)) {
+            for (const ScalingPoint &point : series.points)
+                m_gpus.append(point.run.gpus);
+        }
+        std::ranges::sort(m_gpus);
+        m_gpus.erase(std::ranges::unique(m_gpus).begin(), m_gpus.end());
         QFont font;
         font.setPixelSize(12);
         if (QFontDatabase::hasFamily(u"Inter"_s))
@@ -39,32 +52,53 @@ public:
 
     void draw()
     {
-        if (m_points.isEmpty())
+        if (m_series.isEmpty())
             return;
-        double top = m_points.last().ideal;
+        double top = times(m_gpus.last());
         double bottom = 1;
-        for (const ScalingPoint &point : std::as_const(m_points)) {
-            top = std::max(top, *point.speedup);
-            bottom = std::min(bottom, *point.speedup);
+        for (const Series &series : std::as_const(m_series)) {
+            for (const ScalingPoint &point : series.points) {
+                top = std::max(top, speed(series, point));
+                bottom = std::min(bottom, speed(series, point));
+            }
         }
         m_top = std::max(1.0, std::ceil(std::log2(top)));
         m_bottom = std::min(0.0, std::floor(std::log2(bottom)));
-        m_right = std::max(1.0, std::log2(m_points.last().ideal));
+        m_right = std::max(1.0, std::log2(times(m_gpus.last())));
         axes();
-        QPolygonF ideal;
-        QPolygonF measured;
-        for (const ScalingPoint &point : std::as_const(m_points)) {
-            ideal.append(at(point.ideal, point.ideal));
-            measured.append(at(point.ideal, *point.speedup));
-        }
         m_painter.setPen(QPen(m_muted, 1.2, Qt::DashLine));
-        m_painter.drawPolyline(ideal);
-        m_painter.setPen(QPen(m_mark, 2));
-        m_painter.drawPolyline(measured);
-        marks();
+        m_painter.drawLine(at(1, 1), at(times(m_gpus.last()), times(m_gpus.last())));
+        for (const Series &series : std::as_const(m_series)) {
+            QPolygonF measured;
+            for (const ScalingPoint &point : series.points)
+                measured.append(placeOf(series, point));
+            m_painter.setPen(QPen(series.colour, 2));
+            m_painter.drawPolyline(measured);
+            marks(series);
+        }
+        if (m_series.size() > 1)
+            names();
     }
 
 private:
+    struct Series {
+        QList<ScalingPoint> points;
+        QColor colour;
+        QString name;
+    };
+
+    // Of the fewest GPUs of all.
+    double times(int gpus) const { return double(gpus) / m_gpus.first(); }
+    // As if the first of its series were ideal.
+    double speed(const Series &series, const ScalingPoint &point) const
+    {
+        return *point.speedup * times(series.points.first().run.gpus);
+    }
+    QPointF placeOf(const Series &series, const ScalingPoint &point) const
+    {
+        return at(times(point.run.gpus), speed(series, point));
+    }
+
     static constexpr QRectF area{64, 34, scalingPlotSize.width() - 88, scalingPlotSize.height() - 84};
 
     QPointF at(double times, double speedup) const
@@ -92,40 +126,50 @@ private:
         m_painter.setPen(QPen(m_muted, 1));
         m_painter.drawLine(area.bottomLeft(), area.bottomRight());
         double after = -100; // where there is room for the next number
-        for (const ScalingPoint &point : std::as_const(m_points)) {
-            const double x = at(point.ideal, 1).x();
+        for (const int gpus : std::as_const(m_gpus)) {
+            const double x = at(times(gpus), 1).x();
             m_painter.setPen(QPen(m_muted, 1));
             m_painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 4));
             if (x < after)
                 continue;
-            text({x - 30, area.bottom() + 6, 60, 16}, Qt::AlignHCenter | Qt::AlignTop, formats::number(point.run.gpus),
-                 m_muted);
+            text({x - 30, area.bottom() + 6, 60, 16}, Qt::AlignHCenter | Qt::AlignTop, formats::number(gpus), m_muted);
             after = x + 36;
         }
         text({area.left(), area.bottom() + 24, area.width(), 18}, Qt::AlignHCenter, tr("GPUs"), m_text);
         text({8, 6, area.width(), 18}, Qt::AlignLeft, tr("Speed-up; dashed: ideal; the numbers: efficiency"), m_text);
     }
 
-    void marks()
+    void marks(const Series &series)
     {
         double after = -100;
-        for (const ScalingPoint &point : std::as_const(m_points)) {
-            const QPointF place = at(point.ideal, *point.speedup);
+        for (const ScalingPoint &point : series.points) {
+            const QPointF place = placeOf(series, point);
             m_painter.setPen(Qt::NoPen);
-            m_painter.setBrush(m_mark);
+            m_painter.setBrush(series.colour);
             m_painter.drawEllipse(place, 3.5, 3.5);
-            if (place.x() < after || &point == &m_points.first()) // which is 100 % by what it means
+            if (place.x() < after || &point == &series.points.first()) // which is 100 % by what it means
                 continue;
             text({place.x() - 30, place.y() + 6, 60, 16}, Qt::AlignHCenter | Qt::AlignTop,
-                 formats::percent(*point.efficiency), m_mark);
+                 formats::percent(*point.efficiency), series.colour);
             after = place.x() + 44;
         }
         m_painter.setBrush(Qt::NoBrush);
     }
 
+    void names()
+    {
+        double right = scalingPlotSize.width() - 8;
+        for (const Series &series : std::as_const(m_series)) {
+            const double width = m_painter.fontMetrics().horizontalAdvance(series.name) + 1;
+            text({right - width, 6, width, 18}, Qt::AlignRight, series.name, series.colour);
+            right -= width + 12;
+        }
+    }
+
     QPainter &m_painter;
-    QList<ScalingPoint> m_points;
-    QColor m_text, m_muted, m_line, m_mark;
+    QList<Series> m_series;
+    QList<int> m_gpus; // of all points, ascending
+    QColor m_text, m_muted, m_line;
     double m_top = 1;
     double m_bottom = 0;
     double m_right = 1;

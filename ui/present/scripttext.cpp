@@ -3,6 +3,7 @@
 // Scripts of the user's own in words; see the header.
 #include "ui/present/scripttext.h"
 
+#include "client/schedulers/startup.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
@@ -93,6 +94,20 @@ QString elsewhereText(const ReadScript &read)
         : ScriptTexts::tr("It asks for another cluster: %1. Jobs go to the cluster that you are signed in to.",
                           "options")
               .arg(read.elsewhere.join(u"  "_s));
+}
+
+QString startUpText(const JobSpec &spec, const Dialect &dialect)
+{
+    QStringList lines;
+    if (const QStringList set = setInStartUp(spec, dialect); !set.isEmpty())
+        lines += ScriptTexts::tr("As your start-up files at the site set it: %1", "variables with their values")
+                     .arg(set.join(u"  "_s));
+    if (const QStringList clusters = clustersInStartUp(dialect); !clusters.isEmpty())
+        lines += ScriptTexts::tr("Your start-up files at the site name a cluster: %1. Jobs go to the cluster that you "
+                                 "are signed in to.",
+                                 "variables with their values")
+                     .arg(clusters.join(u"  "_s));
+    return lines.join(u'\n');
 }
 
 } // namespace officina

@@ -3,6 +3,7 @@
 // Why a script of the user's own cannot be read, or what became of it, in words: for window and terminal alike.
 #pragma once
 
+#include "client/schedulers/dialect.h"
 #include "client/schedulers/scriptoptions.h"
 #include "ui/present/errortext.h"
 
@@ -16,5 +17,7 @@ ErrorText scriptTooLargeText();
 QStringList conversionTexts(const ReadScript &read);
 // It asks for another cluster; empty: it does not.
 QString elsewhereText(const ReadScript &read);
+// What the job has as the user's start-up files set it, and what of them no job has; empty: neither.
+QString startUpText(const JobSpec &spec, const Dialect &dialect);
 
 } // namespace officina

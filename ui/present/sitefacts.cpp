@@ -77,11 +77,41 @@ QString partitionText(const SitePartition &partition)
     return parts.isEmpty() ? Words::tr("limits not published") : parts.join(u" · "_s);
 }
 
+QString qosText(const Qos &qos)
+{
+    QStringList parts{qos.name};
+    if (!qos.maxTime.isEmpty())
+        parts.append(Words::tr("at most %1", "%1: a time as schedulers write it, 2-00:00:00").arg(qos.maxTime));
+    if (qos.maxNodes > 0)
+        parts.append(Words::tr("%n node(s) a job", nullptr, qos.maxNodes));
+    if (qos.isDebug)
+        parts.append(Words::tr("for short tries"));
+    return parts.join(u" · "_s);
+}
+
+QString gpuOptionsText(const GpuRequest &gpu)
+{
+    if (gpu.options.isEmpty())
+        return {};
+    QStringList options;
+    for (QString option : gpu.options)
+        options.append(option.replace("%1"_L1, u"N"_s));
+    const QString all = options.join(u' ');
+    //: %1: options of a command in which N stands for a number, "--gpus-per-node=N"
+    return gpu.count == GpuRequest::Count::PerJob ? Words::tr("%1 · N for the whole job").arg(all)
+                                                  : Words::tr("%1 · N for each node").arg(all);
+}
+
+QString hasToBeNamedText()
+{
+    return Words::tr("has to be named for each job");
+}
+
 QString accountText(const AccountRule &rule)
 {
     QStringList parts;
     if (rule.required)
-        parts.append(Words::tr("has to be named for each job"));
+        parts.append(hasToBeNamedText());
     if (!rule.patterns.isEmpty())
         parts.append(rule.patterns.join(u", "_s));
     if (!rule.example.isEmpty())

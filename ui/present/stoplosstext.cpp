@@ -26,6 +26,10 @@ QString sentence(const StopLossFinding &finding)
     const QString due = formats::moment(finding.due);
     switch (finding.rule) {
     case StopLossFinding::Rule::IdleGpus:
+        if (!isOfWholeJob(finding))
+            //: a job's number, its name, a duration
+            return Say::tr("All GPUs of the first node of job %1 “%2” have been idle for %3.")
+                .arg(id, name, formats::duration(60 * qint64(finding.minutes)));
         //: a job's number, its name, a duration
         return Say::tr("All GPUs of job %1 “%2” have been idle for %3.")
             .arg(id, name, formats::duration(60 * qint64(finding.minutes)));
@@ -52,7 +56,7 @@ QString acted(const StopLossFinding &finding, const Result<> &done)
     const auto withReason = [&](const QString &outcome) { return outcome + u' ' + sentence(finding); };
     const QString id = finding.job.id.value;
     if (done)
-        return withReason(Say::tr("Job %1 was cancelled, as you wished.").arg(id));
+        return withReason(Say::tr("Job %1 was told to stop, as you wished.").arg(id));
     if (isOutcomeUnknown(done.error()))
         return withReason(Say::tr("Whether job %1 was cancelled is not known: look at the list.").arg(id));
     return withReason(Say::tr("Job %1 was to be cancelled, and that was refused.").arg(id));

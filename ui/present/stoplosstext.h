@@ -9,7 +9,7 @@
 namespace officina::stoplosstext {
 
 QString sentence(const StopLossFinding &finding);
-// Of a job that was to be cancelled for it: it was, that was refused, or nobody knows.
+// Of a job that was to be cancelled for it: it was told to stop, that was refused, or nobody knows.
 QString acted(const StopLossFinding &finding, const Result<> &done);
 
 } // namespace officina::stoplosstext

@@ -79,6 +79,12 @@ TypedNumber readTyped(const QString &text, const QLocale &locale)
     return {decimal.value, number(without(digits, separator))};
 }
 
+TypedNumber readTypedAnywhere(const QString &text)
+{
+    const TypedNumber withPoint = readTyped(text, QLocale::c());
+    return withPoint.isClear() ? readTyped(text, QLocale(QLocale::German)) : withPoint;
+}
+
 TypedNumber readTypedWhole(const QString &text, const QLocale &locale)
 {
     static const QRegularExpression thousands(uR"(^\s*[+-]?[1-9]\d{0,2}[.,]\d{3}\s*$)"_s);

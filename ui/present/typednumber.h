@@ -19,6 +19,9 @@ struct TypedNumber {
 
 TypedNumber readTyped(const QString &text, const QLocale &locale);
 
+// Where nobody sees what it was read as, a point or comma before three digits can mean two things under any locale.
+TypedNumber readTypedAnywhere(const QString &text);
+
 // Where whole numbers alone are taken "1.000" and "1,000" are a thousand everywhere.
 TypedNumber readTypedWhole(const QString &text, const QLocale &locale);
 

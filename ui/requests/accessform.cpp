@@ -6,7 +6,6 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
-#include "ui/requests/answerfield.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
@@ -66,7 +65,6 @@ QComboBox *AccessForm::addList(const QString &objectName, const QString &label)
     box->setAccessibleName(label);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
-    guardWheel(box);
     auto *cell = new QVBoxLayout;
     cell->setSpacing(space::half);
     QLabel *name = makeLabel(label, LabelRole::Small);

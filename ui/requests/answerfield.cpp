@@ -3,6 +3,7 @@
 // The plain kinds of fields, and the choice among all; see the header.
 #include "ui/requests/answerfield.h"
 
+#include "client/requests/amounts.h"
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
@@ -13,7 +14,6 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QSignalBlocker>
-#include <QtGui/QWheelEvent>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -21,6 +21,7 @@
 #include <QtWidgets/QPlainTextEdit>
 
 #include <algorithm>
+#include <limits>
 
 namespace officina {
 
@@ -28,25 +29,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class WheelGuard : public QObject
-{
-public:
-    using QObject::QObject;
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() != QEvent::Wheel || static_cast<QWidget *>(watched)->hasFocus())
-            return false;
-        event->ignore();
-        return true;
-    }
-};
-
 class LineAnswer : public AnswerField
 {
 public:
     LineAnswer() : m_edit(new QLineEdit)
     {
-        m_edit->setMaxLength(2000);
+        m_edit->setMaxLength(std::numeric_limits<int>::max()); // what is too long is told, not cut
         fill(m_edit);
         connect(m_edit, &QLineEdit::textEdited, this, &AnswerField::edited);
     }
@@ -101,7 +89,6 @@ public:
         m_box->addItem(nothing, QVariant::fromValue(QJsonValue()));
         for (const Option &option : options)
             m_box->addItem(option.text, QVariant::fromValue(option.answer));
-        guardWheel(m_box);
         fill(m_box);
         connect(m_box, &QComboBox::currentIndexChanged, this, &AnswerField::edited);
     }
@@ -187,12 +174,6 @@ QList<Option> monthOptions(const QList<int> &months)
 
 } // namespace
 
-void guardWheel(QWidget *field)
-{
-    field->setFocusPolicy(Qt::StrongFocus);
-    field->installEventFilter(new WheelGuard(field));
-}
-
 AnswerField::AnswerField(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new QVBoxLayout(this);
@@ -238,7 +219,7 @@ AnswerField *madeFor(const FormField &field, const AccessMode &mode, const Catal
 
 AnswerField *makeAnswerField(const FormField &field, const AccessMode &mode, const Catalogue &catalogue)
 {
-    if (field.role == FieldRole::Amount || field.role == FieldRole::ContractOutlives
+    if ((field.role == FieldRole::Amount && !mayBeTyped(mode)) || field.role == FieldRole::ContractOutlives
         || field.type == FieldType::Question)
         return nullptr;
     AnswerField *made = madeFor(field, mode, catalogue);

@@ -31,7 +31,4 @@ protected:
 // Null for what is told from other answers. The editor's object name is "request_" with the field's id.
 AnswerField *makeAnswerField(const FormField &field, const AccessMode &mode, const Catalogue &catalogue);
 
-// A value must not change because the page scrolls under the pointer.
-void guardWheel(QWidget *field);
-
 } // namespace officina

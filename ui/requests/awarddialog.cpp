@@ -29,7 +29,6 @@ QComboBox *makeList()
     auto *box = new QComboBox;
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(20);
-    guardWheel(box);
     return box;
 }
 
@@ -63,7 +62,8 @@ Field *AwardDialog::addField(QFormLayout *form, const QString &name, const QStri
 }
 
 AwardDialog::AwardDialog(const Award &award, const Catalogue &catalogue, AwardStore store, QWidget *parent)
-    : QDialog(parent), m_award(award), m_store(std::move(store)), m_unit(makeList()),
+    : QDialog(parent), m_award(award), m_catalogue(catalogue), m_store(std::move(store)),
+      m_isModeSaid(award.saved.isValid() || !award.mode.isEmpty()), m_unit(makeList()),
       m_reported(new QCheckBox(tr("The final report is handed in"))), m_problem(makeLabel({}, LabelRole::Strong))
 {
     setObjectName(u"awardDialog"_s);
@@ -103,22 +103,35 @@ AwardDialog::AwardDialog(const Award &award, const Catalogue &catalogue, AwardSt
     connect(keep, &QPushButton::clicked, this, &AwardDialog::keep);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    fillLists(catalogue);
+    fillLists();
+    connect(m_mode, &QComboBox::activated, this, [this] { m_isModeSaid = true; });
+    connect(m_project, &QLineEdit::textChanged, this, &AwardDialog::guessMode);
     showAward();
+    guessMode();
     resize(560, 560);
 }
 
-void AwardDialog::fillLists(const Catalogue &catalogue)
+void AwardDialog::guessMode()
+{
+    if (m_isModeSaid)
+        return;
+    const AccessMode *mode = modeOfProject(m_project->text(), m_catalogue);
+    m_mode->setCurrentIndex(m_mode->findData(mode ? mode->id.value : QString()));
+}
+
+void AwardDialog::fillLists()
 {
     m_mode->addItem(tr("Not told"), QString());
-    for (const AccessMode &mode : catalogue.modes())
+    for (const AccessMode &mode : m_catalogue.modes())
         m_mode->addItem(modeText(mode), mode.id.value);
     m_system->addItem(tr("Not told"), QString());
-    for (const System &system : catalogue.systems())
+    for (const System &system : m_catalogue.systems())
         m_system->addItem(system.name.valueOr(system.id.value), system.id.value);
     m_unit->addItem(tr("GPU-hours"), int(AmountUnit::GpuHours));
     m_unit->addItem(tr("Node-hours"), int(AmountUnit::NodeHours));
     m_unit->addItem(tr("QPU-hours"), int(AmountUnit::QpuHours));
+    m_unit->addItem(tr("Core-hours"), int(AmountUnit::CoreHours));
+    m_unit->addItem(tr("SBU"), int(AmountUnit::BillingUnits));
 }
 
 void AwardDialog::showAward()

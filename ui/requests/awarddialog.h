@@ -32,12 +32,15 @@ Q_SIGNALS:
 private:
     template <class Field> Field *addField(QFormLayout *form, const QString &name, const QString &label, Field *field);
     void showAward();
-    void fillLists(const Catalogue &catalogue);
+    void fillLists();
+    void guessMode(); // by the project's id, unless somebody said it
     QString readInto(Award &award) const; // empty, or what is wrong
     void keep();
 
     Award m_award;
+    const Catalogue &m_catalogue;
     AwardStore m_store;
+    bool m_isModeSaid = false;
     QLineEdit *m_project;
     QComboBox *m_mode;
     QComboBox *m_system;

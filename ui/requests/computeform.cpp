@@ -5,11 +5,13 @@
 
 #include "client/requests/estimator.h"
 #include "client/requests/rules.h"
+#include "ui/common/announce.h"
 #include "ui/common/buttonrow.h"
 #include "ui/common/controls.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/estimatetext.h"
 #include "ui/present/formats.h"
 #include "ui/requests/numberfield.h"
 
@@ -45,8 +47,10 @@ protected:
 } // namespace
 
 ComputeForm::ComputeForm(const Catalogue &catalogue, QWidget *parent)
-    : RequestForm(FormStep::Compute, catalogue, parent), m_meaning(new MeaningChoice)
+    : RequestForm(FormStep::Compute, catalogue, parent), m_meaning(new MeaningChoice), m_refused(makeLabel({}))
 {
+    m_refused->setObjectName(u"requestRunRefused"_s);
+    m_refused->hide();
     top()->addWidget(makeRuns());
     top()->addWidget(makeSums());
     top()->addWidget(makeLimit());
@@ -99,6 +103,10 @@ QWidget *ComputeForm::makeRuns()
     layout->setSpacing(space::one);
     layout->addWidget(m_table);
     layout->addWidget(m_meaning);
+    layout->addWidget(m_refused);
+    connect(&m_model, &RunTypesModel::refused, this, &ComputeForm::tellRefused);
+    connect(&m_model, &QAbstractItemModel::dataChanged, m_refused, &QWidget::hide);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_refused, &QWidget::hide);
     connect(&m_model, &RunTypesModel::twoMeanings, this,
             [this](const QModelIndex &index, const QString &typed, const TypedNumber &number) {
                 m_meaning->ask(typed, number);
@@ -139,6 +147,7 @@ QWidget *ComputeForm::makeSums()
     m_total = makeLabel({}, LabelRole::Strong);
     m_total->setObjectName(u"requestTotal"_s);
     m_nodeHours = makeLabel({}, LabelRole::Small);
+    m_nodeHours->setObjectName(u"requestConversions"_s);
     auto *sums = new QWidget;
     auto *grid = new QGridLayout(sums);
     grid->setContentsMargins(10, 0, 10, 0); // in line with the table's cells
@@ -159,6 +168,7 @@ QWidget *ComputeForm::makeLimit()
     m_limitPercent = makeLabel({});
     m_limitPercent->setWordWrap(false);
     m_limit = new QProgressBar;
+    m_limit->setObjectName(u"requestLimit"_s);
     m_limit->setRange(0, 1000);
     m_limit->setTextVisible(false);
     m_limit->setAccessibleName(tr("Share of the limit"));
@@ -173,12 +183,21 @@ QWidget *ComputeForm::makeLimit()
     return limit;
 }
 
+bool ComputeForm::isOnProcessors() const
+{
+    const AccessMode *mode = catalogue().mode(m_request.mode);
+    const PartitionAmount *partition = mode ? partitionOf(*mode, m_request) : nullptr;
+    return partition && partition->accelerator.isEmpty();
+}
+
 void ComputeForm::addRun()
 {
     const System *system = catalogue().system(m_request.system);
     m_model.append({.name = tr("Run %1").arg(m_model.rowCount() + 1),
                     .nodes = 1,
-                    .gpusPerNode = system ? system->gpusPerNode.valueOr(1) : 1,
+                    .gpusPerNode = isOnProcessors() ? 0
+                        : system                    ? system->gpusPerNode.valueOr(1)
+                                                    : 1,
                     .hours = 1,
                     .runs = 1});
     const QModelIndex index = m_model.index(m_model.rowCount() - 1, RunTypesModel::Name);
@@ -187,30 +206,62 @@ void ComputeForm::addRun()
     m_table->setFocus();
 }
 
+// The table shows what was there before: what was typed is not gone without a word.
+void ComputeForm::tellRefused(const QString &typed, bool isWhole, int most)
+{
+    const QString limit = formats::number(most);
+    //: %1 is what was typed, %2 a number
+    m_refused->setText((isWhole ? tr("“%1” was not taken: this wants a whole number from 0 to %2.")
+                                : tr("“%1” was not taken: this wants a number from 0 to %2."))
+                           .arg(typed.simplified().left(60), limit));
+    m_refused->show();
+    announce(*m_refused, m_refused->text());
+}
+
 void ComputeForm::removeRun()
 {
     const int row = m_table->currentIndex().isValid() ? m_table->currentIndex().row() : m_model.rowCount() - 1;
     m_model.removeAt(row);
 }
 
-void ComputeForm::addUp()
+// The hours as the system and the call count them, each by its rate; empty where nothing is known of it.
+QString ComputeForm::conversions(const System &system, const AccessMode *mode) const
 {
     const Compute &compute = m_request.compute;
     const double total = totalGpuHours(compute);
-    m_reserveHours->setText(formats::number(std::llround(reserveGpuHours(compute))));
-    m_total->setText(formats::number(std::llround(total)));
+    QStringList lines;
+    if (const auto hours = totalNodeHours(compute, &system); hours && system.gpusPerNode)
+        lines.append(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system.gpusPerNode)
+                         .arg(formats::number(std::llround(*hours)), system.name.valueOr({})));
+    const HourRates rates = hourRates(system, mode);
+    for (const HourUnit unit : {HourUnit::SiteUnit, HourUnit::Normalised}) {
+        if (total > 0 && convertedHours(total, HourUnit::Gpu, unit, rates))
+            lines.append(conversionText(total, HourUnit::Gpu, unit, rates));
+    }
+    return lines.join(u'\n');
+}
+
+void ComputeForm::addUp()
+{
+    const Compute &compute = m_request.compute;
+    const bool onGpus = compute.runs.isEmpty() || usesGpus(compute.runs);
+    const double nodes = onGpus ? 0 : totalNodeHours(compute, nullptr).value_or(0);
+    const double reserve = nodes - nodes / (1 + compute.reservePercent / 100.0);
+    m_reserveHours->setText(onGpus ? formats::number(std::llround(reserveGpuHours(compute)))
+                                   : amountText(reserve, AmountUnit::NodeHours));
+    m_total->setText(onGpus ? formats::number(std::llround(totalGpuHours(compute)))
+                            : amountText(nodes, AmountUnit::NodeHours));
     const System *system = catalogue().system(m_request.system);
-    const auto hours = system ? nodeHours(total, *system) : std::nullopt;
-    m_nodeHours->setVisible(hours.has_value());
-    if (hours)
-        m_nodeHours->setText(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system->gpusPerNode)
-                                 .arg(formats::number(std::llround(*hours)), system->name.valueOr({})));
     const AccessMode *mode = catalogue().mode(m_request.mode);
+    const QString converted = onGpus && system ? conversions(*system, mode) : QString();
+    m_nodeHours->setText(converted);
+    m_nodeHours->setVisible(!converted.isEmpty());
     const auto limits = mode ? limitsOf(*mode, m_request) : std::nullopt;
     const CountedAmount counted = mode ? countedAmount(m_request, *mode, system) : CountedAmount();
     const double share = counted.value.value_or(0);
     const double most = limits ? limits->most.value_or(0) : 0;
-    m_limit->setVisible(most > 0);
+    // What cannot be converted is no 0: then there is no bar.
+    m_limit->setVisible(most > 0 && counted.value);
     m_limitText->setVisible(most > 0);
     m_limitPercent->setVisible(most > 0 && counted.value);
     if (most <= 0)

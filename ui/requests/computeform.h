@@ -37,12 +37,16 @@ private:
     QWidget *makeSums();
     QWidget *makeLimit();
     void addUp();
+    QString conversions(const System &system, const AccessMode *mode) const;
+    bool isOnProcessors() const; // the partition that the request names
     void changed();
+    void tellRefused(const QString &typed, bool isWhole, int most);
 
     Request m_request; // the limit and the size of a node depend on the page before
     RunTypesModel m_model;
     Table *m_table;
     MeaningChoice *m_meaning;
+    QLabel *m_refused; // what was typed and not taken, until something is
     QSpinBox *m_reserve;
     QLabel *m_reserveHours;
     QLabel *m_total;

@@ -3,6 +3,7 @@
 // Fields, and the lines below them; see the header.
 #include "ui/requests/estimatordialog.h"
 
+#include "client/requests/amounts.h"
 #include "client/requests/estimator.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
@@ -70,7 +71,7 @@ EstimatorDialog::EstimatorDialog(const Request &request, const Catalogue &catalo
     reckon();
 }
 
-void EstimatorDialog::addCell(const QString &label, QWidget *widget, const QString &hint)
+void EstimatorDialog::addCell(const QString &label, QWidget *widget, const QString &hint, QWidget *below)
 {
     auto *cell = new QWidget;
     auto *column = new QVBoxLayout(cell);
@@ -82,17 +83,20 @@ void EstimatorDialog::addCell(const QString &label, QWidget *widget, const QStri
     column->addWidget(widget);
     if (!hint.isEmpty())
         column->addWidget(makeLabel(hint, LabelRole::Small));
+    if (below)
+        column->addWidget(below, 0, Qt::AlignLeft);
     column->addStretch(1);
     m_grid->addWidget(cell, m_cell / 3, m_cell % 3);
     ++m_cell;
 }
 
-NumberField *EstimatorDialog::addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint)
+NumberField *EstimatorDialog::addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint,
+                                        QWidget *below)
 {
     auto *field = new NumberField(isWhole);
     field->focusProxy()->setObjectName(u"estimate_"_s + name);
     field->focusProxy()->setAccessibleName(label);
-    addCell(label, field, hint);
+    addCell(label, field, hint, below);
     m_numbers.insert(name, field);
     connect(field, &AnswerField::edited, this, &EstimatorDialog::reckon);
     return field;
@@ -124,7 +128,6 @@ QWidget *EstimatorDialog::makeFields()
     m_recompute->setCurrentIndex(int(Recompute::Attention));
     for (QComboBox *box : {m_recipe, m_recompute}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        guardWheel(box);
         connect(box, &QComboBox::currentIndexChanged, this, &EstimatorDialog::reckon);
     }
 
@@ -137,7 +140,9 @@ QWidget *EstimatorDialog::makeFields()
     addNumber(u"jobs"_s, tr("Of them at the same time"), true);
 
     addHeading(tr("Speed of one GPU"));
-    addNumber(u"sustained"_s, tr("As measured, TFLOP/s"), false, tr("Or, without a measurement:"));
+    QPushButton *offer = makeOffer();
+    addNumber(u"sustained"_s, tr("As measured, TFLOP/s"), false,
+              offer ? speedText(m_system, m_catalogue) : tr("Or, without a measurement:"), offer);
     addNumber(u"peak"_s, tr("Peak, TFLOP/s"), false,
               tr("The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none."));
     addNumber(u"utilisation"_s, tr("Of it reached, in per cent"), false);
@@ -154,6 +159,23 @@ QWidget *EstimatorDialog::makeFields()
     addNumber(u"cores"_s, tr("Processor cores of a node"), true, tr("To convert into core-hours."));
     addModel();
     return fields;
+}
+
+// It is offered, and not filled in: a measurement of one's own says more.
+QPushButton *EstimatorDialog::makeOffer()
+{
+    const SustainedSpeed *speed = speedOfOthers(m_system, m_catalogue);
+    if (!speed)
+        return nullptr;
+    //: %1 is a number
+    auto *offer = makeButton(u"estimateOffer"_s, tr("Take %1 TFLOP/s").arg(formats::decimal(speed->flops / 1e12)),
+                             ButtonKind::Link);
+    connect(offer, &QPushButton::clicked, this, [this, tera = speed->flops / 1e12] {
+        m_isOffered = true; // as long as no other figure is typed
+        m_numbers.value(u"sustained"_s)->show(tera);
+        reckon();
+    });
+    return offer;
 }
 
 void EstimatorDialog::addModel()
@@ -182,6 +204,8 @@ TrainingPlan EstimatorDialog::plan() const
         const double value = number(name, 1).value_or(absent);
         return value <= 1e9 && std::floor(value) == value ? int(value) : absent;
     };
+    const auto sustained = number(u"sustained"_s, 1e12);
+    const SustainedSpeed *offered = speedOfOthers(m_system, m_catalogue);
     return {.parameters = number(u"parameters"_s, 1e9).value_or(0),
             .tokens = number(u"tokens"_s, 1e9).value_or(0),
             .recipe = Recipe(m_recipe->currentIndex()),
@@ -191,7 +215,8 @@ TrainingPlan EstimatorDialog::plan() const
                       .sequence = whole(u"sequence"_s, 0),
                       .microBatch = whole(u"microBatch"_s, 0),
                       .recompute = Recompute(m_recompute->currentIndex())},
-            .sustained = number(u"sustained"_s, 1e12),
+            .sustained = sustained,
+            .isOfOthers = m_isOffered && offered && sustained && qFuzzyCompare(*sustained, offered->flops),
             .peak = number(u"peak"_s, 1e12),
             .utilisation = number(u"utilisation"_s, 0.01),
             .gpuMemory = number(u"gpuMemory"_s, 1e9),
@@ -216,6 +241,19 @@ std::optional<Request> EstimatorDialog::withPlan() const
         || typed.utilisation.value_or(0) > 1)
         return {};
     return withEstimate(m_request, m_catalogue, typed, trainingNeed(typed, m_system), name);
+}
+
+// What the form says of storage, beside what it was reckoned to be; both in TB.
+QString EstimatorDialog::storageSlip(const TrainingNeed &need) const
+{
+    const AccessMode *mode = m_catalogue.mode(m_request.mode);
+    const FormField *field = mode ? fieldOf(*mode, FieldRole::Storage) : nullptr;
+    const double typed = field ? m_request.answers.value(field->id).toDouble() : 0;
+    const QString slip = slipText(sizeSlip(typed, need.storageBytes / 1e12, 4));
+    if (slip.isEmpty())
+        return {};
+    //: A sentence about the slip follows
+    return tr("The form says %1 TB of storage.").arg(formats::decimal(typed)) + u' ' + slip;
 }
 
 void EstimatorDialog::reckon()
@@ -246,6 +284,8 @@ void EstimatorDialog::reckon()
             //: A sentence about the slip follows
             warnings.append(tr("The table of runs has %1.").arg(hourUnitText(HourUnit::Gpu, table)) + u' ' + slip);
     }
+    if (isBegun)
+        warnings.append(storageSlip(need));
     warnings.removeAll(QString());
     m_lines->setText(lines.join(u'\n'));
     m_warning->setText(warnings.join(u'\n'));

@@ -35,8 +35,11 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFields();
-    NumberField *addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint = {});
-    void addCell(const QString &label, QWidget *widget, const QString &hint);
+    NumberField *addNumber(const QString &name, const QString &label, bool isWhole, const QString &hint = {},
+                           QWidget *below = nullptr);
+    void addCell(const QString &label, QWidget *widget, const QString &hint, QWidget *below = nullptr);
+    QPushButton *makeOffer(); // null: nothing is known to offer
+    QString storageSlip(const TrainingNeed &need) const;
     void addHeading(const QString &text);
     void addModel(); // its shape and storage
     bool hasUnclear() const; // what was typed in one of the fields
@@ -47,6 +50,7 @@ private:
     const System *m_system;
     QGridLayout *m_grid = nullptr;
     int m_cell = 0; // three in a line
+    bool m_isOffered = false; // the speed is the one that was offered, and not a measurement
     QLineEdit *m_name;
     QComboBox *m_recipe;
     QComboBox *m_recompute;

@@ -23,6 +23,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace officina {
 
@@ -39,7 +40,7 @@ public:
     void show(const Evidence &evidence)
     {
         m_evidence = evidence;
-        setVisible(scaling(evidence).size() > 1);
+        setVisible(showsScaling(evidence));
         setAccessibleName(evidenceLines(evidence).join(u' '));
         update();
     }
@@ -80,11 +81,11 @@ QWidget *labelled(QLabel *label, QWidget *field)
 
 } // namespace
 
-EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, QWidget *parent)
-    : QDialog(parent), m_history(history), m_evidence(evidence), m_text(new QLineEdit), m_table(new QTableWidget(0, 6)),
-      m_state(makeLabel({}, LabelRole::Small)), m_kind(new QComboBox), m_workLabel(makeLabel({}, LabelRole::Small)),
-      m_work(new NumberField(false)), m_unit(new QLineEdit), m_checkpoint(new NumberField(false)),
-      m_lines(makeLabel({})), m_plot(new ScalingView)
+EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, CheckpointsOfJob told, QWidget *parent)
+    : QDialog(parent), m_history(history), m_checkpoints(std::move(told)), m_evidence(evidence), m_text(new QLineEdit),
+      m_table(new QTableWidget(0, 6)), m_state(makeLabel({}, LabelRole::Small)), m_kind(new QComboBox),
+      m_workLabel(makeLabel({}, LabelRole::Small)), m_work(new NumberField(false)), m_unit(new QLineEdit),
+      m_checkpoint(new NumberField(false)), m_lines(makeLabel({})), m_plot(new ScalingView)
 {
     setObjectName(u"evidenceDialog"_s);
     setWindowTitle(tr("Evidence from measured jobs"));
@@ -145,7 +146,10 @@ QWidget *EvidenceDialog::makeAbout()
 {
     m_kind->setObjectName(u"evidenceKind"_s);
     m_kind->addItems({tr("Strong: the same work"), tr("Weak: the same for each GPU")});
-    m_kind->setCurrentIndex(int(m_evidence.scaling));
+    if (!m_evidence.runs.isEmpty())
+        m_shown = m_evidence.runs.first().scaling;
+    m_kind->setCurrentIndex(int(m_shown));
+    m_kind->setToolTip(tr("Each has runs and work of its own; a request may show both"));
     m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_work->focusProxy()->setObjectName(u"evidenceWork"_s);
     m_unit->setObjectName(u"evidenceUnit"_s);
@@ -153,10 +157,7 @@ QWidget *EvidenceDialog::makeAbout()
     m_unit->setPlaceholderText(tr("tokens, samples, steps"));
     m_checkpoint->focusProxy()->setObjectName(u"evidenceCheckpoint"_s);
     m_checkpoint->focusProxy()->setAccessibleName(tr("Minutes between checkpoints"));
-    if (!m_evidence.runs.isEmpty() && m_evidence.runs.first().work) {
-        const MeasuredRun &first = m_evidence.runs.first();
-        m_work->show(m_evidence.scaling == Evidence::Scaling::Weak ? *first.work / first.gpus : *first.work);
-    }
+    showWork();
     if (m_evidence.checkpointMinutes)
         m_checkpoint->show(*m_evidence.checkpointMinutes);
     auto *about = new QWidget;
@@ -167,7 +168,7 @@ QWidget *EvidenceDialog::makeAbout()
     row->addWidget(labelled(m_workLabel, m_work), 2);
     row->addWidget(labelled(makeLabel(tr("Counted in"), LabelRole::Small), m_unit), 2);
     row->addWidget(labelled(makeLabel(tr("Minutes between checkpoints"), LabelRole::Small), m_checkpoint), 2);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &EvidenceDialog::showEvidence);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &EvidenceDialog::showKind);
     connect(m_work, &AnswerField::edited, this, &EvidenceDialog::showEvidence);
     connect(m_unit, &QLineEdit::textChanged, this, &EvidenceDialog::showEvidence);
     connect(m_checkpoint, &AnswerField::edited, this, &EvidenceDialog::showEvidence);
@@ -177,7 +178,6 @@ QWidget *EvidenceDialog::makeAbout()
 Evidence EvidenceDialog::evidence() const
 {
     Evidence evidence = m_evidence;
-    evidence.scaling = Evidence::Scaling(m_kind->currentIndex());
     evidence.workUnit = m_unit->text().simplified();
     const auto number = [](const NumberField *field) -> std::optional<double> {
         const QJsonValue value = field->answer();
@@ -185,8 +185,10 @@ Evidence EvidenceDialog::evidence() const
     };
     const auto work = number(m_work);
     for (MeasuredRun &run : evidence.runs) {
+        if (run.scaling != m_shown)
+            continue;
         run.work = work;
-        if (work && evidence.scaling == Evidence::Scaling::Weak)
+        if (work && m_shown == Scaling::Weak)
             run.work = *work * run.gpus;
     }
     evidence.checkpointMinutes = number(m_checkpoint);
@@ -207,11 +209,16 @@ void EvidenceDialog::search()
             return;
         }
         // Those that are chosen stay in sight, whatever is searched for.
-        QList<MeasuredRun> runs = m_evidence.runs;
+        QList<MeasuredRun> runs;
+        const auto add = [&runs](const MeasuredRun &run) {
+            if (std::ranges::none_of(runs, [&run](const MeasuredRun &one) { return isSameJob(one, run); }))
+                runs.append(run);
+        };
+        for (const MeasuredRun &run : std::as_const(m_evidence.runs))
+            add(run);
         for (const SeenJob &seen : *found) {
-            const auto run = measuredRun(seen, seen.site.value);
-            if (run && std::ranges::none_of(runs, [&run](const MeasuredRun &one) { return isSameJob(one, *run); }))
-                runs.append(*run);
+            if (const auto run = measuredRun(seen, seen.site.value))
+                add(*run);
         }
         showJobs(runs);
     });
@@ -224,8 +231,9 @@ void EvidenceDialog::showJobs(const QList<MeasuredRun> &found)
     m_table->setRowCount(int(found.size()));
     for (int row = 0; row < int(found.size()); ++row) {
         const MeasuredRun &run = found.at(row);
-        const bool isChosen =
-            std::ranges::any_of(m_evidence.runs, [&run](const MeasuredRun &one) { return isSameJob(one, run); });
+        const bool isChosen = std::ranges::any_of(m_evidence.runs, [this, &run](const MeasuredRun &one) {
+            return one.scaling == m_shown && isSameJob(one, run);
+        });
         const QStringList cells{run.site + u' ' + run.job,
                                 run.name,
                                 run.nodes > 0 ? formats::number(run.nodes) : QString(),
@@ -248,17 +256,42 @@ void EvidenceDialog::showJobs(const QList<MeasuredRun> &found)
 
 void EvidenceDialog::choose(int row, bool isChosen)
 {
-    const MeasuredRun run = m_listed.value(row);
-    m_evidence.runs.removeIf([&run](const MeasuredRun &one) { return isSameJob(one, run); });
-    if (isChosen)
+    MeasuredRun run = m_listed.value(row);
+    run.scaling = m_shown;
+    m_evidence.runs.removeIf(
+        [&run](const MeasuredRun &one) { return one.scaling == run.scaling && isSameJob(one, run); });
+    if (isChosen) {
         m_evidence.runs.append(run);
+        // What the run's own logs tell is there before anybody types it.
+        const auto seconds = m_checkpoints ? m_checkpoints(run.site, run.job) : std::nullopt;
+        if (seconds && m_checkpoint->answer().isNull())
+            m_checkpoint->show(std::max(0.1, std::round(*seconds / 6) / 10));
+    }
     showEvidence();
+}
+
+void EvidenceDialog::showKind()
+{
+    m_evidence = evidence(); // with the work of the kind before
+    m_shown = Scaling(m_kind->currentIndex());
+    showWork();
+    showJobs(QList<MeasuredRun>(m_listed));
+    showEvidence();
+}
+
+void EvidenceDialog::showWork()
+{
+    const auto first = std::ranges::find_if(
+        m_evidence.runs, [this](const MeasuredRun &run) { return run.scaling == m_shown && run.work && run.gpus > 0; });
+    m_work->show(first == m_evidence.runs.end() ? QJsonValue()
+                     : m_shown == Scaling::Weak ? QJsonValue(*first->work / first->gpus)
+                                                : QJsonValue(*first->work));
 }
 
 void EvidenceDialog::showEvidence()
 {
     const Evidence shown = evidence();
-    m_workLabel->setText(shown.scaling == Evidence::Scaling::Weak ? tr("Work for each GPU") : tr("Work of one run"));
+    m_workLabel->setText(m_shown == Scaling::Weak ? tr("Work for each GPU") : tr("Work of one run"));
     m_work->focusProxy()->setAccessibleName(m_workLabel->text());
     m_lines->setText(shown.isEmpty() ? tr("Nothing is chosen.") : evidenceLines(shown).join(u'\n'));
     m_plot->show(shown);

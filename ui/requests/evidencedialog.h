@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QDialog>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -19,12 +21,16 @@ namespace officina {
 class NumberField;
 class ScalingView;
 
+// Seconds between two states that a job's run saved, as far as its logs are open; site: its id.
+using CheckpointsOfJob = std::function<std::optional<double>(const QString &site, const QString &job)>;
+
 class EvidenceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    EvidenceDialog(const Evidence &evidence, JobHistory &history, QWidget *parent = nullptr);
+    EvidenceDialog(const Evidence &evidence, JobHistory &history, CheckpointsOfJob checkpoints = {},
+                   QWidget *parent = nullptr);
 
     Evidence evidence() const;
 
@@ -36,10 +42,14 @@ private:
     void search();
     void showJobs(const QList<MeasuredRun> &found);
     void choose(int row, bool isChosen);
+    void showKind(); // the other one: its runs, its work
+    void showWork();
     void showEvidence();
 
     JobHistory &m_history;
+    CheckpointsOfJob m_checkpoints;
     Evidence m_evidence; // with the runs as they were measured
+    Scaling m_shown = Scaling::Strong; // whose runs are ticked in the list
     QList<MeasuredRun> m_listed;
     QLineEdit *m_text;
     QTableWidget *m_table;

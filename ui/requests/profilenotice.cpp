@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The notice's two states; see the header.
+// The notice's states; see the header.
 #include "ui/requests/profilenotice.h"
 
 #include "ui/common/controls.h"
@@ -31,15 +31,17 @@ ProfileNotice::ProfileNotice(QWidget *parent)
     connect(m_keep, &QPushButton::clicked, this, &ProfileNotice::keepWanted);
 }
 
-void ProfileNotice::show(bool usesProfile)
+void ProfileNotice::show(bool usesProfile, bool isReadable)
 {
     m_text->setText(
-        usesProfile
+        usesProfile && !isReadable
+            ? tr("Your profile cannot be read. What you write here is kept in this draft until it can be read again.")
+            : usesProfile
             ? tr("What you write here is your profile: all your requests use it. It stays on this computer, in a file "
                  "that only your account can read; it is not encrypted. Exports have it filled in.")
             : tr("This draft has answers of its own about people and organisation."));
-    m_use->setVisible(!usesProfile);
-    m_keep->setVisible(!usesProfile);
+    m_use->setVisible(!usesProfile && isReadable);
+    m_keep->setVisible(!usesProfile && isReadable);
 }
 
 } // namespace officina

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Says where the answers about people and organisation are kept: in the profile of this computer, or in this draft
-// alone; and lets the user change that.
+// alone; and lets the user change that, where there is a profile that can be read.
 #pragma once
 
 #include <QtWidgets/QFrame>
@@ -18,7 +18,7 @@ class ProfileNotice : public QFrame
 public:
     explicit ProfileNotice(QWidget *parent = nullptr);
 
-    void show(bool usesProfile);
+    void show(bool usesProfile, bool isReadable);
 
 Q_SIGNALS:
     void useWanted();  // the profile's answers in place of the draft's own

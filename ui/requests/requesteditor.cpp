@@ -3,8 +3,6 @@
 // Wiring of the editor; see the header.
 #include "ui/requests/requesteditor.h"
 
-#include "client/base/files.h"
-#include "client/base/userfolders.h"
 #include "client/requests/attachments.h"
 #include "ui/common/agelabel.h"
 #include "ui/common/card.h"
@@ -12,31 +10,22 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/noticeline.h"
 #include "ui/common/theme.h"
-#include "ui/present/attachmenttext.h"
 #include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/dossier.h"
-#include "ui/present/evidencetext.h"
 #include "ui/present/formats.h"
 #include "ui/requests/accessform.h"
 #include "ui/requests/attachmentsbox.h"
 #include "ui/requests/checkslist.h"
 #include "ui/requests/computeform.h"
-#include "ui/requests/estimatordialog.h"
-#include "ui/requests/evidencedialog.h"
 #include "ui/requests/profilenotice.h"
 #include "ui/requests/sendform.h"
 #include "ui/requests/stageform.h"
 #include "ui/requests/stepbutton.h"
 
-#include <QtCore/QDir>
-#include <QtCore/QPromise>
-#include <QtCore/QStandardPaths>
-#include <QtCore/QThreadPool>
-#include <QtGui/QDesktopServices>
+#include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QStackedWidget>
@@ -87,6 +76,7 @@ RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, Jo
     layout->addWidget(makeHeader());
     layout->addWidget(m_error);
     layout->addWidget(makeConflict());
+    layout->addWidget(makeUnsaved());
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::oneAndHalf);
     columns->addWidget(makeSteps(), 3);
@@ -101,12 +91,17 @@ void RequestEditor::follow()
     connect(&m_document, &DraftDocument::changed, this, &RequestEditor::showState);
     connect(&m_document, &DraftDocument::reloaded, this, [this] {
         m_conflict->hide();
-        m_error->clear();
         showAll();
+        showProblem();
+    });
+    connect(&m_document, &DraftDocument::profileRead, this, [this] {
+        showAll();
+        showProblem();
     });
     connect(&m_document, &DraftDocument::saved, this, [this](const QDateTime &when) {
         m_saved->setTime(when);
-        m_error->clear();
+        m_unsaved->hide();
+        showProblem();
     });
     connect(&m_document, &DraftDocument::failed, this,
             [this](const Error &error) { m_error->show(errorText(error, Doing::SavingRequest), true); });
@@ -178,6 +173,26 @@ QWidget *RequestEditor::makeConflict()
     });
     m_conflict->hide();
     return m_conflict;
+}
+
+// Leaving was refused: what was typed is in this window alone.
+QWidget *RequestEditor::makeUnsaved()
+{
+    m_unsaved = new QFrame;
+    m_unsaved->setObjectName(u"requestUnsaved"_s);
+    QHBoxLayout *line =
+        layOutNotice(m_unsaved, u"warning"_s, makeLabel(tr("This draft stays open: what you wrote is not saved yet.")));
+    auto *elsewhere = makeButton(u"requestSaveElsewhere"_s, tr("Save it elsewhere…"), ButtonKind::Link);
+    auto *leave = makeButton(u"requestLeaveUnsaved"_s, tr("Leave without saving"), ButtonKind::Link);
+    line->addWidget(elsewhere);
+    line->addWidget(leave);
+    connect(elsewhere, &QPushButton::clicked, this, &RequestEditor::chooseElsewhere);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_document.discard();
+        Q_EMIT backWanted();
+    });
+    m_unsaved->hide();
+    return m_unsaved;
 }
 
 QWidget *RequestEditor::makeSteps()
@@ -265,13 +280,32 @@ QWidget *RequestEditor::makeNavigation()
     return line;
 }
 
-void RequestEditor::open(const Request &request, FormStep step)
+bool RequestEditor::open(const Request &request, FormStep step)
 {
-    m_error->clear();
+    if (!close())
+        return false;
     m_conflict->hide();
+    m_error->clear();
     m_document.open(request);
     showAll();
     showPage(int(step));
+    for (int page = 0; page < m_pages->count(); ++page) // not where the former draft was left
+        static_cast<QScrollArea *>(m_pages->widget(page))->verticalScrollBar()->setValue(0);
+    if (!m_error->hasError())
+        showProblem();
+    return true;
+}
+
+bool RequestEditor::save()
+{
+    const bool isSaved = m_document.save();
+    m_unsaved->setVisible(!isSaved && m_conflict->isHidden()); // a conflict has its own ways out
+    return isSaved;
+}
+
+bool RequestEditor::close()
+{
+    return save() && m_document.close();
 }
 
 void RequestEditor::showPage(int page)
@@ -355,7 +389,7 @@ void RequestEditor::showState()
 {
     const Request filled = m_document.filled();
     showTitle(filled);
-    m_profile->show(request().usesProfile);
+    m_profile->show(request().usesProfile, !m_document.profileProblem());
     QList<Check> found = checks(filled, m_catalogue);
     const AccessMode *mode = m_catalogue.mode(filled.mode);
     if (mode)
@@ -364,9 +398,18 @@ void RequestEditor::showState()
     m_checks->setChecks(found);
     for (int number = 0; number < formCount; ++number)
         m_steps.at(number)->setOpenPoints(openPoints(found, FormStep(number)));
+    m_steps.at(int(FormStep::Attachments))->setEmpty(filled.attachments.isEmpty());
     const Tally sum = tally(found);
     m_steps.last()->setOpenPoints(sum.missing + sum.problems);
     static_cast<ComputeForm *>(m_forms.at(int(FormStep::Compute)))->show(filled);
+}
+
+void RequestEditor::showProblem()
+{
+    if (const auto &problem = m_document.profileProblem())
+        m_error->show(errorText(*problem, Doing::OpeningRequest), true);
+    else
+        m_error->clear();
 }
 
 bool RequestEditor::exportTo(const QString &path)
@@ -387,81 +430,6 @@ void RequestEditor::take(const Request &changed)
 {
     m_document.change(changed);
     showAll();
-}
-
-void RequestEditor::estimate()
-{
-    if (!m_document.isOpen())
-        return;
-    auto *dialog = new EstimatorDialog(request(), m_catalogue, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EstimatorDialog::applied, this, &RequestEditor::take);
-    dialog->open();
-}
-
-void RequestEditor::chooseEvidence()
-{
-    if (!m_document.isOpen() || !m_history)
-        return;
-    auto *dialog = new EvidenceDialog(request().evidence, *m_history, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &EvidenceDialog::applied, this, [this](const Evidence &evidence) {
-        if (m_document.isOpen())
-            take(withEvidence(request(), m_catalogue, evidence));
-    });
-    dialog->open();
-}
-
-// A copy of a large file from a slow disk takes a while: not on the window's thread.
-void RequestEditor::attach(const QString &path, const QString &purpose)
-{
-    if (!m_document.isOpen())
-        return;
-    const auto promise = std::make_shared<QPromise<Result<AttachedFile>>>();
-    promise->start();
-    promise->future().then(this, [this, draft = request().id](const Result<AttachedFile> &file) {
-        if (!m_document.isOpen() || request().id != draft)
-            return; // the copy stays where it is; nothing refers to it
-        if (!file) {
-            m_error->show(attachErrorText(file.error()));
-            return;
-        }
-        m_error->clear();
-        Request changed = request();
-        setAttachment(changed, *file);
-        take(changed);
-    });
-    QThreadPool::globalInstance()->start([promise, path, purpose, folder = m_store.folder()] {
-        promise->addResult(attachFile(path, purpose, folder));
-        promise->finish();
-    });
-}
-
-void RequestEditor::preview()
-{
-    if (!m_document.isOpen())
-        return;
-    // One file per draft, in the user's own cache: the viewer keeps it open for a while.
-    const QString folder = cacheFolder();
-    const QString path = folder + u'/' + request().id.value + u'/' + dossierFileName(request(), u"pdf"_s);
-    if (exportTo(path))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
-}
-
-void RequestEditor::chooseExport(const QString &suffix)
-{
-    if (!m_document.isOpen())
-        return;
-    auto *dialog = new QFileDialog(this, tr("Export the dossier"));
-    dialog->setObjectName(u"requestExportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(suffix == u"zip"_s ? tr("Zip archives (*.zip)") : tr("PDF documents (*.pdf)"));
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->selectFile(dossierFileName(request(), suffix));
-    connect(dialog, &QFileDialog::fileSelected, this, &RequestEditor::exportTo);
-    dialog->open();
 }
 
 void RequestEditor::hideEvent(QHideEvent *event)

@@ -9,6 +9,10 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+#include <optional>
+#include <utility>
+
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -35,9 +39,15 @@ public:
     RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history = nullptr,
                   QWidget *parent = nullptr);
     ~RequestEditor() override; // saves
+    void useRuns(std::function<std::optional<double>(const QString &site, const QString &job)> checkpoints)
+    {
+        m_checkpointsOfJob = std::move(checkpoints); // for evidence, as EvidenceDialog takes it
+    }
 
-    void open(const Request &request, FormStep step = FormStep::Applicant);
-    void close() { m_document.close(); }
+    // False: the draft that is open could not be saved. It stays, with why, and with what can be done.
+    bool open(const Request &request, FormStep step = FormStep::Applicant);
+    bool close();
+    bool save(); // as open()
     bool isOpen() const { return m_document.isOpen(); }
     const Request &request() const { return m_document.request(); }
     void showStep(FormStep step) { showPage(int(step)); }
@@ -56,6 +66,7 @@ protected:
 private:
     QWidget *makeHeader();
     QWidget *makeConflict();
+    QWidget *makeUnsaved();
     QWidget *makeSteps();
     QWidget *makePages();
     QWidget *makeNavigation();
@@ -65,6 +76,7 @@ private:
     void nameNext(); // the page that the button leads to
     void showAll();   // the draft into the fields
     void showState(); // what follows from it
+    void showProblem(); // of the profile, which stays when a draft was saved
     void showTitle(const Request &request);
     void goTo(FormStep step, const QString &field);
     void estimate();
@@ -73,15 +85,18 @@ private:
     void take(const Request &changed); // into the draft, and to the fields
     void preview();
     void chooseExport(const QString &suffix);
+    void chooseElsewhere();
 
     const Catalogue &m_catalogue;
     const RequestStore &m_store;
     JobHistory *m_history;
+    std::function<std::optional<double>(const QString &, const QString &)> m_checkpointsOfJob;
     DraftDocument m_document;
     QLabel *m_title;
     AgeLabel *m_saved;
     ErrorPanel *m_error;
     QFrame *m_conflict;
+    QFrame *m_unsaved;
     QLabel *m_answer;
     AttachmentsBox *m_attachments;
     QList<StepButton *> m_steps;

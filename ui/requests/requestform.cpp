@@ -91,15 +91,22 @@ void RequestForm::build(const AccessMode *mode)
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->count() - 1, m_fields);
     arrange();
-    // The Tab key reaches them after what is above them, not last of all, as what is made last.
+    orderTabs();
+}
+
+// The Tab key reaches the fields after what is above them, not last of all, as what is made last. Each moves as a whole,
+// as it stands in the order itself, for what in it takes the focus. Menus and the lists of choices are windows of their
+// own, which have their own order.
+void RequestForm::orderTabs()
+{
     QWidget *before = this;
-    QList<QWidget *> stops;
-    for (QWidget *each : findChildren<QWidget *>())
-        if (each->focusPolicy() & Qt::TabFocus)
-            (m_fields->isAncestorOf(each) ? stops.append(each) : void(before = each));
-    for (QWidget *each : std::as_const(stops)) {
-        setTabOrder(before, each);
-        before = each;
+    for (QWidget *each : findChildren<QWidget *>()) {
+        if ((each->focusPolicy() & Qt::TabFocus) && each->window() == window() && !m_fields->isAncestorOf(each))
+            before = each;
+    }
+    for (AnswerField *field : m_fields->findChildren<AnswerField *>()) {
+        setTabOrder(before, field);
+        before = field;
     }
 }
 

@@ -49,6 +49,7 @@ private:
         QWidget *widget;
         bool isWide = false;
     };
+    void orderTabs();
     void arrange();
     int columnsFor(int width) const;
     QWidget *labelled(const FormField &field, AnswerField *widget);

@@ -175,9 +175,10 @@ void RequestsPage::refresh()
         return;
     }
     QList<DraftRow> rows;
-    const Profile profile = m_store.profile().value_or(Profile());
+    const auto profile = m_store.profile();
     for (const Request &request : listing->requests)
-        rows.append(draftRow(filledIn(request, profile, m_catalogue.mode(request.mode)), m_catalogue));
+        rows.append(
+            draftRow(filledIn(request, profile.value_or(Profile()), m_catalogue.mode(request.mode)), m_catalogue));
     m_model.setRows(rows);
     for (int column : {1, 2, 3, 4, 5, 6})
         m_table->resizeColumnToContents(column);
@@ -191,14 +192,22 @@ void RequestsPage::refresh()
     m_remove->setVisible(!rows.isEmpty());
     Q_EMIT badgeChanged(int(rows.size()));
 
-    if (listing->problems.isEmpty()) {
+    QList<Error> problems = listing->problems;
+    if (!profile)
+        problems.prepend(profile.error());
+    showProblems(problems);
+}
+
+void RequestsPage::showProblems(const QList<Error> &problems)
+{
+    if (problems.isEmpty()) {
         m_problems->clear();
         return;
     }
     // The first in words, the others by file and reason.
-    ErrorText text = errorText(listing->problems.first(), Doing::OpeningRequest);
+    ErrorText text = errorText(problems.first(), Doing::OpeningRequest);
     QStringList details;
-    for (const Error &problem : listing->problems)
+    for (const Error &problem : problems)
         details.append(problem.subject + u": "_s + problem.detail);
     text.detail = details.join(u'\n');
     m_problems->show(text);
@@ -213,9 +222,9 @@ void RequestsPage::start(const AccessModeId &mode)
 
 void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
 {
-    // Who asks decides; the form asks that first where the profile does not say.
+    // Who asks decides; the form asks that first where the profile does not say, or why it cannot be read.
     const auto mode =
-        modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDate::currentDate());
+        modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDateTime::currentDateTime());
     Request request =
         Request::create(mode.value_or(AccessModeId{u"aif_playground"_s}), QDateTime::currentDateTimeUtc());
     request.rulesOf = m_catalogue.retrieved();
@@ -247,15 +256,17 @@ void RequestsPage::openRequest(const RequestId &id)
 void RequestsPage::edit(const Request &request, FormStep step)
 {
     m_undo->hide();
-    m_editor->open(request, step);
+    const bool isOpen = m_editor->open(request, step); // first: what is made in a page in sight is shown later
     m_stack->setCurrentWidget(m_editor);
-    refresh();
+    if (isOpen)
+        refresh();
 }
 
 void RequestsPage::showList()
 {
     const QString id = m_editor->isOpen() ? m_editor->request().id.value : QString();
-    m_editor->close();
+    if (!m_editor->close())
+        return;
     m_stack->setCurrentIndex(0);
     refresh();
     const QModelIndex index = m_sorted->mapFromSource(m_model.index(m_model.find(id), 0));
@@ -292,11 +303,22 @@ void RequestsPage::compare()
     dialog->open();
 }
 
-void RequestsPage::showCalendar()
+bool RequestsPage::showCalendar()
 {
+    if (!saveOpen())
+        return false;
     m_editor->close();
     m_calendar->refresh();
     m_stack->setCurrentWidget(m_calendar);
+    return true;
+}
+
+bool RequestsPage::saveOpen()
+{
+    const bool isSaved = m_editor->save();
+    if (!isSaved)
+        m_stack->setCurrentWidget(m_editor);
+    return isSaved;
 }
 
 // With what the request says: the applicant corrects it by the award's letter.
@@ -317,8 +339,8 @@ void RequestsPage::keepAward(const Request &request)
         award.amount = std::round(counted.value.value_or(0));
         award.unit = counted.unit;
     }
-    showCalendar();
-    m_calendar->editAward(award);
+    if (showCalendar())
+        m_calendar->editAward(award);
 }
 
 void RequestsPage::chooseImport()
@@ -327,13 +349,17 @@ void RequestsPage::chooseImport()
     dialog->setObjectName(u"requestImportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Requests and dossiers (*.json *.zip)"));
+    dialog->setNameFilter(tr("Requests, dossiers and tables of projects (*.json *.zip *.csv)"));
     connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::importFrom);
     dialog->open();
 }
 
 void RequestsPage::importFrom(const QString &path)
 {
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) { // as the terminal takes it
+        Q_EMIT tableWanted(path);
+        return;
+    }
     const auto request = m_store.import(path);
     if (request)
         edit(*request, FormStep::Applicant);

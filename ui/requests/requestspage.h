@@ -35,7 +35,11 @@ public:
     void activated() override;
     void refresh() override;
 
-    void showCalendar();
+    RequestEditor &editor() const { return *m_editor; }
+
+    void showList();
+    bool showCalendar(); // false: as saveOpen()
+    bool saveOpen(); // false: the open draft cannot be saved; it is shown, with why
 
     // A new draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the
     // profile.
@@ -45,8 +49,11 @@ public:
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
     // is open.
     bool exportTo(const QString &path);
-    // A draft, or a dossier's zip: becomes a draft of its own here, and is opened.
+    // A draft, or a dossier's zip: becomes a draft of its own here, and is opened. A table (.csv): tableWanted().
     void importFrom(const QString &path);
+
+Q_SIGNALS:
+    void tableWanted(const QString &path); // a draft for each of its rows
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -59,7 +66,7 @@ private:
     QPushButton *makeNewButton();
     void start(const AccessModeId &mode);
     void edit(const Request &request, FormStep step);
-    void showList();
+    void showProblems(const QList<Error> &problems);
     void duplicate();
     void compare();
     void keepAward(const Request &request);

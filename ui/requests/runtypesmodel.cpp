@@ -3,6 +3,7 @@
 // Cells of the run table; see the header.
 #include "ui/requests/runtypesmodel.h"
 
+#include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
 
 #include <cmath>
@@ -60,9 +61,17 @@ QVariant RunTypesModel::data(const QModelIndex &index, int role) const
     case GpusPerNode: return whole(run.gpusPerNode);
     case Hours: return editing ? typedText(run.hours, QLocale()) : formats::decimal(run.hours);
     case Runs: return whole(run.runs);
-    case GpuHours: return formats::number(std::llround(run.gpuHours()));
+    case GpuHours:
+        return run.gpusPerNode > 0 ? formats::number(std::llround(run.gpuHours()))
+                                   : amountText(run.nodeHours(), AmountUnit::NodeHours);
     }
     return {};
+}
+
+// As drafts take them (request.cpp).
+RunTypesModel::Limit RunTypesModel::limitOf(int column)
+{
+    return {column != Hours, column == GpusPerNode ? 1'000 : 1'000'000};
 }
 
 bool RunTypesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -76,33 +85,22 @@ bool RunTypesModel::setData(const QModelIndex &index, const QVariant &value, int
         Q_EMIT twoMeanings(index, value.toString(), typed);
         return false;
     }
+    if (index.column() == GpuHours)
+        return false;
     // Of nodes and runs there are whole ones only: 1.234 are 1 234.
     const double number = typed.other ? *typed.other : typed.value.value_or(-1);
-    const auto fits = [&](double most) { return number >= 0 && number <= most; };
-    const auto fitsWhole = [&](double most) { return fits(most) && std::floor(number) == number; };
+    const Limit limit = limitOf(index.column());
+    const bool fits = number >= 0 && number <= limit.most && (!limit.isWhole || std::floor(number) == number);
+    if (index.column() != Name && !fits) {
+        Q_EMIT refused(value.toString(), limit.isWhole, limit.most);
+        return false;
+    }
     switch (index.column()) {
-    case Name: run.name = value.toString().left(200); break;
-    case Nodes:
-        if (!fitsWhole(1'000'000))
-            return false;
-        run.nodes = int(number);
-        break;
-    case GpusPerNode:
-        if (!fitsWhole(1'000))
-            return false;
-        run.gpusPerNode = int(number);
-        break;
-    case Hours:
-        if (!fits(1'000'000))
-            return false;
-        run.hours = number;
-        break;
-    case Runs:
-        if (!fitsWhole(1'000'000))
-            return false;
-        run.runs = int(number);
-        break;
-    default: return false;
+    case Name: run.name = value.toString(); break;
+    case Nodes: run.nodes = int(number); break;
+    case GpusPerNode: run.gpusPerNode = int(number); break;
+    case Hours: run.hours = number; break;
+    case Runs: run.runs = int(number); break;
     }
     if (run == m_runs.at(index.row()))
         return true;

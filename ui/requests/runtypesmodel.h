@@ -35,8 +35,15 @@ public:
 
 Q_SIGNALS:
     void twoMeanings(const QModelIndex &index, const QString &typed, const officina::TypedNumber &number);
+    void refused(const QString &typed, bool isWhole, int most); // numbers from 0 to most are taken
 
 private:
+    struct Limit {
+        bool isWhole;
+        int most;
+    };
+    static Limit limitOf(int column); // of those with a number
+
     QList<RunType> m_runs;
 };
 

@@ -34,6 +34,7 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeLabel(sendStepText(), LabelRole::Heading));
     layout->addWidget(m_tally);
+    m_route->setObjectName(u"requestRoute"_s);
     layout->addWidget(m_route);
     auto *actions = new QWidget;
     auto *row = new FlowLayout(actions); // on several lines where the window is small
@@ -69,19 +70,7 @@ void SendForm::show(const Request &request)
     m_call = mode ? mode->route.page : QUrl();
     m_openCall->setVisible(!m_call.isEmpty());
     m_openCall->setToolTip(m_call.toDisplayString());
-    m_portal = mode ? mode->route.portal : QUrl();
-    m_openPortal->setVisible(!m_portal.isEmpty());
-    m_openPortal->setToolTip(m_portal.toDisplayString());
-    if (!m_portal.isEmpty())
-        m_route->setText(
-            tr("The request is handed in at %1, by you. Export the dossier, open the portal, and copy your "
-               "answers into its form.")
-                .arg(m_portal.host()));
-    else if (mode && !mode->route.contact.isEmpty())
-        m_route->setText(tr("There is no form: send the dossier to %1.").arg(mode->route.contact));
-    else
-        m_route->setText(
-            tr("Where this request is handed in is not known here: ask the operator, and send the dossier."));
+    showRoute(mode ? mode->route : AccessRoute());
     QStringList rules;
     for (const AccessRule &rule : mode ? mode->rules : QList<AccessRule>())
         rules.append(u"• "_s + ruleText(rule));
@@ -94,6 +83,33 @@ void SendForm::show(const Request &request)
     m_toTickTitle->setVisible(!toTick.isEmpty());
     m_stage->show(request);
     showFields(portalFields(request, m_catalogue));
+}
+
+// A portal with a form, a letter to somebody, or what is told of where it goes.
+void SendForm::showRoute(const AccessRoute &route)
+{
+    m_portal = route.portal;
+    if (m_portal.isEmpty() && !route.contact.isEmpty()) {
+        m_portal.setScheme(u"mailto"_s);
+        m_portal.setPath(route.contact);
+    }
+    m_openPortal->setVisible(!m_portal.isEmpty());
+    m_openPortal->setText(route.portal.isEmpty() ? tr("Write a letter by e-mail") : tr("Open the portal"));
+    m_openPortal->setToolTip(m_portal.toDisplayString());
+    if (!route.portal.isEmpty())
+        m_route->setText(
+            tr("The request is handed in at %1, by you. Export the dossier, open the portal, and copy your "
+               "answers into its form.")
+                .arg(m_portal.host()));
+    else if (!route.contact.isEmpty())
+        m_route->setText(tr("There is no form: send the dossier to %1.").arg(route.contact));
+    else if (route.portalNote)
+        //: %1 is a sentence, as “The university’s form.”
+        m_route->setText(tr("This is known of where the request is handed in: %1 The address is not known here.")
+                             .arg(catalogueText(*route.portalNote)));
+    else
+        m_route->setText(
+            tr("Where this request is handed in is not known here: ask the operator, and send the dossier."));
 }
 
 QString SendForm::lengthText(const PortalField &field) const

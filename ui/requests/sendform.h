@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void showFields(const QList<PortalField> &fields);
+    void showRoute(const AccessRoute &route);
     QString lengthText(const PortalField &field) const;
 
     const Catalogue &m_catalogue;

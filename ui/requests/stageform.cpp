@@ -8,7 +8,6 @@
 #include "ui/common/theme.h"
 #include "ui/present/calendartext.h"
 #include "ui/present/languages.h"
-#include "ui/requests/answerfield.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -48,8 +47,6 @@ StageForm::StageForm(QWidget *parent)
         m_language->addItem(language.name, language.code);
     for (const Stage stage : {Stage::Draft, Stage::Submitted, Stage::Granted, Stage::Refused, Stage::Withdrawn})
         m_stage->addItem(stageText(stage), int(stage));
-    guardWheel(m_language);
-    guardWheel(m_stage);
     m_reference->setPlaceholderText(u"DRAFT-12345"_s);
     auto *row = new FlowLayout(this);
     row->addWidget(withLabel(m_language, u"requestLanguage"_s, tr("Language of the dossier")));

@@ -31,6 +31,12 @@ void StepButton::setOpenPoints(int count)
     update();
 }
 
+void StepButton::setEmpty(bool isEmpty)
+{
+    m_isEmpty = isEmpty;
+    update();
+}
+
 QSize StepButton::sizeHint() const
 {
     QFont bold = font();
@@ -53,7 +59,7 @@ void StepButton::paintEvent(QPaintEvent *)
 
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRectF circle(mirrored ? width() - 30 : 10, height() / 2.0 - 10, 20, 20);
-    if (m_open == 0) {
+    if (hasTick()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colours.good);
         painter.drawEllipse(circle);

@@ -16,6 +16,8 @@ public:
     StepButton(int number, const QString &text, QWidget *parent = nullptr);
 
     void setOpenPoints(int count); // 0: a tick
+    void setEmpty(bool isEmpty);   // nothing is there that a tick could stand for
+    bool hasTick() const { return m_open == 0 && !m_isEmpty; }
     QSize sizeHint() const override;
 
 protected:
@@ -24,6 +26,7 @@ protected:
 private:
     int m_number;
     int m_open = 1;
+    bool m_isEmpty = false;
 };
 
 } // namespace officina

@@ -86,7 +86,7 @@ QWidget *SettingsPage::makeOneSite()
     card->body()->addWidget(box, 0, Qt::AlignLeft);
     const std::pair<QString, QString> wishes[] = {
         {u"news"_s, tr("Tell news of its jobs")},
-        {u"idle"_s, tr("Cancel a job by itself when its GPUs are idle for so long")},
+        {u"idle"_s, tr("Cancel a job on one node by itself when its GPUs are idle for so long")},
         {u"checkpoint"_s, tr("Cancel a job by itself when it ends before its next state is saved")},
         {u"allocation"_s, tr("Cancel a job by itself when the allocation ends before it")}};
     const auto chosen = [box] { return SiteId{box->currentData().toString()}; };

@@ -73,7 +73,7 @@ void BudgetCard::refresh()
             part->hide();
         if (jobs.connection())
             //: %1 is a site
-            m_project->setText(tr("%1 tells of no budget", "a site").arg(siteName(jobs.connection()->site())));
+            m_project->setText(tr("No budget of %1 is known here", "a site").arg(siteName(jobs.connection()->site())));
         return;
     }
     const auto budget = jobs.budget();

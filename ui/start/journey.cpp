@@ -69,28 +69,47 @@ JourneyStep requestStep(const Whereabouts &here)
     return step;
 }
 
+bool isMoving(const TransferItem &item)
+{
+    return item.state == TransferItem::State::Running || item.state == TransferItem::State::Reconnecting;
+}
+
+QString arrivedText(const TransferItem &item)
+{
+    const QString name = displayBytes(item.request.sourceName());
+    if (item.progress.moved == 0)
+        return Say::tr("%1 is there already", "a file or folder").arg(name);
+    if (!item.confirmedBySite)
+        return Say::tr("%1 arrived; the site could not confirm it", "a file or folder").arg(name);
+    return item.skipped == 0
+        ? Say::tr("%1 arrived, every sum verified").arg(name)
+        : Say::tr("%1 arrived verified; %n file(s) left out", nullptr, int(item.skipped)).arg(name);
+}
+
 JourneyStep dataStep(const Whereabouts &here)
 {
     JourneyStep step{Say::tr("Stage your data"), {}, false};
-    const TransferItem *moving = nullptr;
+    const TransferItem *open = nullptr;
     const TransferItem *done = nullptr;
     for (const TransferItem &item : here.transfers) {
+        if (item.request.direction == Direction::Download)
+            continue;
         if (!item.isEnded())
-            moving = &item;
+            open = !open || isMoving(item) ? &item : open;
         else if (item.state == TransferItem::State::Done && item.request.direction == Direction::Upload)
             done = &item;
     }
-    if (moving) {
-        const QString name = displayBytes(moving->request.sourceName());
-        step.text = moving->progress.left
-            ? Say::tr("%1 is on its way, %2 left").arg(name, formats::duration(moving->progress.left->count()))
-            : Say::tr("%1 is on its way").arg(name);
+    if (open) {
+        const QString name = displayBytes(open->request.sourceName());
+        if (!isMoving(*open))
+            step.text = Say::tr("%1 has not arrived yet: see Data", "a file or folder; Data is a page").arg(name);
+        else if (open->progress.left)
+            step.text = Say::tr("%1 is on its way, %2 left").arg(name, formats::duration(open->progress.left->count()));
+        else
+            step.text = Say::tr("%1 is on its way").arg(name);
     } else if (done) {
         step.isDone = true;
-        const QString name = displayBytes(done->request.sourceName());
-        step.text = done->skipped == 0
-            ? Say::tr("%1 arrived, every sum verified").arg(name)
-            : Say::tr("%1 arrived verified; %n file(s) left out", nullptr, int(done->skipped)).arg(name);
+        step.text = arrivedText(*done);
     } else {
         step.text = Say::tr("Send a folder to the site; every file is verified.");
     }
@@ -138,11 +157,11 @@ JourneyStep curveStep(const Whereabouts &here)
 {
     JourneyStep step{Say::tr("Watch it learn"), {}, false};
     if (const Job *running = firstIn(here.jobs, JobState::Running))
-        step.text = Say::tr("The curves of “%1” grow while it trains").arg(running->name);
+        step.text = Say::tr("Look at the curves of “%1” while it runs", "a job").arg(running->name);
     else if (const Job *completed = firstIn(here.jobs, JobState::Completed))
-        step.text = Say::tr("See how “%1” learned").arg(completed->name);
+        step.text = Say::tr("Look at the curves of “%1”", "a job").arg(completed->name);
     else
-        step.text = Say::tr("Curves appear here while the job runs.");
+        step.text = Say::tr("Open the curves of a job, while it runs or afterwards.");
     return step;
 }
 

@@ -42,7 +42,11 @@ std::optional<Need> transferNeed(const TransferItem &item)
         need.tone = Tone::Bad;
         const Doing doing = item.request.direction == Direction::Download ? Doing::Fetching : Doing::Sending;
         const QString why = item.error ? errorText(*item.error, doing).what : QString();
-        need.text = Say::tr("The transfer of %1 stopped. %2").arg(name, why).trimmed();
+        need.text = (item.state == TransferItem::State::Incomplete
+                         ? Say::tr("The transfer of %1 ended, but some files failed. %2", "%2: why; may be empty")
+                         : Say::tr("The transfer of %1 stopped. %2"))
+                        .arg(name, why)
+                        .trimmed();
         return need;
     }
     default: return {};

@@ -53,7 +53,8 @@ void NeedsList::setNeeds(const QList<Need> &needs)
     if (needs.isEmpty()) {
         layout->addWidget(
             new EmptyState(u"check"_s, tr("Nothing waits for you"),
-                           tr("Open points of requests, stopped transfers and failed jobs appear here.")));
+                           tr("Open points of requests, stopped transfers, and failed jobs of the sites that you are "
+                              "connected to appear here.")));
     } else {
         auto *rows = new QWidget;
         auto *inRows = new QVBoxLayout(rows);

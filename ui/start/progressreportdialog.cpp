@@ -24,8 +24,6 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
-#include <algorithm>
-
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -155,9 +153,7 @@ void ProgressReportDialog::askHistory(Store &store)
 
 void ProgressReportDialog::addSteps(const QList<cohort::StepMark> &steps)
 {
-    for (const cohort::StepMark &mark : steps)
-        addMark(m_report.steps, mark);
-    std::ranges::sort(m_report.steps, {}, &cohort::StepMark::step);
+    m_report.steps = putTogether(m_report.steps, steps);
     showReport();
 }
 

@@ -256,7 +256,8 @@ void StartPage::showState()
     showWorkshop();
     const Connection *connection = m_site.connection();
     const bool online = connection && connection->state() == Connection::State::Online;
-    const bool practises = connection && connection->site().origin == Site::Origin::Practice;
+    // One that was lost may have died, and is started anew.
+    const bool practises = connection && connection->site().origin == Site::Origin::Practice && !connection->error();
     m_practise->setVisible(!practises);
     m_practiceNote->setVisible(!practises);
     showExample();
@@ -283,6 +284,7 @@ void StartPage::showState()
 // To be staged only by who has nothing of their own there.
 void StartPage::showExample()
 {
+    noteExampleJobs(m_settings, m_jobs);
     const Connection *connection = m_site.connection();
     ExampleStep step = ExampleStep::None;
     if (connection && connection->state() == Connection::State::Online)
@@ -324,21 +326,29 @@ void StartPage::practise()
         return;
     }
     const SiteList sites = loadSites();
-    if (std::ranges::contains(sites.sites, Site::Origin::Practice, &Site::origin)) {
-        usePractice();
-    } else if (m_practice.canStart()) {
-        m_practises = true;
+    const auto known = std::ranges::find(sites.sites, Site::Origin::Practice, &Site::origin);
+    m_practises = true;
+    if (known != sites.sites.end())
+        m_practice.start(&*known); // it may have died since that was written
+    else if (m_practice.canStart())
         m_practice.start();
-    } else if (!m_practice.isForThisComputer()) {
+    else
+        missPractice();
+}
+
+// It does not run, and nothing here could start it.
+void StartPage::missPractice()
+{
+    if (!m_practice.isForThisComputer()) {
         Q_EMIT invitationWanted();
-    } else {
-        m_practiceHelp->setText(tr("The practice factory does not run, and its program is not on this computer. It "
-                                   "needs Linux: the package “%1” has it, and in the folder of Officina's sources "
-                                   "“%2” starts it, with all that it needs.",
-                                   "%1: a package of Debian; %2: a command")
-                                    .arg(u"officina-practice"_s, u"tools/practice up"_s));
-        m_practiceHelp->show();
+        return;
     }
+    m_practiceHelp->setText(tr("The practice factory does not run, and its program is not on this computer. It "
+                               "needs Linux: the package “%1” has it, and in the folder of Officina's sources "
+                               "“%2” starts it, with all that it needs.",
+                               "%1: a package of Debian; %2: a command")
+                                .arg(u"officina-practice"_s, u"tools/practice up"_s));
+    m_practiceHelp->show();
 }
 
 void StartPage::followPractice()
@@ -347,6 +357,8 @@ void StartPage::followPractice()
     const bool isStarting = state == PracticeFactory::State::Starting;
     m_practise->setText(practiseText());
     m_practiceBusy->setVisible(isStarting);
+    if (state == PracticeFactory::State::Failed && !m_practice.canStart())
+        return missPractice();
     m_practiceHelp->setVisible(isStarting || state == PracticeFactory::State::Failed);
     if (isStarting)
         m_practiceHelp->setText(tr("The practice factory is starting. The first time it makes what it needs, which may "

@@ -77,6 +77,7 @@ private:
     void askHistory(); // what there was to see at a site, for as long as none tells
     void showWorkshop();
     QString practiseText() const;
+    void missPractice();
     void followPractice();
     void usePractice();
     void follow(const Need &need);
@@ -87,7 +88,7 @@ private:
     const SiteInUse &m_site;
     const TransferQueue &m_transfers;
     const JobBoard &m_jobs;
-    const Settings &m_settings;
+    Settings &m_settings;
     SeenNeeds m_seen;
     QList<Request> m_drafts;
     std::optional<JobsLastSeen> m_lastSeen;

@@ -217,7 +217,7 @@ QList<TourStep> stageAFolder(const QString &folder, const QString &name, const s
              [report](const Driver &) {
                  const auto json = readJson(report);
                  return json && json->object()["summary"_L1]["sent"_L1]["files"_L1].toInt() == 3
-                     && json->object()["verifiedBy"_L1].toString() == u"sha256sum";
+                     && json->object()["verified_by"_L1].toString() == u"sha256sum";
              },
          .picture = false},
         {.name = u"12-data-site"_s,

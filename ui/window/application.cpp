@@ -213,6 +213,8 @@ Result<> Application::connectTo(const SiteId &id)
 
 void Application::openWindow(PageId page)
 {
+    if (m_window && !m_window->saveDraft())
+        return; // another window would not have what was typed
     auto window = std::make_unique<MainWindow>(m_services);
     if (m_window) {
         window->restoreGeometry(m_window->saveGeometry());
@@ -282,7 +284,11 @@ bool Application::hasTray() const
 
 bool Application::mayClose()
 {
-    if (m_endsUnasked || m_transfers.active() == 0)
+    if (m_endsUnasked)
+        return true;
+    if (!m_window->saveDraft()) // what was typed is in this window alone
+        return false;
+    if (m_transfers.active() == 0)
         return true;
     if (!m_window->findChild<CloseDialog *>())
         askToClose();

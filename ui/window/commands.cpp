@@ -70,7 +70,7 @@ QList<Command> workCommands(Pages &pages, const SiteInUse &site, const std::func
     const QString what = Say::tr("Command");
     QList<Command> commands{
         {Say::tr("Connect to a site…"), what, u"plug"_s, [connectTo] { connectTo({}); }},
-        {Say::tr("Can I get in? Check the access to a site"), what, u"check"_s, [&pages] { pages.examine(); }},
+        {Say::tr("Can I get in? Check the access to a site"), what, u"info"_s, [&pages] { pages.examine(); }},
         {Say::tr("Make a key…"), what, u"key"_s, [&pages] { pages.openKeys(); }},
         {Say::tr("Show me around: the first run in five steps"), what, u"play"_s,
          [&pages] { Q_EMIT pages.firstRunWanted(); }},

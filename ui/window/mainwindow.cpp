@@ -417,7 +417,7 @@ void MainWindow::addSiteInUse(QMenu &menu, const Site &site)
     if (!known(site).renewCommand.isEmpty())
         connect(menu.addAction(icon(u"key"_s), tr("Renew the certificate…")), &QAction::triggered, this,
                 [this, site] { m_pages->renew(known(site)); });
-    QAction *check = menu.addAction(icon(u"check"_s), tr("Check the access to %1").arg(literalText(siteName(site))));
+    QAction *check = menu.addAction(icon(u"info"_s), tr("Check the access to %1").arg(literalText(siteName(site))));
     check->setObjectName(u"checkAccess"_s);
     connect(check, &QAction::triggered, this, [this, id = site.id] { m_pages->examine(id); });
     QAction *stay =

@@ -40,6 +40,7 @@ public:
     void showPage(PageId page);
     void goToPage(PageId page); // shows it, and the focus goes there
     void takeOver(MainWindow &old) { m_pages->takeOver(*old.m_pages); } // see Pages
+    bool saveDraft() { return m_pages->saveDraft(); } // see Pages
     void showStatus(const QString &text); // until the page in view says something else
     PageId currentPage() const { return m_pages->current(); }
     void openPalette();

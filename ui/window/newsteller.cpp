@@ -88,6 +88,8 @@ QString ofOne(const JobNewsItem &item)
         return NewsTeller::tr("Job %1 “%2” lost its node after %3.").arg(job.id.value, name, time);
     case JobState::Preempted:
         return NewsTeller::tr("Job %1 “%2” was pushed aside after %3.").arg(job.id.value, name, time);
+    case JobState::Cancelled:
+        return NewsTeller::tr("Job %1 “%2” was cancelled after %3.").arg(job.id.value, name, time);
     case JobState::Failed: return NewsTeller::tr("Job %1 “%2” failed after %3.").arg(job.id.value, name, time);
     default: break;
     }

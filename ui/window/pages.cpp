@@ -5,12 +5,14 @@
 
 #include "client/catalogue/catalogue.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/follow/runsources.h"
 #include "client/invitations/invitationsinuse.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/cohort/cohortpage.h"
+#include "ui/cohort/requestimportdialog.h"
 #include "ui/common/siteinuse.h"
 #include "ui/connect/sitesettingsdialog.h"
 #include "ui/curves/curvespage.h"
@@ -22,6 +24,7 @@
 #include "ui/jobs/newjobdialog.h"
 #include "ui/portals/portalspage.h"
 #include "ui/present/sitesettings.h"
+#include "ui/requests/requesteditor.h"
 #include "ui/requests/requestspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/start/progressreportdialog.h"
@@ -73,8 +76,7 @@ Page *Pages::make(PageId page)
     switch (page) {
     case PageId::Start: return makeStart();
     case PageId::Factories: return makeFactories();
-    case PageId::Requests:
-        return new RequestsPage(m_services.catalogue, m_services.requests, m_services.jobs.history());
+    case PageId::Requests: return makeRequests();
     case PageId::Portals: return makePortals();
     case PageId::Data: return makeData();
     case PageId::Jobs: return makeJobs();
@@ -113,18 +115,36 @@ Page *Pages::makeFactories()
 {
     auto *page = new FactoriesPage(m_services.catalogue);
     page->remember(m_services.settings);
+    page->useProfile([this] { return m_services.requests.profile(); });
     connect(page, &FactoriesPage::requestWanted, this, &Pages::newRequest);
     connect(page, &FactoriesPage::requestStarted, this, [this](const RequestWish &wish) {
         show(PageId::Requests);
-        get<RequestsPage>(PageId::Requests)->startWith(requestFrom(wish, QDateTime::currentDateTimeUtc()));
+        get<RequestsPage>(PageId::Requests)
+            ->startWith(requestFrom(wish, m_services.catalogue, QDateTime::currentDateTimeUtc()));
     });
     connect(page, &FactoriesPage::connectWanted, this, &Pages::connectWanted);
     return page;
 }
 
+Page *Pages::makeRequests()
+{
+    auto *page = new RequestsPage(m_services.catalogue, m_services.requests, m_services.jobs.history());
+    page->editor().useRuns(
+        [this](const QString &site, const QString &job) { return m_services.runs.checkpointSeconds(site, job); });
+    connect(page, &RequestsPage::tableWanted, this, [this, page](const QString &table) {
+        auto *dialog = new RequestImportDialog(m_services.catalogue, m_services.requests, page);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setTable(table);
+        connect(dialog, &RequestImportDialog::draftsMade, page, &RequestsPage::refresh);
+        connect(dialog, &RequestImportDialog::requestsWanted, page, &RequestsPage::showList);
+        dialog->open();
+    });
+    return page;
+}
+
 Page *Pages::makePortals()
 {
-    return new PortalsPage(m_services.portals, m_services.settings, m_services.dataFolder);
+    return new PortalsPage(m_services.portals, m_services.settings, m_services.catalogue, m_services.dataFolder);
 }
 
 Page *Pages::makeData()
@@ -258,7 +278,7 @@ bool Pages::showEntry(const CatalogueLink &link)
 {
     using enum CatalogueLink::Kind;
     const Catalogue &catalogue = m_services.catalogue;
-    const bool isThere = link.kind == System ? !catalogue.factoriesOf({link.id}).isEmpty()
+    const bool isThere = link.kind == System ? catalogue.system({link.id}) != nullptr
         : link.kind == Factory               ? catalogue.factory({link.id}) != nullptr
                                              : catalogue.antenna({link.id}) != nullptr;
     if (!isThere)
@@ -445,6 +465,14 @@ void Pages::importRequest(const QString &path)
 {
     show(PageId::Requests);
     get<RequestsPage>(PageId::Requests)->importFrom(path);
+}
+
+bool Pages::saveDraft()
+{
+    if (!m_pages.contains(PageId::Requests) || get<RequestsPage>(PageId::Requests)->saveOpen())
+        return true;
+    show(PageId::Requests);
+    return false;
 }
 
 } // namespace officina

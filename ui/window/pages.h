@@ -72,6 +72,7 @@ public:
     void openRun(const FollowedRun &run);
     void openLogs(const QString &path); // of a training, on this computer: a file or a folder
     void importRequest(const QString &path);
+    bool saveDraft(); // false: the request that is open cannot be saved; it is in view, with why
 
 Q_SIGNALS:
     void shown(officina::PageId page);
@@ -90,6 +91,7 @@ private:
     Page *make(PageId page);
     Page *makeStart();
     Page *makeFactories();
+    Page *makeRequests();
     Page *makePortals();
     Page *makeData();
     Page *makeJobs();

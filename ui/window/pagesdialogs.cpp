@@ -59,8 +59,8 @@ void Pages::addKeySite(const Site &site, QWidget *asked)
     auto *dialog = new AddSiteDialog(site, userHome() + QLatin1StringView("/.ssh"), asked);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, site] {
-        if (site.origin == Site::Origin::Catalogue)
-            m_services.settings.set(setting::profileOf(dialog->added()), site.id.value);
+        if (!site.system().isEmpty())
+            m_services.settings.set(setting::profileOf(dialog->added()), site.system().value);
         Q_EMIT statusChanged(tr("%1 is one of your sites now.").arg(dialog->added().value));
     });
     dialog->open();

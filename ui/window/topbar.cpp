@@ -35,6 +35,12 @@ namespace {
 
 constexpr int siteWidth = 280; // at least, with what stands beside it
 
+// A sentence about the host that a site is called by needs no name before it.
+bool namesIt(const QString &sentence, const QString &name, const QString &host)
+{
+    return sentence.contains(name) || (!host.isEmpty() && sentence.contains(host) && name.contains(host));
+}
+
 } // namespace
 
 // A button of several texts: the dot, the site, what belongs to it.
@@ -61,15 +67,16 @@ public:
         setMinimumWidth(siteWidth);
     }
 
-    // alarm: something that the user must not overlook.
+    // alarm: something that the user must not overlook. name: may be empty where more has it.
     void set(IconView::Colour state, const QString &name, const QString &more, bool alarm = false)
     {
         m_dot->setIcon(alarm ? u"warning"_s : u"dot"_s, state);
         setStyleProperty(this, "alarm", alarm);
         m_name->setText(name);
+        m_name->setVisible(!name.isEmpty());
         m_more->setText(more);
         m_more->setVisible(!more.isEmpty());
-        setAccessibleName(more.isEmpty() ? name : u"%1, %2"_s.arg(name, more));
+        setAccessibleName(name.isEmpty() ? more : more.isEmpty() ? name : u"%1, %2"_s.arg(name, more));
         updateGeometry();
     }
 
@@ -86,7 +93,7 @@ private:
 
 TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<const Clock> clock, QWidget *parent)
     : QFrame(parent), m_site(site), m_jobs(jobs), m_clock(std::move(clock)), m_button(new SiteButton),
-      m_doctor(makeToolButton(u"siteDoctor"_s, u"check"_s, tr("Can I get in?")))
+      m_doctor(makeToolButton(u"siteDoctor"_s, u"info"_s, tr("Can I get in?")))
 {
     setObjectName(u"topBar"_s);
     auto *mark = new QLabel;
@@ -193,7 +200,8 @@ void TopBar::showFailure(const Connection &connection)
     const ErrorText text = errorText(error, Doing::Connecting);
     m_button->setToolTip(plainTip(text.all()));
     const bool isOther = error.kind == Error::Kind::HostKeyChanged;
-    m_button->set(IconView::Colour::Bad, siteName(connection.site()),
+    const QString name = siteName(connection.site());
+    m_button->set(IconView::Colour::Bad, !isOther && namesIt(text.what, name, error.subject) ? QString() : name,
                   isOther ? tr("refused: the host shows another identity") : text.what, isOther);
 }
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace officina {
 
@@ -120,7 +121,8 @@ private:
             fault(where, u"\"%1\" does not match %2"_s.arg(value, pattern));
         if (const QString kind = schema["refersTo"_L1].toString(); !kind.isEmpty())
             m_findings.references.append({kind, value});
-        if (schema["translated"_L1].toBool())
+        const QJsonValue translated = schema["translated"_L1];
+        if (translated.toBool() || (m_isInWords && translated.toString() == u"words"))
             m_findings.texts += value;
     }
 
@@ -145,6 +147,7 @@ private:
         }
         const QJsonObject properties = schema["properties"_L1].toObject();
         const QJsonValue others = schema["additionalProperties"_L1];
+        const bool isAroundInWords = std::exchange(m_isInWords, value["words"_L1].toBool());
         for (auto it = value.begin(); it != value.end(); ++it) {
             if (const QJsonValue property = properties[it.key()]; property.isObject())
                 check(prefix + it.key(), it.value(), property.toObject(), file);
@@ -153,6 +156,7 @@ private:
             else if (others.isBool() && !others.toBool())
                 fault(prefix + it.key(), u"is not a field of the schema"_s);
         }
+        m_isInWords = isAroundInWords;
     }
 
     void anyOf(const QString &where, const QJsonValue &value, const QJsonObject &schema, const QString &file)
@@ -169,6 +173,7 @@ private:
 
     const QHash<QString, QJsonObject> &m_schemas;
     SchemaFindings &m_findings;
+    bool m_isInWords = false; // what the object that is looked at says of its values
 };
 
 } // namespace

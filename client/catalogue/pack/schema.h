@@ -2,7 +2,8 @@
 //
 // Checks JSON against a JSON Schema (2020-12): the keywords that the catalogue's schemas use, and no schema
 // with others, so that nothing is left unchecked in silence. Two annotations are ours: "translated" marks
-// the strings that people read, "refersTo" those that name another entry.
+// the strings that people read ("words": those whose object has "words": true, where others are names or numbers),
+// "refersTo" those that name another entry.
 #pragma once
 
 #include <QtCore/QHash>

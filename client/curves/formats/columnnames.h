@@ -4,6 +4,10 @@
 // preference: a log may count both steps and epochs.
 #pragma once
 
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+
+#include <algorithm>
 #include <array>
 
 namespace officina {
@@ -27,5 +31,28 @@ inline constexpr std::array stepNames = {"step",
                                          "epoch",
                                          "epochs"};
 inline constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
+// Of tables whose rows name their metric.
+inline constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};
+inline constexpr std::array valueColumns = {"value", "metric_value"};
+
+// The column of a heading that is called by the best of these names; -1: none.
+template <size_t count>
+qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const char *, count> &names)
+{
+    for (const char *name : names) {
+        for (qsizetype i = 0; i < header.size(); ++i) {
+            if (header[i].toLower() == name)
+                return i;
+        }
+    }
+    return -1;
+}
+
+// The lower the better.
+template <size_t count> size_t rankIn(const std::array<const char *, count> &names, const QByteArray &name)
+{
+    const QByteArray lower = name.toLower();
+    return size_t(std::ranges::find_if(names, [&](const char *one) { return lower == one; }) - names.begin());
+}
 
 } // namespace officina

@@ -7,6 +7,7 @@
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/numbers.h"
 #include "client/curves/formats/tablecells.h"
+#include "client/curves/formats/trainingphase.h"
 #include "client/curves/formats/walltime.h"
 
 #include <QtCore/QDateTime>
@@ -20,21 +21,6 @@
 namespace officina {
 
 namespace {
-
-template <size_t count>
-qsizetype columnNamed(const QList<QByteArray> &header, const std::array<const char *, count> &names)
-{
-    for (const char *name : names) {
-        for (qsizetype i = 0; i < header.size(); ++i) {
-            if (header[i].toLower() == name)
-                return i;
-        }
-    }
-    return -1;
-}
-
-constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};
-constexpr std::array valueColumns = {"value", "metric_value"};
 
 QByteArrayView withoutMark(QByteArrayView row)
 {
@@ -52,6 +38,15 @@ bool isNumber(const QByteArray &cell)
 bool isName(const QByteArray &cell)
 {
     return !cell.isEmpty() && !plainNumber(cell);
+}
+
+// What programs write where there is no number.
+bool isMissing(const QByteArray &cell)
+{
+    constexpr std::array words{"none", "null", "na", "n/a", "nil", "true", "false"};
+    const QByteArray lower = cell.toLower();
+    return std::ranges::any_of(words, [&](const char *word) { return lower == word; })
+        || std::ranges::none_of(lower, [](char c) { return (c >= 'a' && c <= 'z') || uchar(c) >= 0x80; });
 }
 
 // "r,l,t-21.0,792,63.4": the program ended, or another one wrote, before the line end of the heading. Leaves the
@@ -200,8 +195,8 @@ void CsvReader::consumeRow(const QByteArray &row, std::vector<TaggedPoint> &poin
         m_delimiter = ',';
         takeHeader({m_header.join(' ')});
     }
-    m_isFirst = false;
     consumeCells(cells, points);
+    m_isFirst = false;
 }
 
 void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points)
@@ -234,6 +229,9 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
 {
     m_header = header;
     m_stepColumn = columnNamed(m_header, stepNames);
+    m_stepRank = m_stepColumn >= 0 ? rankIn(stepNames, m_header[m_stepColumn]) : 0;
+    m_phaseColumn = columnNamed(m_header, phaseNames);
+    m_tagsOfPhase.clear();
     m_wallColumn = columnNamed(m_header, wallNames);
     m_nameColumn = columnNamed(m_header, nameColumns);
     m_valueColumn = columnNamed(m_header, valueColumns);
@@ -253,6 +251,28 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
         count.insert(name, 0);
         m_tagOfColumn.push_back(isMetric ? tagOf(name) : -1);
     }
+}
+
+// "val" of a row, where a column says so.
+QByteArray CsvReader::phaseOf(const QList<QByteArray> &cells) const
+{
+    const QByteArray word = m_phaseColumn >= 0 ? cells.value(m_phaseColumn) : QByteArray();
+    return isName(word) ? phaseIn(m_header[m_phaseColumn], word) : QByteArray();
+}
+
+// By column, as m_tagOfColumn.
+const QList<qint64> &CsvReader::tagsOfRow(const QByteArray &phase)
+{
+    if (phase.isEmpty())
+        return m_tagOfColumn;
+    QList<qint64> &tags = m_tagsOfPhase[phase];
+    for (qsizetype i = tags.size(); i < m_tagOfColumn.size(); ++i) {
+        const qint64 plain = m_tagOfColumn[i];
+        const QByteArray name = plain < 0 ? QByteArray() : m_tags[plain];
+        const bool isTold = plain < 0 || namesPhase(name) || phase.size() + name.size() >= TagTable::maxName;
+        tags.append(isTold ? plain : tagOf(phase + '/' + name));
+    }
+    return tags;
 }
 
 // "loss" of "train/loss".
@@ -275,15 +295,24 @@ qint64 CsvReader::tagOf(const QByteArray &name)
     return *m_tagOfName.insert(name, m_tags.size() - 1);
 }
 
-// A row of names alone, one of which is known: written by a second program, or by the first once it had more to tell.
+// A row of names alone, written by a second program, or by the first once it had more to tell. One of them is known;
+// or there are as many as before, no two the same, and none that stands for a number that is missing (right below the
+// heading these are units). The first may be empty, as that of an index is.
 bool CsvReader::isHeading(const QList<QByteArray> &cells) const
 {
+    const QList<QByteArray> names = !cells.isEmpty() && cells.first().isEmpty() ? cells.sliced(1) : cells;
+    if (cells.size() > maxColumns || names.isEmpty() || !std::ranges::all_of(names, isName))
+        return false;
     const auto isKnown = [&](const QByteArray &cell) {
         const QByteArray lower = cell.toLower();
-        return m_tagOfName.contains(cell) || m_header.contains(cell)
+        return (m_valueColumn < 0 && m_tagOfName.contains(cell)) || m_header.contains(cell)
             || std::ranges::any_of(stepNames, [&](const char *name) { return lower == name; });
     };
-    return cells.size() <= maxColumns && std::ranges::all_of(cells, isName) && std::ranges::any_of(cells, isKnown);
+    if (std::ranges::any_of(names, isKnown))
+        return true;
+    const bool areDistinct = QSet<QByteArray>(names.begin(), names.end()).size() == names.size();
+    return !m_isFirst && m_valueColumn < 0 && m_delimiter != ' ' && names.size() > 1 && areDistinct
+        && cells.size() == m_header.size() && std::ranges::none_of(names, isMissing);
 }
 
 // A column called "time" that holds how long something took is a metric.
@@ -297,9 +326,40 @@ std::optional<double> CsvReader::wallTime(const QByteArray &cell)
     const auto moment = wallTimeOf(m_header[m_wallColumn], *seconds);
     if (!moment && m_valueColumn < 0) {
         m_tagOfColumn[m_wallColumn] = tagOf(m_header[m_wallColumn]);
+        m_tagsOfPhase.clear();
         m_wallColumn = -1;
     }
     return moment;
+}
+
+// Where a row belongs; nothing where it says that badly.
+std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, bool isShort)
+{
+    Point point;
+    bool isFraction = false; // which still tells how far it is
+    if (m_stepColumn >= 0) {
+        const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
+        if (!step || !(std::abs(*step) < 9e18)) {
+            if (cells.size() == m_header.size())
+                note(LogIssue::Reason::Malformed, m_offset);
+            return std::nullopt;
+        }
+        if (isShort && *step != std::floor(*step))
+            return std::nullopt;
+        isFraction = !m_counter.accepts(m_stepRank, *step);
+        point.step = m_counter.next(isFraction ? qQNaN() : *step);
+        if (isFraction && m_tagOfColumn[m_stepColumn] < 0) {
+            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn]);
+            m_tagsOfPhase.clear();
+        }
+    } else {
+        point.step = m_counter.next();
+    }
+    if (m_wallColumn >= 0 && m_wallColumn < cells.size()) {
+        if (const auto seconds = wallTime(cells[m_wallColumn]))
+            point.wallTime = *seconds;
+    }
+    return point;
 }
 
 void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points)
@@ -314,35 +374,24 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
     const auto isEmpty = [](const QByteArray &cell) { return cell.isEmpty(); };
     if (cells.size() > m_header.size() && !std::all_of(cells.begin() + m_header.size(), cells.end(), isEmpty))
         return;
-    // Nor where nothing parts the cells but spaces; nor what the rest of a row that another tore is.
-    const bool isShort = cells.size() < m_header.size();
-    if (isShort && (m_delimiter == ' ' || cells.size() < 2))
+    // Nor of a short one, but for the last of a file that is just being written. And where nothing parts the cells but
+    // spaces, or what another tore is left, not even then.
+    const bool isShort =
+        cells.size() < m_header.size() && !std::all_of(m_header.begin() + cells.size(), m_header.end(), isEmpty);
+    if (isShort && (!m_isCut || m_delimiter == ' ' || cells.size() < 2))
         return;
     learnCommas(cells);
-    Point point;
-    bool isFraction = false; // which still tells how far it is
-    if (m_stepColumn >= 0) {
-        const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
-        if (!step || !(std::abs(*step) < 9e18)) {
-            if (cells.size() == m_header.size())
-                note(LogIssue::Reason::Malformed, m_offset);
-            return;
-        }
-        if (isShort && *step != std::floor(*step))
-            return;
-        isFraction = !m_counter.accepts(0, *step);
-        point.step = m_counter.next(isFraction ? qQNaN() : *step);
-        if (isFraction && m_tagOfColumn[m_stepColumn] < 0)
-            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn]);
-    } else {
-        point.step = m_counter.next();
-    }
-    if (m_wallColumn >= 0 && m_wallColumn < cells.size()) {
-        if (const auto seconds = wallTime(cells[m_wallColumn]))
-            point.wallTime = *seconds;
-    }
+    auto place = placeOf(cells, isShort);
+    if (!place)
+        return;
+    Point point = *place;
+    const QByteArray phase = phaseOf(cells);
+    if (!phase.isEmpty() && m_tagsOfPhase.size() >= maxPhases && !m_tagsOfPhase.contains(phase))
+        return note(LogIssue::Reason::TooMany, m_offset);
     if (m_valueColumn >= 0) {
-        const QByteArray name = cells.value(m_nameColumn);
+        QByteArray name = cells.value(m_nameColumn);
+        if (!phase.isEmpty() && !name.isEmpty() && !namesPhase(name))
+            name.prepend(phase + '/');
         const auto value = number(cells.value(m_valueColumn));
         if (!value || name.isEmpty() || name.size() > TagTable::maxName)
             return;
@@ -351,12 +400,13 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
             points.push_back({point, quint32(tag)});
         return;
     }
+    const QList<qint64> &tags = tagsOfRow(phase);
     for (qsizetype i = 0; i < std::min(cells.size(), m_header.size()); ++i) {
-        if (m_tagOfColumn[i] < 0)
+        if (tags[i] < 0)
             continue;
         if (const auto value = number(cells[i])) { // words are no points
             point.value = *value;
-            points.push_back({point, quint32(m_tagOfColumn[i])});
+            points.push_back({point, quint32(tags[i])});
         }
     }
 }

@@ -2,7 +2,8 @@
 //
 // Reads tables of metrics (Lightning's and Keras' CSVLogger, Ultralytics' results.csv, any table
 // with a header) as they grow: one series per numeric column; or per word, where a column names the metric of the
-// row and another has its value ("step,metric,value").
+// row and another has its value ("step,metric,value"). Where a column says which part of training a row is of ("split",
+// "phase"; trainingphase.h), that stands before the names: "val/loss".
 //
 // The delimiter is the one of , ; tab | that the header has most of. Cells follow RFC 4180 with
 // spaces around them allowed; an empty cell is no point. Where the delimiter is not a comma, a
@@ -27,6 +28,7 @@ class CsvReader : public LogReader
 public:
     static constexpr qint64 maxRow = 1 << 20; // bytes; longer rows are left out
     static constexpr int maxColumns = 10'000;
+    static constexpr qsizetype maxPhases = 100;
 
     // fullName: of the one metric, where the file's place tells more of it than its column ("train/loss"); empty: not so.
     explicit CsvReader(QByteArray fullName = {}) : m_fullName(std::move(fullName)) {}
@@ -51,9 +53,12 @@ private:
     void takeHeader(const QList<QByteArray> &header);
     bool isLastPart(const QByteArray &name) const;
     qint64 tagOf(const QByteArray &name);
+    QByteArray phaseOf(const QList<QByteArray> &cells) const;
+    const QList<qint64> &tagsOfRow(const QByteArray &phase);
     bool isHeading(const QList<QByteArray> &cells) const;
     void consumeRow(const QByteArray &row, std::vector<TaggedPoint> &points);
     void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
+    std::optional<Point> placeOf(const QList<QByteArray> &cells, bool isShort);
     std::optional<double> wallTime(const QByteArray &cell);
     void learnCommas(const QList<QByteArray> &cells);
     std::optional<double> number(QByteArray cell);
@@ -67,7 +72,10 @@ private:
     QList<QByteArray> m_tags;
     QHash<QByteArray, qint64> m_tagOfName;
     QList<qint64> m_tagOfColumn; // -1: no metric
+    QHash<QByteArray, QList<qint64>> m_tagsOfPhase; // the same, of rows of a part of training
+    qsizetype m_phaseColumn = -1;
     qsizetype m_stepColumn = -1;
+    size_t m_stepRank = 0;
     qsizetype m_wallColumn = -1;
     qsizetype m_nameColumn = -1; // of what m_valueColumn holds
     qsizetype m_valueColumn = -1;

@@ -33,6 +33,17 @@ QString wordAt(const QJsonObject &object, std::initializer_list<QLatin1StringVie
     return {};
 }
 
+// "val" of {"split": "val"}
+QByteArray phaseOf(const QJsonObject &object)
+{
+    for (const char *name : phaseNames) {
+        const QByteArray word = object.value(QLatin1StringView(name)).toString().toUtf8();
+        if (const QByteArray phase = phaseIn(name, word); !phase.isEmpty())
+            return phase;
+    }
+    return {};
+}
+
 std::optional<double> momentOf(const QJsonObject &object)
 {
     for (const char *name : wallNames) {
@@ -104,7 +115,10 @@ std::optional<JsonRows::Row> JsonRows::named(const QJsonObject &object)
     QString name = wordAt(object, {"metric"_L1, "key"_L1, "name"_L1, "tag"_L1});
     if (const QString variant = wordAt(object, {"variant"_L1}); !variant.isEmpty() && variant != name)
         name += u'/' + variant;
-    QList<NamedNumber> numbers{{name.toUtf8(), *jsonNumber(object.value("value"_L1))}};
+    const QByteArray phase = phaseOf(object);
+    const bool isTold = phase.isEmpty() || namesPhase(name.toUtf8());
+    QList<NamedNumber> numbers{
+        {isTold ? name.toUtf8() : phase + '/' + name.toUtf8(), *jsonNumber(object.value("value"_L1))}};
     for (const NamedNumber &one : jsonNumbers(object, '/', 0, true)) {
         const auto is = [&](const char *known) { return one.name.compare(known, Qt::CaseInsensitive) == 0; };
         if (std::ranges::any_of(stepNames, is) || std::ranges::any_of(wallNames, is))
@@ -124,9 +138,10 @@ std::optional<JsonRows::Row> JsonRows::plain(QJsonObject object)
             m_parameters.append(jsonParameters(it.value().toObject()));
         it = isTaken ? object.erase(it) : it + 1;
     }
-    const QString word = wordAt(object, {"mode"_L1, "phase"_L1, "split"_L1, "stage"_L1});
-    const QByteArray phase = isPhase(word.toUtf8()) ? word.toUtf8() : QByteArray();
-    const bool isSummary = !phase.isEmpty() && !phase.startsWith("train"); // its iterations are those of the evaluation
+    const QByteArray phase = phaseOf(object);
+    // Of MMCV's the iterations of such rows are those of the evaluation.
+    const QByteArray mode = wordAt(object, {"mode"_L1}).toUtf8();
+    const bool isSummary = isPhase(mode) && !mode.startsWith("train");
     auto row = placed(object, jsonNumbers(object, '/', maxDepth, true), isSummary);
     if (!row || phase.isEmpty())
         return row;

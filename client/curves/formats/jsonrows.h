@@ -4,7 +4,8 @@
 //
 // Numbers by name, those of objects within it by their path ("eval/loss"), with the step and time that stand beside
 // them. Where the row says which part of training it is of ("mode": "val"; old MMCV), its numbers have that before their
-// names. An object called "config" and the like is hyper-parameters. A row may also name its metric by a word:
+// names (trainingphase.h). An object called "config" and the like is hyper-parameters. A row may also name its metric by
+// a word:
 // {"metric": "loss", "variant": "train", "value": 0.5, "iter": 1} (ClearML), {"key": "loss", "value": 0.5} (MLflow's
 // exports), or be an operation of Neptune's, {"obj": {"type": "LogFloats", "path": ["train", "loss"], "values": [...]}}.
 #pragma once

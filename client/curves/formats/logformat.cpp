@@ -232,8 +232,8 @@ const Format formats[] = {
      .name = "text"_L1,
      .ending = "[^/]*\\.(?:log|out|err|txt|stdout|stderr|[oe][0-9]+)(?:\\.[0-9][-_0-9]*)?|(?:log|output|stdout|stderr)",
      .sniff = sniffText,
-     .reader = [](const LogPlace &, const LogRules &rules) -> std::unique_ptr<LogReader> {
-         return std::make_unique<TextReader>(rules.text);
+     .reader = [](const LogPlace &place, const LogRules &rules) -> std::unique_ptr<LogReader> {
+         return std::make_unique<TextReader>(place.isByPattern ? rules.text : QRegularExpression());
      },
      .isOneFile = true},
     {.format = LogFormat::Parameters,
@@ -307,6 +307,13 @@ std::optional<LogPlace> placeIn(const Format &format, const RemotePath &path, co
     return format.place ? format.place(path, sample) : plainPlace(format.format, path);
 }
 
+LogPlace textPlace(const RemotePath &path, bool isByPattern)
+{
+    LogPlace place = plainPlace(LogFormat::Text, path);
+    place.isByPattern = isByPattern;
+    return place;
+}
+
 std::optional<LogPlace> namedPlace(const RemotePath &path)
 {
     static const QRegularExpression any = wholePattern(below(joined({&Format::named})));
@@ -337,37 +344,6 @@ bool LogPlace::isOneFile() const
 QString formatName(LogFormat format)
 {
     return formatOf(format).name;
-}
-
-std::optional<QRegularExpression> textPattern(const QString &typed)
-{
-    QString plain = typed.simplified();
-    plain.replace(u'…', "..."_L1);
-    QString pattern = typed;
-    if (plain.contains("..."_L1)) {
-        static const QRegularExpression word(u"[A-Za-z_][A-Za-z0-9_]{0,30}(?=[^A-Za-z0-9_]*$)"_s);
-        const QStringList pieces = plain.split(u"..."_s);
-        QStringList names;
-        pattern.clear();
-        for (qsizetype i = 0; i < pieces.size(); ++i) {
-            pattern += QRegularExpression::escape(pieces[i]).replace(u"\\ "_s, u"\\s+"_s);
-            if (i + 1 == pieces.size())
-                break;
-            const QString found = word.match(pieces[i]).captured();
-            QString name = found.isEmpty() ? u"value"_s : found;
-            names.push_back(name);
-            if (const qsizetype count = names.count(name); count > 1)
-                name += QString::number(count);
-            pattern += u"(?<%1>[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?|[-+]?inf(?:inity)?|nan)"_s.arg(name);
-        }
-    }
-    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-    return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
-}
-
-int rankOf(LogFormat format, const LogRules &rules)
-{
-    return format == LogFormat::Text && !rules.text.pattern().isEmpty() ? -1 : int(format);
 }
 
 std::optional<RemotePath> runFolderOf(const RemotePath &opened)
@@ -424,12 +400,13 @@ QByteArray endingOf(const QByteArray &name)
 }
 
 // What Officina itself writes beside the logs of a job.
-constexpr std::array<QByteArrayView, 2> ownFiles{"officina-run.json", "officina-source.json"};
+constexpr std::array<QByteArrayView, 2> ownFiles{jobRecordName, "officina-source.json"};
 
 LogDecision decide(const RemotePath &path, const LogRules &rules)
 {
+    const bool hasPattern = !rules.text.pattern().isEmpty();
     if (const auto chosen = rules.formats.constFind(path); chosen != rules.formats.cend())
-        return {placeIn(formatOf(*chosen), path, {})};
+        return {*chosen == LogFormat::Text ? textPlace(path, hasPattern) : placeIn(formatOf(*chosen), path, {})};
     if (!foreignStoreOf(path).isEmpty())
         return {std::nullopt, LogIssue::Reason::OtherProgram};
     static const QRegularExpression packed = wholePattern(below(packedLogs));
@@ -446,9 +423,10 @@ LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRul
         return named;
     if (const QByteArray name = path.name(); std::ranges::contains(ownFiles, QByteArrayView(name)))
         return {std::nullopt, Reason::NoLog};
+    const bool hasPattern = !rules.text.pattern().isEmpty();
     const auto text = qsizetype(std::ranges::find(formats, LogFormat::Text, &Format::format) - formats);
-    if (!rules.text.pattern().isEmpty() && hintOf(text, path) != NameHint::None)
-        return {plainPlace(LogFormat::Text, path)};
+    if (hasPattern && hintOf(text, path) != NameHint::None && matchesIn(sample, rules.text))
+        return {textPlace(path, true)};
     std::array<NameHint, std::size(formats)> hints;
     for (size_t i = 0; i < hints.size(); ++i)
         hints[i] = hintOf(qsizetype(i), path);
@@ -468,7 +446,7 @@ LogDecision decide(const RemotePath &path, const LogSample &sample, const LogRul
             }
         }
     }
-    const bool isProse = endingOf(path.name()) == ".txt";
+    const bool isProse = endingOf(path.name()) == ".txt" && !hasPattern;
     if (reason == Reason::NoLog && hints[size_t(text)] != NameHint::None && !isProse && !sample.isWhole
         && sample.isText())
         return {std::nullopt, Reason::Between};
@@ -482,13 +460,17 @@ LogPlace placeOfOpened(const RemotePath &path, const LogSample &sample, const Lo
 {
     if (const LogDecision decision = decide(path, sample, rules); decision.place)
         return *decision.place;
+    const bool hasPattern = !rules.text.pattern().isEmpty();
     for (NameHint hint : {NameHint::Logger, NameHint::Ending}) {
         for (qsizetype i = 0; i < qsizetype(std::size(formats)); ++i) {
-            if (hintOf(i, path) == hint)
+            if (hintOf(i, path) == hint && formats[i].format != LogFormat::Text)
                 return placeIn(formats[i], path, sample).value_or(plainPlace(formats[i].format, path));
+            if (hintOf(i, path) == hint)
+                return textPlace(path, hasPattern);
         }
     }
-    return plainPlace(sample.isText() && !sample.head.isEmpty() ? LogFormat::Text : LogFormat::Events, path);
+    const bool isText = sample.isText() && !sample.head.isEmpty();
+    return isText ? textPlace(path, hasPattern) : plainPlace(LogFormat::Events, path);
 }
 
 std::unique_ptr<LogReader> makeReader(const LogPlace &place, const LogRules &rules)

@@ -38,9 +38,9 @@ QString formatName(LogFormat format);
 
 // What the user wants read beyond what is found by itself.
 struct LogRules {
-    // Lines of *.log, *.out, *.err and *.txt files hold what this matches: each named group is a
-    // tag with a number, those called "step" or "epoch" the step. Empty: such files are logs where their lines
-    // tell numbers and how far they got, and are read for "name=number" and "name: number".
+    // What lines of *.log, *.out, *.err and *.txt files hold: each named group is a tag with a number, those called
+    // "step" or "epoch" the step. Empty, and where no line matches: such files are logs where their lines tell numbers
+    // and how far they got, and are read for "name=number" and "name: number".
     QRegularExpression text = {};
     // What the user says that a file is, by its path below the opened folder.
     QHash<RemotePath, LogFormat> formats = {};
@@ -48,21 +48,16 @@ struct LogRules {
     bool operator==(const LogRules &) const = default;
 };
 
-// A pattern as people type it: a regular expression with a group for each number, or just the line
-// with "..." for the numbers, each named by the word before it ("step ... loss=..."). Nothing where
-// it is neither.
-std::optional<QRegularExpression> textPattern(const QString &typed);
-
-// Where a run has logs in several formats, the one with the lowest is read. What the user asks for by
-// a pattern comes first.
-int rankOf(LogFormat format, const LogRules &rules);
-
 struct LogPlace {
     LogFormat format = LogFormat::Events;
     RemotePath run; // the folder that is the run, below the opened one; empty: that folder itself
     QByteArray part; // which part of the run the file holds: "metrics/loss", "config.yaml"; empty: all
     qint64 steps = -1; // how far a document tells it, where that is known
+    bool isByPattern = false; // of a text: the pattern of the rules is what it is read by
 
+    // Where a run has logs in several formats, those with the lowest are read. What the user asks for by a pattern
+    // comes first.
+    int rank() const { return isByPattern ? -1 : int(format); }
     // Written anew as a whole each time, so never read on from where one stopped.
     bool isDocument() const;
     // Each file tells a story of its own, so that two of a folder are two runs.
@@ -103,6 +98,9 @@ QByteArray walkedPattern(); // of the name of a folder
 bool isWalked(const QByteArray &name);
 // ".csv" of a name, in lower case; of one without, empty.
 QByteArray endingOf(const QByteArray &name);
+
+// What Officina writes into the folder of a job, which is no log.
+inline constexpr QByteArrayView jobRecordName{"officina-run.json"};
 
 // What a file is: by its name alone where that tells it.
 LogDecision decide(const RemotePath &path, const LogRules &rules = {});

@@ -24,7 +24,9 @@ struct LogIssue {
         NothingYet,    // too little is in it to tell what it is
         NotRecognised, // a table or lines with numbers, but nothing tells that they are a log: the user may
         NoLog,         // something else
-        TwoFormats,    // the run's log in another format was read, which tells the same
+        TwoFormats,    // the run's log in another format was read; whether it tells the same is not known
+        Printed,       // text beside such a log: what was printed while it was written
+        Copy,          // another file of the run holds all that is in it: a later state, MMEngine's scalars.json
         NoRun,         // hyper-parameters, and no log beside them
         OtherProgram,  // what another program keeps in a form of its own (foreignstore.h); detail is its name
         SameFolder,    // a link to a folder that is read under another name
@@ -32,6 +34,7 @@ struct LogIssue {
         Hidden,        // a folder whose name begins with "."
         NotAFile,      // a pipe, socket or device
         Beyond,        // a folder, or what else lies in it, that is beyond the limits of a listing
+        Alike,         // a folder with so many files of one ending that not all of them were looked at
         Between,       // neither the beginning nor the end of a long text tells what it is; no more was looked at
         Encoding,      // text in UTF-16
     };
@@ -52,7 +55,8 @@ constexpr bool isMissed(const LogIssue &skipped)
         || skipped.reason == Reason::Unfinished || skipped.reason == Reason::NoRun
         || skipped.reason == Reason::OtherProgram || skipped.reason == Reason::DeadLink
         || skipped.reason == Reason::Beyond || skipped.reason == Reason::Between || skipped.reason == Reason::Unreadable
-        || skipped.reason == Reason::Encoding;
+        || skipped.reason == Reason::Encoding || skipped.reason == Reason::TwoFormats
+        || skipped.reason == Reason::Alike;
 }
 
 // Whether the user may say what such a file is, so that it is read all the same.
@@ -60,7 +64,7 @@ constexpr bool isOpenableAs(const LogIssue &skipped)
 {
     using Reason = LogIssue::Reason;
     return skipped.reason != Reason::OtherProgram && skipped.reason != Reason::DeadLink
-        && skipped.reason != Reason::Beyond && skipped.reason != Reason::Unreadable
+        && skipped.reason != Reason::Beyond && skipped.reason != Reason::Unreadable && skipped.reason != Reason::Alike
         && skipped.reason != Reason::Encoding;
 }
 

@@ -4,6 +4,7 @@
 #include "client/curves/formats/textlog.h"
 
 #include "client/curves/formats/numbers.h"
+#include "client/curves/formats/trainingphase.h"
 
 #include <QtCore/QLocale>
 
@@ -39,6 +40,13 @@ bool announcesRepetition(const QByteArray &line)
     return line.endsWith(':') && line.toLower().contains("best iteration");
 }
 
+// "Validation:" on a line of its own.
+QByteArray phaseHeading(const QByteArray &line)
+{
+    const QByteArray word = line.trimmed();
+    return word.endsWith(':') && isPhase(word.chopped(1)) ? word.chopped(1) : QByteArray();
+}
+
 } // namespace
 
 TextReader::TextReader(const QRegularExpression &pattern) : m_pattern(pattern)
@@ -67,10 +75,33 @@ void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &p
         takeOrHold(*box, points);
     if (isOfBox)
         return;
+    if (const QByteArray heading = phaseHeading(line); !heading.isEmpty()) {
+        m_heading = heading;
+        m_underHeading.clear();
+        return;
+    }
     if (!m_table.add(line))
-        takeOrHold(readTextLine(line), points);
+        takeOrHold(underHeading(readTextLine(line)), points);
     else if (const auto row = m_table.take())
         takeOrHold(*row, points);
+}
+
+// The heading holds until something counts, or a name comes again: what follows is of no heading, as far as is known.
+TextLine TextReader::underHeading(TextLine read)
+{
+    const bool isOver = !read.counters.isEmpty() || std::ranges::any_of(read.numbers, [this](const LineNumber &one) {
+        return m_underHeading.contains(one.name);
+    });
+    if (isOver)
+        m_heading.clear();
+    if (m_heading.isEmpty())
+        return read;
+    for (LineNumber &one : read.numbers) {
+        m_underHeading.insert(one.name);
+        if (!namesPhase(one.name))
+            one.name.prepend(m_heading + '/');
+    }
+    return read;
 }
 
 // What is printed once before anything counts is settings; but where it comes again nothing counts in this log, and
@@ -152,6 +183,47 @@ TextLine TextReader::byPattern(const QByteArray &line) const
         }
     }
     return read;
+}
+
+std::optional<QRegularExpression> textPattern(const QString &typed)
+{
+    QString plain = typed.simplified();
+    plain.replace(u'…', "..."_L1);
+    QString pattern = typed;
+    if (plain.contains("..."_L1)) {
+        static const QRegularExpression word(u"[A-Za-z_][A-Za-z0-9_]{0,30}(?=[^A-Za-z0-9_]*$)"_s);
+        const QStringList pieces = plain.split(u"..."_s);
+        QStringList names;
+        pattern.clear();
+        for (qsizetype i = 0; i < pieces.size(); ++i) {
+            pattern += QRegularExpression::escape(pieces[i]).replace(u"\\ "_s, u"\\s+"_s);
+            if (i + 1 == pieces.size())
+                break;
+            const QString found = word.match(pieces[i]).captured();
+            QString name = found.isEmpty() ? u"value"_s : found;
+            names.push_back(name);
+            if (const qsizetype count = names.count(name); count > 1)
+                name += QString::number(count);
+            pattern += u"(?<%1>[-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?|[-+]?inf(?:inity)?|nan)"_s.arg(name);
+        }
+    }
+    const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+    return expression.isValid() && expression.captureCount() > 0 ? std::optional(expression) : std::nullopt;
+}
+
+bool matchesIn(const LogSample &sample, const QRegularExpression &pattern)
+{
+    if (!sample.isText())
+        return false;
+    TextReader reader(pattern);
+    std::vector<TaggedPoint> points;
+    // Without pieces of lines.
+    const QByteArrayView head(sample.head);
+    reader.feed(sample.isWhole ? head : head.first(head.lastIndexOf('\n') + 1), points);
+    const auto begin = std::ranges::find_if(sample.tail, [](char c) { return c == '\n' || c == '\r'; });
+    reader.feed(QByteArrayView(sample.tail).sliced(begin - sample.tail.begin()), points);
+    reader.finish(points);
+    return !points.empty();
 }
 
 Sniffed sniffText(const LogSample &sample, NameHint hint)

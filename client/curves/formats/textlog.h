@@ -15,6 +15,9 @@
 #include "client/curves/formats/texttable.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+
+#include <optional>
 
 namespace officina {
 
@@ -35,6 +38,7 @@ private:
     void takeOrHold(const TextLine &read, std::vector<TaggedPoint> &points);
     void take(const TextLine &read, std::vector<TaggedPoint> &points);
     TextLine byPattern(const QByteArray &line) const;
+    TextLine underHeading(TextLine read);
 
     QRegularExpression m_pattern; // empty: none
     QByteArrayList m_groups; // names of its groups, the whole match first
@@ -42,12 +46,21 @@ private:
     StepCounter m_counter;
     TextBox m_box;
     TextTable m_table;
+    QByteArray m_heading; // "Validation" of a line of its own, for what is printed below it
+    QSet<QByteArray> m_underHeading; // names of that
     bool m_isRepeated = false; // the next line was printed before
     bool m_isBegun = false; // something counted, or nothing will
     QList<TextLine> m_held; // lines before that
     QHash<QByteArray, double> m_early; // what they held, the last of each name
 };
 
+// A pattern as people type it: a regular expression with a group for each number, or just the line
+// with "..." for the numbers, each named by the word before it ("step ... loss=..."). Nothing where
+// it is neither.
+std::optional<QRegularExpression> textPattern(const QString &typed);
+
+// Whether a line of the sample holds a number by the pattern.
+bool matchesIn(const LogSample &sample, const QRegularExpression &pattern);
 // Yes: a line with a number and how far it got.
 Sniffed sniffText(const LogSample &sample, NameHint hint);
 

@@ -19,14 +19,18 @@ std::optional<LogDecision> LogDecisions::known(const LogFile &file, const LogRul
         return std::nullopt;
     // A file that became shorter is another one.
     const bool holds =
-        found->stays() ? file.size >= found->size : file.size == found->size && file.changed == found->changed;
+        found->stays ? file.size >= found->size : file.size == found->size && file.changed == found->changed;
     return holds ? std::optional(found->decision) : std::nullopt;
 }
 
 LogDecision LogDecisions::decide(const LogFile &file, const LogSample &sample, const LogRules &rules)
 {
     LogDecision decision = officina::decide(file.path, sample, rules);
-    m_entries.insert(file.path, {decision, file.size, file.changed});
+    // What matches no pattern so far may do so further on.
+    const bool mayMatch = decision.place && decision.place->format == LogFormat::Text && !decision.place->isByPattern
+        && !rules.text.pattern().isEmpty();
+    const bool stays = decision.place && !decision.place->isDocument() && !mayMatch;
+    m_entries.insert(file.path, {decision, file.size, file.changed, stays});
     return decision;
 }
 
@@ -34,7 +38,7 @@ QByteArrayList LogDecisions::settled() const
 {
     QByteArrayList settled;
     for (const auto &[path, entry] : m_entries.asKeyValueRange()) {
-        const QByteArray state = entry.stays()
+        const QByteArray state = entry.stays
             ? "*"_ba
             : QByteArray::number(entry.size) + ' ' + QByteArray::number(entry.changed.toSecsSinceEpoch());
         settled.append(state + ' ' + path.bytes());

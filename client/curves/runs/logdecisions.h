@@ -29,7 +29,7 @@ private:
         qint64 size = 0;
         QDateTime changed;
 
-        bool stays() const { return decision.place && !decision.place->isDocument(); }
+        bool stays = false; // however much is appended
     };
     QHash<RemotePath, Entry> m_entries;
 };

@@ -248,8 +248,11 @@ void LocalLogSource::add(const fs::directory_entry &entry, const RemotePath &pat
     }
     const ListingNeed need = listingOf(path);
     const QByteArray ending = endingOf(path.name());
-    if (need == ListingNeed::Passed || (need == ListingNeed::Sampled && ++walk.alike[ending] > maxAlike)) {
+    const bool isTooMany = need == ListingNeed::Sampled && ++walk.alike[ending] > maxAlike;
+    if (need == ListingNeed::Passed || isTooMany) {
         ++m_passed.endings[ending];
+        if (isTooMany && walk.alike[ending] == maxAlike + 1)
+            pass(Reason::Alike, path.bytes().contains('/') ? path.parent() : RemotePath());
         return;
     }
     LogFile file = describe(entry.path(), path);

@@ -31,9 +31,10 @@ public:
     static constexpr int maxDepth = 8;
     static constexpr int maxFolders = 5'000;
     static constexpr int maxFiles = 20'000;
-    // Files of a folder with one ending that are sampled; more of them are a data set.
+    // Files of a folder with one ending that are sampled; more of them are a data set, most likely.
     static constexpr int maxAlike = 500;
     static constexpr int maxPlaces = 1'000; // passed ones that are named
+    static constexpr qint64 maxListed = 1'000'000'000; // of one ending: no folder has more
 
     // What a listing passed over, for the reader who misses something.
     struct Passed {

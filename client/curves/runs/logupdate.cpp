@@ -6,6 +6,7 @@
 #include "client/curves/formats/foreignstore.h"
 
 #include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 
 #include <algorithm>
 #include <set>
@@ -63,17 +64,79 @@ void moveSkipped(LogUpdate &update)
     update.files.removeIf([](const LogFile &file) { return !file.decision.place; });
 }
 
+RemotePath folderOf(const RemotePath &file)
+{
+    return file.bytes().contains('/') ? file.parent() : RemotePath();
+}
+
+// The folders in which a job of this program runs: what it prints there is of all runs below.
+QSet<RemotePath> jobFoldersIn(const QList<LogFile> &files)
+{
+    QSet<RemotePath> folders;
+    for (const LogFile &file : files) {
+        if (file.path.name() == jobRecordName)
+            folders.insert(folderOf(file.path));
+    }
+    return folders;
+}
+
+bool isRunOfItsOwn(const LogFile &file)
+{
+    return file.size > 0 && file.place().format != LogFormat::Parameters;
+}
+
+// Whether all that lies below the folder of a run is of that run, as their loggers lay it out.
+bool ownsFolder(int rank)
+{
+    return rank == int(LogFormat::Wandb) || rank == int(LogFormat::WandbFiles) || rank == int(LogFormat::MlFlow);
+}
+
+// What the user says that a file is must neither hide the folder's other logs nor be hidden by them.
+void setChosenApart(QList<LogFile> &files, const LogRules &rules)
+{
+    QHash<RemotePath, int> count;
+    for (const LogFile &file : std::as_const(files))
+        count[file.place().run] += isRunOfItsOwn(file) ? 1 : 0;
+    for (LogFile &file : files) {
+        if (rules.formats.contains(file.path) && count[file.place().run] > 1)
+            file.decision.place->run = file.path;
+    }
+}
+
+// MMEngine writes what it logs into <time>.json, too, beside scalars.json.
+void moveCopies(LogUpdate &update, const LogRules &rules)
+{
+    static const QRegularExpression copyName(u"^\\d{8}_\\d{6}\\.json$"_s);
+    QSet<RemotePath> folders;
+    for (const LogFile &file : std::as_const(update.files)) {
+        if (file.path.name() == "scalars.json" && file.place().format == LogFormat::JsonLines && file.size > 0)
+            folders.insert(folderOf(file.path));
+    }
+    update.files.removeIf([&](const LogFile &file) {
+        const bool isCopy = file.place().format == LogFormat::JsonLines && !rules.formats.contains(file.path)
+            && folders.contains(folderOf(file.path))
+            && copyName.match(QString::fromLatin1(file.path.name())).hasMatch();
+        if (isCopy)
+            update.skipped.append({LogIssue::Reason::Copy, 0, file.path});
+        return isCopy;
+    });
+}
+
 // Of each run the best format; and of documents that hold the same part of it the one that tells the most steps,
 // else the newest, which holds what the others do.
-void keepBest(LogUpdate &update, const LogRules &rules)
+void keepBest(LogUpdate &update, const LogRules &rules, const QSet<RemotePath> &jobFolders)
 {
-    const QHash<RemotePath, LogFormat> best = bestFormats(update.files, rules);
+    const QHash<RemotePath, int> best = bestRanks(update.files);
     // What was printed while a run logged elsewhere, unless it was asked for.
     const auto isPrinted = [&](const LogFile &file) {
-        return file.place().format == LogFormat::Text && rules.text.pattern().isEmpty()
-            && !rules.formats.contains(file.path) && std::ranges::any_of(best.asKeyValueRange(), [&](const auto &run) {
-                   return run.second != LogFormat::Text
-                       && (isWithin(file.place().run, run.first) || isWithin(run.first, file.place().run));
+        const LogPlace &text = file.place();
+        return text.format == LogFormat::Text && !text.isByPattern && !rules.formats.contains(file.path)
+            && std::ranges::any_of(best.asKeyValueRange(), [&](const auto &run) {
+                   const bool isLogged =
+                       run.second >= 0 && run.second != int(LogFormat::Text) && !rules.formats.contains(run.first);
+                   return isLogged
+                       && (text.run == run.first || (ownsFolder(run.second) && isWithin(text.run, run.first))
+                           || (jobFolders.contains(text.run) && isWithin(run.first, text.run)));
                });
     };
     const auto skip = [&](LogIssue::Reason reason, const LogFile &file) {
@@ -90,8 +153,13 @@ void keepBest(LogUpdate &update, const LogRules &rules)
             const auto hasRun = [&](const RemotePath &run) { return isWithin(run, place.run); };
             return std::ranges::none_of(best.keys(), hasRun) && skip(LogIssue::Reason::NoRun, file);
         }
-        if (place.format != best.value(place.run) || isPrinted(file))
-            return skip(LogIssue::Reason::TwoFormats, file);
+        if (isPrinted(file))
+            return skip(LogIssue::Reason::Printed, file);
+        const int rank = best.value(place.run);
+        if (rank < 0 ? place.format != LogFormat::Text : place.rank() != rank)
+            // What W&B writes beside its log is in it, too.
+            return skip(place.format == LogFormat::WandbFiles ? LogIssue::Reason::Copy : LogIssue::Reason::TwoFormats,
+                        file);
         if (!place.isDocument())
             return false;
         const auto known = newest.find({place.run, place.part});
@@ -99,7 +167,7 @@ void keepBest(LogUpdate &update, const LogRules &rules)
             newest.insert({place.run, place.part}, file);
         } else {
             const bool isNewer = order(file) > order(*known);
-            skip(LogIssue::Reason::TwoFormats, isNewer ? *known : file);
+            skip(LogIssue::Reason::Copy, isNewer ? *known : file);
             if (isNewer)
                 *known = file;
         }
@@ -195,8 +263,11 @@ void sortOut(LogUpdate &update, const LogRules &rules)
         (one.reason == LogIssue::Reason::Unreadable ? update.unreadable : update.skipped).append(one);
     moveClosedFolders(update);
     moveCheckpoints(update);
+    const QSet<RemotePath> jobFolders = jobFoldersIn(update.files);
     moveSkipped(update);
-    keepBest(update, rules);
+    moveCopies(update, rules);
+    setChosenApart(update.files, rules);
+    keepBest(update, rules, jobFolders);
     splitFolders(update.files);
     joinPieces(update.files);
     std::ranges::sort(update.files, isReadBefore);
@@ -206,19 +277,17 @@ void sortOut(LogUpdate &update, const LogRules &rules)
 
 } // namespace
 
-QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules)
+QHash<RemotePath, int> bestRanks(const QList<LogFile> &files)
 {
-    QHash<RemotePath, LogFormat> best;
-    const auto isBetter = [&](LogFormat a, LogFormat b) { return rankOf(a, rules) < rankOf(b, rules); };
+    QHash<RemotePath, int> best;
     for (const LogFile &file : files) {
-        if (!file.decision.place || file.place().format == LogFormat::Parameters || file.size == 0)
+        if (!file.decision.place || !isRunOfItsOwn(file))
             continue;
-        const LogPlace &place = file.place();
-        const auto known = best.find(place.run);
+        const auto known = best.find(file.place().run);
         if (known == best.end())
-            best.insert(place.run, place.format);
+            best.insert(file.place().run, file.place().rank());
         else
-            *known = std::min(*known, place.format, isBetter);
+            *known = std::min(*known, file.place().rank());
     }
     return best;
 }

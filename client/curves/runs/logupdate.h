@@ -41,7 +41,7 @@ struct LogUpdate {
 // One visit: lists the source and reads what is beyond the positions, at most about maxBytes.
 Result<LogUpdate> fetchUpdates(LogSource &source, const LogPositions &positions, qint64 maxBytes = 8 << 20);
 
-// Of each run the format that is read, the best there is; without hyper-parameters.
-QHash<RemotePath, LogFormat> bestFormats(const QList<LogFile> &files, const LogRules &rules);
+// Of each run the rank of what is read, the best there is; without hyper-parameters.
+QHash<RemotePath, int> bestRanks(const QList<LogFile> &files);
 
 } // namespace officina

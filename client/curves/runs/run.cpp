@@ -3,7 +3,10 @@
 // One training run; see the header.
 #include "client/curves/runs/run.h"
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace officina {
 
@@ -30,6 +33,22 @@ double Run::start() const
             start = std::isnan(one->wallTime(0)) ? start : one->wallTime(0);
     }
     return start;
+}
+
+std::optional<double> checkpointSeconds(const Run &run)
+{
+    std::vector<double> moments; // of the series that has most of them
+    for (const auto &[tag, one] : run.series) {
+        auto found = columns(*one, {.axis = XAxis::Wall, .checkpoints = run.checkpoints}).checkpoints;
+        if (found.size() > moments.size())
+            moments = std::move(found);
+    }
+    std::vector<double> pauses;
+    for (size_t i = 1; i < moments.size(); ++i)
+        pauses.push_back(moments[i] - moments[i - 1]);
+    std::ranges::sort(pauses);
+    const double middle = pauses.empty() ? 0 : pauses[pauses.size() / 2];
+    return middle > 0 ? std::optional(middle) : std::nullopt;
 }
 
 } // namespace officina

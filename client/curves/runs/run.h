@@ -16,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace officina {
 
@@ -32,11 +33,16 @@ struct Run {
     std::map<QString, Media> media = {}; // by tag
     QList<LogIssue> issues = {};
     QList<qint64> checkpoints = {}; // steps whose state was saved, ascending
+    int rank = 0; // of what it is read from, as LogPlace
 
     QString name() const; // for people: the title, else the folder; "." for the opened folder itself
     qint64 points() const;
     // The earliest wall time of all series, NaN where none was logged: zero of the relative axis.
     double start() const;
 };
+
+// How long the run usually went from one saved state to the next, by the clock of its points; nothing where fewer than
+// two states have a place among points whose time was logged.
+std::optional<double> checkpointSeconds(const Run &run);
 
 } // namespace officina

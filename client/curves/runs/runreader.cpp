@@ -77,7 +77,7 @@ bool RunReader::apply(const LogUpdate &update)
 {
     m_wantsMore = update.more;
     m_passed = update.passed;
-    bool changed = forgetMoved(update.files);
+    bool changed = forgetMoved(update);
     changed = forgetWorseFormats(update.files) || changed;
     m_points = points();
     m_series = std::transform_reduce(m_runs.begin(), m_runs.end(), qsizetype(0), std::plus(),
@@ -324,6 +324,7 @@ Run &RunReader::runOf(const File &file)
         *at = Run{place.run, place.format};
     else
         return *at;
+    at->rank = place.rank();
     mergeParameters(*at);
     return *at;
 }
@@ -377,10 +378,10 @@ bool RunReader::updateCheckpoints()
 bool RunReader::forgetWorseFormats(const QList<LogFile> &files)
 {
     QSet<RemotePath> replaced;
-    for (const auto &[folder, format] : bestFormats(files, m_rules).asKeyValueRange()) {
+    const QHash<RemotePath, int> ranks = bestRanks(files);
+    for (const auto &[folder, rank] : ranks.asKeyValueRange()) {
         const auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder);
-        if (run != m_runs.end() && run->folder == folder && !m_stale.contains(folder)
-            && rankOf(run->format, m_rules) > rankOf(format, m_rules))
+        if (run != m_runs.end() && run->folder == folder && !m_stale.contains(folder) && run->rank > rank)
             replaced.insert(folder);
     }
     for (const RemotePath &folder : std::as_const(replaced))
@@ -400,14 +401,22 @@ void RunReader::forgetOtherDocuments(const LogFile &document)
         forget(place.run);
 }
 
-// A file that proved to be something else, or to be of another run: now that a second table lies beside it.
-bool RunReader::forgetMoved(const QList<LogFile> &files)
+// A file that proved to be something else, a copy, or of another run: now that a second table lies beside it.
+bool RunReader::forgetMoved(const LogUpdate &update)
 {
     QSet<RemotePath> moved;
-    for (const LogFile &file : files) {
+    for (const LogFile &file : update.files) {
         const auto known = m_files.find(file.path);
-        if (known != m_files.end()
-            && (known->second->place.run != file.place().run || known->second->place.format != file.place().format))
+        if (known == m_files.end())
+            continue;
+        const LogPlace &place = known->second->place;
+        if (place.run != file.place().run || place.format != file.place().format
+            || place.isByPattern != file.place().isByPattern)
+            moved.insert(place.run);
+    }
+    for (const LogIssue &one : update.skipped) {
+        const auto known = m_files.find(one.file);
+        if (known != m_files.end() && one.reason == LogIssue::Reason::Copy && !known->second->place.isDocument())
             moved.insert(known->second->place.run);
     }
     for (const RemotePath &folder : std::as_const(moved)) {

@@ -63,7 +63,7 @@ private:
     std::optional<LogIssue> refusal(const File &file, const LogUpdate::Piece &piece) const;
     Series *seriesOf(File &file, const TaggedPoint &tagged, Run &run);
     bool forgetWorseFormats(const QList<LogFile> &files);
-    bool forgetMoved(const QList<LogFile> &files);
+    bool forgetMoved(const LogUpdate &update);
     void forget(const RemotePath &folder);
     void forgetOtherDocuments(const LogFile &document);
     void append(File &file);

@@ -53,14 +53,23 @@ CurveAlert alertAt(const Series &series, CurveAlert::Kind kind, qsizetype index)
 
 std::optional<Goal> goalOf(const QString &tag)
 {
+    static const QRegularExpression neither(
+        u"loss[ _/.-]*(scal|weight|coef)|"
+        u"(^|[^a-z])(policy([ _]gradient)?|value([ _]function)?|surrogate|actor|critic|(?<!cross[ _/.-])entropy|vf|pg|"
+        u"qf?[12]?|generator|discriminator|gen|disc|adv|adversarial|[gd])[ _/.-]*loss|"
+        u"loss[_/](policy|value|actor|critic|entropy|vf|pg|qf?[12]?|generator|discriminator|gen|disc|adv|[gd])"
+        u"([^a-z]|$)"_s);
     static const QRegularExpression higher(
-        u"(^|[^a-z])(acc|accuracy|f1|auc|auroc|bleu|rouge|score|reward|return|precision|recall|map|miou|iou|dice|psnr|ssim|r2)([^a-z]|$)"_s);
+        u"(^|[^a-z])(acc|accuracy|f1|auc|auroc|bleu|rouge|score|reward|return|rew|precision|recall|map(?!_[a-z])|ap|"
+        u"miou|iou|dice|psnr|ssim|r2|top[_@-]?[15])([^a-z]|$)|accuracy|reward|success|epret"_s);
     static const QRegularExpression lower(
-        u"loss|error|perplexity|(^|[^a-z])(ppl|err|wer|cer|mse|rmse|mae|nll|fid|elbo|bpb|bpc)([^a-z]|$)"_s);
+        u"loss|error|perplexity|(^|[^a-z])(ppl|err|wer|cer|mse|rmse|mae|nll|fid|bpb|bpc)([^a-z]|$)"_s);
     const QString name = tag.toLower();
+    if (neither.match(name).hasMatch())
+        return {};
     if (lower.match(name).hasMatch())
         return Goal::Lower;
-    if (higher.match(name).hasMatch() || name.contains("accuracy"_L1) || name.contains("reward"_L1))
+    if (higher.match(name).hasMatch())
         return Goal::Higher;
     return {};
 }
@@ -75,7 +84,7 @@ QList<CurveAlert> alertsOf(const Series &series, const AlertRules &rules)
         qsizetype first = series.size() - 1;
         while (first > 0 && !std::isfinite(series.value(first - 1)))
             --first;
-        alerts.append(alertAt(series, Kind::NotANumber, first));
+        alerts.append(alertAt(series, first > 0 ? Kind::NotANumber : Kind::NeverANumber, first));
     }
     if (!rules.goal)
         return alerts;

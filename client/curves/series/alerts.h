@@ -15,8 +15,9 @@ namespace officina {
 
 enum class Goal { Lower, Higher };
 
-// What is better of a tag, by the words it is made of (loss, error, perplexity…; accuracy, f1,
-// reward…); nothing where they say neither.
+// What is better of a tag, by the words it is made of (loss, error, perplexity…; accuracy, f1, reward…); nothing where
+// they say neither, nor of what is called a loss and may rise in a healthy run: its scale, and the losses that work
+// against each other in reinforcement learning and GANs.
 std::optional<Goal> goalOf(const QString &tag);
 
 struct AlertRules {
@@ -29,6 +30,7 @@ struct AlertRules {
 struct CurveAlert {
     enum class Kind {
         NotANumber, // NaN or infinite at the end, from this step on
+        NeverANumber, // the same since its first point, so that nothing was lost
         Diverging,  // since its best, at this step, it lost more than half of what it had gained
         Plateau,    // since this step it gained less than 1 % of what it had gained before
     };

@@ -42,6 +42,19 @@ constexpr auto meanings = std::to_array<Meaning>({
     {"Unauthorized Request"_L1, Kind::Denied},
 });
 
+// Its own words, which are a refusal however it ended: the number of an error may look like that of a signal.
+bool saysItself(const Reply &reply)
+{
+    static const QRegularExpression own(u"^q[a-z]+: "_s, QRegularExpression::MultilineOption);
+    return own.match(QString::fromLatin1(reply.err + '\n' + reply.out)).hasMatch();
+}
+
+// As sh tells it.
+bool endedBySignal(const Reply &reply)
+{
+    return reply.exitCode > 128 && reply.exitCode <= 128 + 64;
+}
+
 } // namespace
 
 QString words(const Reply &reply)
@@ -67,7 +80,9 @@ Error failureOf(const Reply &reply, const QString &subject)
     for (const Meaning &meaning : meanings)
         if (text.contains(meaning.words, Qt::CaseInsensitive))
             return {meaning.kind, text, meaning.kind == Kind::TooSlow && subject.isEmpty() ? u"PBS"_s : subject};
-    return {Kind::Rejected, text, subject};
+    // Killed, or without a word: it may have done what it was asked for, or something else may have.
+    const bool isRefusal = !text.isEmpty() && (saysItself(reply) || !endedBySignal(reply));
+    return {isRefusal ? Kind::Rejected : Kind::BadReply, text, subject};
 }
 
 bool hadEnded(const Reply &reply)

@@ -11,7 +11,7 @@ namespace officina::pbs {
 // PBS's own words without the program's name before each line.
 QString words(const Reply &reply);
 
-// Of a command that did not end well.
+// Of a command that did not end well; BadReply where nobody knows what came of it.
 Error failureOf(const Reply &reply, const QString &subject = {});
 
 // The job has ended, and that is all that is wrong.

@@ -69,6 +69,15 @@ for range in $3; do printf '%s[%s]%s\n' "$1" "$range" "$2"; done | (IFS='
 '; qdel $(cat)))
 )sh";
 
+// qrls ends well also where another's hold, or that of a dependency, stays: what is left of it is asked for. "released"
+// stands before that, so that the end of one is never taken for the other's.
+const QByteArray release = R"sh(officina_release() (
+qrls "$1" || exit
+echo released
+qstat -f OPTIONS "$1"
+)
+)sh";
+
 QByteArray withMark(QByteArray script, const QByteArray &mark)
 {
     return script.replace("OPTIONS", dsvOptions(mark)).replace("MARK", '\x1f' + mark);
@@ -122,12 +131,30 @@ QByteArrayList eachOnce(const QList<JobId> &ids, QByteArray (*form)(const JobId 
     return list;
 }
 
+// All of them ended, or were purged, between two questions.
+bool isOnlyGone(const Reply &reply)
+{
+    return hadEnded(reply) || failureOf(reply).kind == Kind::NotFound;
+}
+
 Result<> outcome(const Reply &reply, JobAction action, const QString &id)
 {
     const bool isCancel = action == JobAction::Cancel || action == JobAction::CancelWaiting;
     if (reply.exitCode == 0 || (isCancel && hadEnded(reply)))
         return {};
     return std::unexpected(failureOf(reply, id));
+}
+
+Result<> releaseOutcome(const Reply &reply, const QByteArray &mark, const QString &id)
+{
+    if (!reply.out.startsWith("released\n"))
+        return outcome(reply, JobAction::Release, id);
+    if (reply.exitCode != 0) // it began and is over, or nobody told
+        return isOnlyGone(reply) ? Result<>() : failure(Kind::BadReply, words({0, {}, reply.err}), id);
+    for (const Entry &entry : entriesIn(reply.out, jobKind, mark))
+        if (const QString holds = entry.text("Hold_Types"); !holds.isEmpty() && holds != u"n")
+            return failure(Kind::Rejected, u"Hold_Types = "_s + holds, id);
+    return {};
 }
 
 Result<Submission> readSubmission(const Reply &reply)
@@ -162,12 +189,6 @@ QList<Job> jobsOf(const Reply &reply, const QByteArray &mark, bool tellsEnds)
     QList<Job> jobs = jobsIn(entriesIn(reply.out, jobKind, mark), tellsEnds);
     std::ranges::stable_sort(jobs, isNewer);
     return jobs;
-}
-
-// All of them ended, or were purged, between two questions.
-bool isOnlyGone(const Reply &reply)
-{
-    return hadEnded(reply) || failureOf(reply).kind == Kind::NotFound;
 }
 
 } // namespace
@@ -254,7 +275,7 @@ Query<QList<Job>> Pbs::queue() const
             QSet<JobId> known;
             for (const Job &job : std::as_const(jobs))
                 known.insert(job.id);
-                // Arrays end with the end of their subjobs, which are asked for one by one.
+            // Arrays end with the end of their subjobs, which are asked for one by one.
             for (const Job &job : jobsOf(part(parts, all, 1), mark, tellsEnds))
                 if (!known.contains(job.id) && job.parent.isEmpty())
                     jobs += job;
@@ -340,17 +361,25 @@ Result<Query<void>> Pbs::act(JobAction action, const QList<JobId> &ids) const
         case JobAction::Cancel: command = isRest ? "officina_cancel_waiting " : "qdel "; break;
         case JobAction::CancelWaiting: command = "officina_cancel_waiting "; break;
         case JobAction::Hold: command = "qhold "; break;
-        case JobAction::Release: command = "qrls "; break;
+        case JobAction::Release: command = "officina_release "; break;
         case JobAction::Requeue: command = "qrerun "; break;
         }
         parts.ask(command + word);
         asked += QString::fromLatin1(asWhole(id));
     }
-    return Query<void>{environment() + withMark(cancelWaiting, randomMark()) + parts.script(),
-                       [parts, asked, action](const Reply &reply) -> Result<> {
-                           for (qsizetype i = 0; i < asked.size(); ++i)
-                               if (const auto done = outcome(part(parts, reply, i), action, asked[i]); !done)
+    const QByteArray mark = randomMark();
+    return Query<void>{environment() + withMark(cancelWaiting + release, mark) + parts.script(),
+                       [parts, asked, action, mark](const Reply &reply) -> Result<> {
+                           const QList<Reply> replies = parts.replies(reply.out);
+                           for (qsizetype i = 0; i < asked.size(); ++i) {
+                               if (i >= replies.size()) // it ended before it could say how that went
+                                   return failure(Kind::BadReply, words(reply), asked[i]);
+                               const Reply &one = replies[i];
+                               const auto done = action == JobAction::Release ? releaseOutcome(one, mark, asked[i])
+                                                                              : outcome(one, action, asked[i]);
+                               if (!done)
                                    return done;
+                           }
                            return {};
                        }};
 }

@@ -74,8 +74,8 @@ void setExit(Job &job, const QString &text) // "code:signal"
     const qsizetype colon = text.indexOf(u':');
     if (colon < 0 || !hasEnded(job.state) || !job.times.started.isValid())
         return;
-    job.exitCode = text.first(colon).toInt();
-    job.signal = text.sliced(colon + 1).toInt();
+    takeExit(job, text.first(colon).toInt(), text.sliced(colon + 1).toInt());
+    job.exitIsCut = job.exitCode && job.signal.value_or(0) == 0 && job.state != JobState::Completed;
 }
 
 // JobID and JobIDRaw first; the last one holds no name, so that a record's end can be told.

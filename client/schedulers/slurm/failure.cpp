@@ -70,6 +70,11 @@ QString words(const Reply &reply)
     return lines.mid(std::max<qsizetype>(0, lines.size() - most)).join(u'\n');
 }
 
+bool endedBySignal(const Reply &reply)
+{
+    return reply.exitCode > 128 && reply.exitCode <= 128 + 64;
+}
+
 Error failureOf(const Reply &reply, const QString &subject)
 {
     const QString text = words(reply);
@@ -78,7 +83,8 @@ Error failureOf(const Reply &reply, const QString &subject)
     for (const Meaning &meaning : meanings)
         if (text.contains(meaning.words, Qt::CaseInsensitive))
             return {meaning.kind, text, meaning.kind == Kind::TooSlow && subject.isEmpty() ? u"Slurm"_s : subject};
-    return {Kind::Rejected, text, subject};
+    // Killed, or without a word: nobody said no, and it may have done what it was asked for.
+    return {text.isEmpty() || endedBySignal(reply) ? Kind::BadReply : Kind::Rejected, text, subject};
 }
 
 } // namespace officina::slurm

@@ -184,11 +184,9 @@ void setExit(Job &job, QByteArrayView text)
     const qsizetype colon = text.indexOf(':');
     if (colon < 0) { // before 21.08: as wait() tells it
         const int status = number(text).value_or(0);
-        job.exitCode = status >> 8;
-        job.signal = status & 0x7f;
+        takeExit(job, status >> 8, status & 0x7f);
     } else {
-        job.exitCode = number(text.first(colon)).value_or(0);
-        job.signal = number(text.sliced(colon + 1)).value_or(0);
+        takeExit(job, number(text.first(colon)).value_or(0), number(text.sliced(colon + 1)).value_or(0));
     }
 }
 
@@ -353,6 +351,16 @@ QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark)
     return readQueue<Job>(text, mark);
 }
 
+void takeExit(Job &job, int code, int signal)
+{
+    const bool wasEnded = job.state == JobState::Cancelled || job.state == JobState::TimedOut
+        || job.state == JobState::NodeFailed || job.state == JobState::Preempted;
+    if (code != 0 || !wasEnded)
+        job.exitCode = code;
+    if (signal != 0 || !wasEnded)
+        job.signal = signal;
+}
+
 void sortNewestFirst(QList<Job> &jobs)
 {
     const auto isNewer = [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; };
@@ -419,7 +427,10 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
             continue;
         if (hasEnded(known.state)) {
             queued.stateText = known.stateText;
-            queued.exitCode = wholeExitCode(queued.exitCode, known.exitCode);
+            Job whole = known;
+            takeWholeExit(whole, queued);
+            queued.exitCode = whole.exitCode;
+            queued.exitIsCut = whole.exitIsCut;
             queued.signal = known.signal;
             queued.elapsed = known.elapsed;
             queued.times.ended = known.times.ended;

@@ -36,6 +36,10 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
 // order of the queue, then those that the accounting alone knows.
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);
 
+// Of one that has ended, "code:signal". Neither is told by a 0 of one that something else ended, the user, its time
+// limit or a node, before its program had ended.
+void takeExit(Job &job, int code, int signal);
+
 // By the time they were submitted; those of one second stay in their order.
 void sortNewestFirst(QList<Job> &jobs);
 

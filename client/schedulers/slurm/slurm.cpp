@@ -11,6 +11,7 @@
 #include "client/schedulers/slurm/partitions.h"
 #include "client/schedulers/slurm/records.h"
 #include "client/schedulers/slurm/reservations.h"
+#include "client/schedulers/slurm/rights.h"
 #include "client/schedulers/slurm/script.h"
 #include "client/schedulers/slurm/text.h"
 #include "client/schedulers/slurm/usage.h"
@@ -105,12 +106,6 @@ Result<> outcome(const Reply &reply)
     const bool failed =
         reply.exitCode != 0 || error.kind != Kind::Rejected || error.detail.contains("error"_L1, Qt::CaseInsensitive);
     return failed ? Result<>(std::unexpected(error)) : Result<>();
-}
-
-// As sh tells it; 255 is how sbatch ends for an option that it does not know.
-bool endedBySignal(const Reply &reply)
-{
-    return reply.exitCode > 128 && reply.exitCode <= 128 + 64;
 }
 
 // A refusal in so many words. Whatever else ends badly may have been taken: killed, or not understood by its site's
@@ -331,10 +326,11 @@ Result<Query<void>> Slurm::act(JobAction action, const QList<JobId> &ids) const
     case JobAction::Release: parts.ask("scontrol release " + joined(ids, asItIs)); break;
     case JobAction::Requeue: parts.ask("scontrol requeue " + joined(ids, asItIs)); break;
     }
-    return Query<void>{queryEnvironment(m_dialect) + parts.script(), [parts](const Reply &reply) -> Result<> {
+    const int asked = !asTold.isEmpty() + !waitingRests.isEmpty();
+    return Query<void>{queryEnvironment(m_dialect) + parts.script(), [parts, asked](const Reply &reply) -> Result<> {
                            const QList<Reply> replies = parts.replies(reply.out);
-                           if (replies.isEmpty())
-                               return std::unexpected(failureOf(reply));
+                           if (replies.size() < asked) // it ended before it could say how that went
+                               return failure(Kind::BadReply, words(reply));
                            for (const Reply &one : replies)
                                if (const auto done = outcome(one); !done)
                                    return done;
@@ -370,23 +366,15 @@ Query<QList<QueuePartition>> Slurm::partitions() const
 Query<Rights> Slurm::rights() const
 {
     Parts parts;
-    parts.ask("sacctmgr -nP show assoc where user=\"$(id -un)\" format=Account,QOS,DefaultQOS");
+    parts.ask("sacctmgr -nP show assoc where user=\"$(id -un)\" "
+              "format=Account,QOS,DefaultQOS,Partition,MaxWall,MaxTRES,GrpTRES");
     parts.ask("sacctmgr -nP show user \"$(id -un)\" format=DefaultAccount");
+    parts.ask("sacctmgr -nP show qos format=Name,MaxWall,MaxTRES,GrpTRES,Flags");
     return {queryEnvironment(m_dialect) + parts.script(), [parts](const Reply &all) -> Result<Rights> {
                 const Reply reply = part(parts, all);
                 if (reply.exitCode != 0)
                     return std::unexpected(failureOf(reply));
-                Rights rights;
-                for (const QByteArray &line : reply.out.split('\n')) {
-                    const QList<QByteArray> fields = line.split('|');
-                    if (fields.size() != 3)
-                        continue;
-                    if (const QString account = QString::fromUtf8(fields[0]); !rights.accounts.contains(account))
-                        rights.accounts += account;
-                    for (const QByteArray &qos : fields[1].split(','))
-                        if (const QString name = QString::fromUtf8(qos); !qos.isEmpty() && !rights.qos.contains(name))
-                            rights.qos += name;
-                }
+                Rights rights = readRights(reply.out, part(parts, all, 2).out);
                 rights.defaultAccount = QString::fromUtf8(part(parts, all, 1).out.trimmed());
                 return rights;
             }};

@@ -26,7 +26,9 @@ struct StateName {
 constexpr std::array stateNames{
     StateName{"PENDING"_L1, "PD"_L1, JobState::Waiting},
     StateName{"CONFIGURING"_L1, "CF"_L1, JobState::Waiting},
+    StateName{"EXPEDITING"_L1, ""_L1, JobState::Waiting},
     StateName{"REQUEUED"_L1, "RQ"_L1, JobState::Waiting},
+    StateName{"REQUEUED_CRON"_L1, ""_L1, JobState::Waiting},
     StateName{"REQUEUE_FED"_L1, "RF"_L1, JobState::Waiting},
     StateName{"REQUEUE_HOLD"_L1, "RH"_L1, JobState::Waiting},
     StateName{"SPECIAL_EXIT"_L1, "SE"_L1, JobState::Waiting},
@@ -35,6 +37,7 @@ constexpr std::array stateNames{
     StateName{"RESIZING"_L1, "RS"_L1, JobState::Running},
     StateName{"SIGNALING"_L1, "SI"_L1, JobState::Running},
     StateName{"COMPLETING"_L1, "CG"_L1, JobState::Finishing},
+    StateName{"UPDATE_DB"_L1, ""_L1, JobState::Finishing},
     StateName{"STAGE_OUT"_L1, "SO"_L1, JobState::Finishing},
     StateName{"SUSPENDED"_L1, "S"_L1, JobState::Suspended},
     StateName{"STOPPED"_L1, "ST"_L1, JobState::Suspended},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Sums made by the far side; see the header.
+// Sums made by the remote host; see the header.
 #include "client/staging/checksum/remotechecksums.h"
 
 namespace officina {

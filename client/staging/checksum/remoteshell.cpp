@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The far side's sh; see the header.
+// The remote host's sh; see the header.
 #include "client/staging/checksum/remoteshell.h"
 
 namespace officina {

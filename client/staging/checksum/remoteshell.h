@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One sh on the far side that a transfer's commands go to, one after the other, while the session
+// One sh on the remote host that a transfer's commands go to, one after the other, while the session
 // does other work. A command of its own for each would have the login's shell read all its start-up
 // files each time, which takes a good part of a second on many sites.
 #pragma once

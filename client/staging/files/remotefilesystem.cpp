@@ -7,6 +7,8 @@
 
 #include <QtCore/QRandomGenerator>
 
+#include <bit>
+
 namespace officina {
 
 using namespace std::chrono_literals;
@@ -46,8 +48,8 @@ bool isQuotaFull(ssh::Session &session, const RemotePath &folder)
 class RemoteWriter : public ByteWriter
 {
 public:
-    RemoteWriter(ssh::Session &session, RemotePath path, std::unique_ptr<ssh::RemoteFile> file)
-        : m_session(session), m_path(std::move(path)), m_file(std::move(file))
+    RemoteWriter(RemoteFileSystem &files, RemotePath path, std::unique_ptr<ssh::RemoteFile> file)
+        : m_files(files), m_path(std::move(path)), m_file(std::move(file))
     {}
     Result<> write(QByteArrayView bytes) override { return checked(m_file->write(bytes)); }
     qint64 confirmed() const override { return m_file->confirmed(); }
@@ -57,12 +59,12 @@ public:
 private:
     Result<> checked(Result<> done) const
     {
-        if (!done && done.error().kind == Error::Kind::Rejected && isQuotaFull(m_session, m_path.parent()))
+        if (!done && done.error().kind == Error::Kind::Rejected && m_files.hasNoRoom(m_path.parent()))
             done.error().kind = Error::Kind::NoSpace;
         return done;
     }
 
-    ssh::Session &m_session;
+    RemoteFileSystem &m_files;
     RemotePath m_path;
     std::unique_ptr<ssh::RemoteFile> m_file;
 };
@@ -104,7 +106,7 @@ Result<> RemoteFileSystem::makeFolder(const RemotePath &path, uint permissions)
     if (made)
         return made;
     Error error = refusal(made.error(), path);
-    if (error.kind == Error::Kind::Rejected && isQuotaFull(m_session, path.parent()))
+    if (error.kind == Error::Kind::Rejected && hasNoRoom(path.parent()))
         error.kind = Error::Kind::NoSpace;
     return std::unexpected(error);
 }
@@ -176,7 +178,7 @@ Result<std::unique_ptr<ByteWriter>> RemoteFileSystem::openToWrite(const RemotePa
         return failure(Error::Kind::Rejected, file.error().detail, path.parent().display());
     if (!file)
         return std::unexpected(refusal(file.error(), path));
-    return std::make_unique<RemoteWriter>(m_session, path, std::move(*file));
+    return std::make_unique<RemoteWriter>(*this, path, std::move(*file));
 }
 
 // Servers say no more than "Failure" where there is no room for one more.
@@ -188,6 +190,15 @@ Error RemoteFileSystem::refusal(Error error, const RemotePath &path)
     if (space && (space->free == 0 || space->freeFiles == 0))
         error.kind = Error::Kind::NoSpace;
     return error;
+}
+
+// A tree may have thousands of files that are refused for another reason: looked is at the first refusal, the second,
+// the fourth, the eighth and so on.
+bool RemoteFileSystem::hasNoRoom(const RemotePath &folder)
+{
+    if (std::has_single_bit(++m_refused))
+        m_hadNoRoom = isQuotaFull(m_session, folder);
+    return m_hadNoRoom;
 }
 
 Result<std::shared_ptr<RemoteShell>> RemoteFileSystem::remoteShell()

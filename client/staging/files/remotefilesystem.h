@@ -47,6 +47,9 @@ public:
     Result<Pending> beginSum(const RemotePath &file, qint64 size, bool grows) override;
     qint64 smallestBlock(qint64 size) override;
 
+    // Whether a write in it was refused because a quota is full, as far as the last look tells.
+    bool hasNoRoom(const RemotePath &folder);
+
 private:
     const ssh::RemoteTools &programs();
     Result<Pending> beginByShell(auto begin);
@@ -57,6 +60,8 @@ private:
     ssh::Session &m_session;
     std::shared_ptr<RemoteShell> m_shell;
     bool m_hasShell = true; // until it is known to have none
+    quint64 m_refused = 0; // writes, for no reason that the server tells
+    bool m_hadNoRoom = false;
     qint64 m_programsAsked = 0; // the number of that question to the shell; 0: not asked of it
 };
 

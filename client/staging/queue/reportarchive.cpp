@@ -70,6 +70,12 @@ std::optional<Error> errorOf(const QJsonValue &value)
                  value[u"subject"_s].toString()};
 }
 
+// Under the name that is written now, or the one before.
+QJsonValue eitherOf(const QJsonObject &object, const QString &name, const QString &former)
+{
+    return object.contains(name) ? object[name] : object[former];
+}
+
 QJsonObject fileObject(const FileReport &file)
 {
     QJsonObject object{{u"size"_s, file.size}, {u"result"_s, outcomeName(file.outcome)}};
@@ -77,7 +83,7 @@ QJsonObject fileObject(const FileReport &file)
     if (path.toUtf8() == file.path)
         object[u"path"_s] = path;
     else
-        object[u"pathBase64"_s] = QString::fromLatin1(file.path.toBase64());
+        object[u"path_base64"_s] = QString::fromLatin1(file.path.toBase64());
     if (!file.sha256.isEmpty())
         object[u"sha256"_s] = QString::fromLatin1(file.sha256);
     if (!file.detail.isEmpty())
@@ -97,8 +103,9 @@ Value valueNamed(const QString &name, const Value (&values)[size], Naming naming
 FileReport fileOf(const QJsonValue &value)
 {
     FileReport file;
-    file.path = value[u"pathBase64"_s].isString() ? QByteArray::fromBase64(value[u"pathBase64"_s].toString().toLatin1())
-                                                  : value[u"path"_s].toString().toUtf8();
+    const QJsonValue bytes = eitherOf(value.toObject(), u"path_base64"_s, u"pathBase64"_s);
+    file.path =
+        bytes.isString() ? QByteArray::fromBase64(bytes.toString().toLatin1()) : value[u"path"_s].toString().toUtf8();
     file.size = value[u"size"_s].toInteger();
     file.sha256 = value[u"sha256"_s].toString().toLatin1();
     file.outcome = valueNamed(value[u"result"_s].toString(), outcomes, outcomeName, Outcome::Failed);
@@ -127,7 +134,7 @@ QByteArray pack(TransferReport report, qint64 most)
                        {u"target"_s, report.target},
                        {u"started"_s, report.started.toUTC().toString(Qt::ISODateWithMs)},
                        {u"ended"_s, report.ended.toUTC().toString(Qt::ISODateWithMs)},
-                       {u"verifiedBy"_s, report.verifiedBy},
+                       {u"verified_by"_s, report.verifiedBy},
                        {u"files"_s, files},
                        {u"unlisted"_s, unlisted}};
     if (report.error)
@@ -147,7 +154,7 @@ Result<TransferReport> unpack(const QByteArray &packed)
     report.target = document[u"target"_s].toString();
     report.started = QDateTime::fromString(document[u"started"_s].toString(), Qt::ISODateWithMs);
     report.ended = QDateTime::fromString(document[u"ended"_s].toString(), Qt::ISODateWithMs);
-    report.verifiedBy = document[u"verifiedBy"_s].toString();
+    report.verifiedBy = eitherOf(document.object(), u"verified_by"_s, u"verifiedBy"_s).toString();
     report.error = errorOf(document[u"error"_s]);
     const QJsonArray files = document[u"files"_s].toArray();
     for (const QJsonValue &file : files)

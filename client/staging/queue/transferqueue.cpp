@@ -27,6 +27,18 @@ constexpr int mostTries = 10;     // in a row that got no further, before a lost
 // makes one try look longer than the next.
 constexpr qint64 furtherBytes = 16 << 20;
 
+// What a try tells: until it has come to something, what was done before it still is.
+TransferProgress following(const TransferProgress &before, TransferProgress now)
+{
+    if (now.files > 0 || now.bytes > 0 || (before.files == 0 && before.bytes == 0))
+        return now;
+    now.files = before.files;
+    now.filesTotal = before.filesTotal;
+    now.bytes = before.bytes;
+    now.bytesTotal = before.bytesTotal;
+    return now;
+}
+
 int waitBefore(int tries) // in units
 {
     return std::min(60, 2 << std::min(tries, 5));
@@ -75,7 +87,7 @@ TransferQueue::~TransferQueue()
         if (!run.transfer)
             continue;
         run.cancel.cancel();
-        item.progress = run.transfer->progress();
+        item.progress = following(item.progress, run.transfer->progress());
         m_journal.save(item);
     }
 }
@@ -347,7 +359,7 @@ void TransferQueue::finished(qint64 id, const std::shared_ptr<Transfer> &transfe
         return;
     Run &run = runOf(id);
     run.report = transfer->report();
-    found->progress = transfer->progress();
+    found->progress = result ? transfer->progress() : following(found->progress, transfer->progress());
     found->skipped = run.report->leftOut();
     found->confirmedBySite = run.report->isConfirmedBySite();
     run.transfer.reset();
@@ -380,10 +392,10 @@ void TransferQueue::lost(TransferItem &item, const Error &error)
     // Bytes alone prove nothing: a host that dies at the same file each time is sent much of it each time.
     Run &run = runOf(item.id);
     const TransferProgress &now = item.progress;
-    const bool further = now.files > run.mostFiles || now.bytes >= run.mostBytes + furtherBytes;
+    const bool further = now.settled > run.mostFiles || now.bytes >= run.mostBytes + furtherBytes;
     run.tries = further ? 0 : run.tries + 1;
     if (further) {
-        run.mostFiles = std::max(run.mostFiles, now.files);
+        run.mostFiles = std::max(run.mostFiles, now.settled);
         run.mostBytes = std::max(run.mostBytes, now.bytes);
     }
     item.error = error;
@@ -417,7 +429,7 @@ void TransferQueue::tick()
     for (TransferItem &item : m_items) {
         Run &run = runOf(item.id);
         if (item.state == State::Running && run.transfer) {
-            const TransferProgress now = run.transfer->progress();
+            const TransferProgress now = following(item.progress, run.transfer->progress());
             changedSomething |= now != item.progress;
             item.progress = now;
             if (++run.looks % saveEvery == 0)

@@ -53,7 +53,9 @@ struct SyncCompare::Private {
         RemoteFileSystem remote;
         std::optional<TreeIndex> source;
         std::optional<TreeIndex> target; // nothing where there is no target yet
-        std::optional<QByteArray> leftAlone; // the last path of the source that is, but for those below it
+        // The last path that is left alone with all below it at the target; the last folder there that is in the way.
+        std::optional<QByteArray> leftAlone;
+        std::optional<QByteArray> inTheWay;
         Pending pending; // of the doubtful ones at hand
         std::unique_ptr<ByteReader> reader;
         std::optional<FileHasher> hasher;
@@ -72,7 +74,10 @@ struct SyncCompare::Private {
     Result<> matchOn(const QDeadlineTimer &deadline);
     void match(const TreeEntry *from, const TreeEntry *there);
     void matchSource(const TreeEntry &from, const TreeEntry *there);
+    void matchOtherKind(const TreeEntry &from, const TreeEntry &there);
     void matchTarget(const TreeEntry &there);
+    bool isLeftAlone(const QByteArray &path) const;
+    void leaveAlone(const QByteArray &path);
     void add(const SyncEntry &entry, bool isDoubtful = false);
     void readAgain(Phase to);
     Result<Progress> collect(const QDeadlineTimer &deadline);
@@ -90,9 +95,9 @@ struct SyncCompare::Private {
     // By position in the plan: those that only checksums can decide; then those that are not the same after all.
     std::vector<bool> doubtful;
     qsizetype doubts = 0; // of these
-    SyncEntries matched;  // the plan's, with what is doubtful called the same
+    SyncEntries matched; // the plan's, with what is doubtful called the same
     SyncEntries::const_iterator next; // of them
-    size_t position = 0;              // of that
+    size_t position = 0; // of that
     QList<Doubt> atHand;
     SyncPlan plan;
     std::atomic<qint64> looked = 0;
@@ -226,13 +231,23 @@ Result<> SyncCompare::Private::matchOn(const QDeadlineTimer &deadline)
 // One path; nullptr: the side has nothing there.
 void SyncCompare::Private::match(const TreeEntry *from, const TreeEntry *there)
 {
-    auto &leftAlone = running->leftAlone;
-    if (from && from->kind == TreeEntry::Kind::Other && !(leftAlone && isBelow(from->path, *leftAlone)))
-        leftAlone = from->path;
+    if (from && from->kind == TreeEntry::Kind::Other)
+        leaveAlone(from->path);
     if (from)
         matchSource(*from, there);
-    else if (options.mirror && !(leftAlone && isBelow(there->path, *leftAlone)))
+    else if (options.mirror && !isLeftAlone(there->path))
         matchTarget(*there);
+}
+
+bool SyncCompare::Private::isLeftAlone(const QByteArray &path) const
+{
+    return running->leftAlone && isBelow(path, *running->leftAlone);
+}
+
+void SyncCompare::Private::leaveAlone(const QByteArray &path)
+{
+    if (!isLeftAlone(path))
+        running->leftAlone = path;
 }
 
 // What only the target has, and the source does not keep back.
@@ -245,6 +260,38 @@ void SyncCompare::Private::matchTarget(const TreeEntry &there)
     add({.path = there.path,
          .action = Action::Delete,
          .isFolder = there.kind == TreeEntry::Kind::Folder,
+         .isInTheWay = running->inTheWay && isBelow(there.path, *running->inTheWay),
+         .targetSize = there.size,
+         .targetChanged = there.changed});
+}
+
+// A mirror takes away what is in the way, and all that is in it, unless something of that is to stay.
+void SyncCompare::Private::matchOtherKind(const TreeEntry &from, const TreeEntry &there)
+{
+    using Kind = TreeEntry::Kind;
+    const bool isMoved = from.kind != Kind::Other && there.kind != Kind::Other;
+    SyncEntry entry{.path = from.path,
+                    .action = Action::Blocked,
+                    .isFolder = from.kind == Kind::Folder,
+                    .isInTheWay = isMoved,
+                    .sourceSize = from.size,
+                    .sourceChanged = from.changed};
+    if (!isMoved || !options.mirror || isLeftAlone(from.path) || running->target->holdsWhatStays(there)) {
+        leaveAlone(from.path);
+        add(entry);
+        return;
+    }
+    if (from.kind != Kind::Folder) { // which comes with what is in it
+        entry.action = Action::Copy;
+        entry.isInTheWay = false;
+        add(entry);
+    }
+    if (there.kind == Kind::Folder)
+        running->inTheWay = there.path;
+    add({.path = there.path,
+         .action = Action::Delete,
+         .isFolder = there.kind == Kind::Folder,
+         .isInTheWay = true,
          .targetSize = there.size,
          .targetChanged = there.changed});
 }
@@ -253,14 +300,17 @@ void SyncCompare::Private::matchSource(const TreeEntry &from, const TreeEntry *t
 {
     using Kind = TreeEntry::Kind;
     const bool isFolder = from.kind == Kind::Folder;
-    SyncEntry entry{.path = from.path, .isFolder = isFolder, .sourceSize = from.size, .sourceChanged = from.changed};
+    SyncEntry entry{.path = from.path, .sourceSize = from.size, .sourceChanged = from.changed};
     bool isDoubtful = false;
     if (!there) {
         if (isFolder || from.kind == Kind::Other)
             return; // comes with what is in it, or not at all
         entry.action = Action::Copy;
+    } else if (from.kind == Kind::File && there->kind == Kind::Link) {
+        entry.action = Action::Replace; // by the file's rename
     } else if (there->kind != from.kind || from.kind == Kind::Other) {
-        entry.action = Action::Blocked;
+        matchOtherKind(from, *there);
+        return;
     } else if (isFolder) {
         return;
     } else {

@@ -20,7 +20,7 @@ struct SyncOptions {
     RemotePath remote;
     QByteArrayList excludes; // see excludes.h; on both sides: nothing of them is deleted either
     bool bySum = false;      // else by size and time
-    bool mirror = false;     // delete at the target what the source has not
+    bool mirror = false;     // delete at the target what the source has not, and what is in the way of what it has
 
     // The transfer that does the copying. Where files were left to be asked about it overwrites them.
     TransferRequest request() const;

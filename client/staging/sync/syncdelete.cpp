@@ -22,6 +22,7 @@ struct SyncDelete::Private {
     Result<> remove(FileSystem &files, const RemotePath &root, const SyncEntry &entry);
 
     SyncOptions options;
+    What what = What::Rest;
     SyncEntries entries;
     SyncEntries::const_iterator next;
     qint64 left = 0;         // deletions that are still to come
@@ -32,12 +33,15 @@ struct SyncDelete::Private {
     PackedList<Error> failed;
 };
 
-SyncDelete::SyncDelete(const SyncOptions &options, const SyncPlan &plan) : d(std::make_unique<Private>())
+SyncDelete::SyncDelete(const SyncOptions &options, const SyncPlan &plan, What what) : d(std::make_unique<Private>())
 {
     d->options = options;
+    d->what = what;
     d->entries = plan.entries;
     d->next = d->entries.begin();
-    d->left = d->entries.count(Action::Delete) + d->entries.folders(Action::Delete);
+    const qint64 inTheWay = d->entries.inTheWay(Action::Delete);
+    d->left = what == What::InTheWay ? inTheWay
+                                     : d->entries.count(Action::Delete) + d->entries.folders(Action::Delete) - inTheWay;
 }
 
 SyncDelete::~SyncDelete() = default;
@@ -82,7 +86,7 @@ Result<> SyncDelete::Private::goOn(FileSystem &files, const RemotePath &root)
         return remove(files, root, opened.takeLast());
     const SyncEntry entry = *next;
     ++next;
-    if (entry.action != Action::Delete)
+    if (entry.action != Action::Delete || entry.isInTheWay != (what == What::InTheWay))
         return {};
     --left;
     if (!entry.isFolder)

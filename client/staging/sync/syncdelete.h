@@ -7,12 +7,13 @@
 
 namespace officina {
 
-// Deletes what the plan says, deepest first, once the copying is done. What has changed since the
-// plan was made stays. Links are deleted, never followed.
+// Deletes what the plan says, deepest first: what is in the way of something of another kind before the copying, the
+// rest once that is done. What has changed since the plan was made stays. Links are deleted, never followed.
 class SyncDelete : public Steps<ssh::Session>
 {
 public:
-    SyncDelete(const SyncOptions &options, const SyncPlan &plan);
+    enum class What { InTheWay, Rest };
+    SyncDelete(const SyncOptions &options, const SyncPlan &plan, What what);
     ~SyncDelete() override;
 
     Result<Progress> step(ssh::Session &session) override;

@@ -23,15 +23,15 @@ int SyncEntry::rank() const
 
 QDataStream &operator<<(QDataStream &stream, const SyncEntry &entry)
 {
-    return stream << entry.path << quint8(entry.action) << entry.isFolder << entry.sourceSize << entry.targetSize
-                  << entry.sourceChanged << entry.targetChanged;
+    return stream << entry.path << quint8(entry.action) << entry.isFolder << entry.isInTheWay << entry.sourceSize
+                  << entry.targetSize << entry.sourceChanged << entry.targetChanged;
 }
 
 QDataStream &operator>>(QDataStream &stream, SyncEntry &entry)
 {
     quint8 action = 0;
-    stream >> entry.path >> action >> entry.isFolder >> entry.sourceSize >> entry.targetSize >> entry.sourceChanged
-        >> entry.targetChanged;
+    stream >> entry.path >> action >> entry.isFolder >> entry.isInTheWay >> entry.sourceSize >> entry.targetSize
+        >> entry.sourceChanged >> entry.targetChanged;
     entry.action = Action(action);
     return stream;
 }
@@ -41,6 +41,7 @@ void SyncEntries::append(const SyncEntry &entry)
     PackedList::append(entry);
     Sums &sums = m_sums[size_t(entry.action)];
     ++(entry.isFolder ? sums.folders : sums.files);
+    sums.inTheWay += entry.isInTheWay ? 1 : 0;
     sums.bytes =
         byteSum(sums.bytes, std::max<qint64>(0, entry.action == Action::Delete ? entry.targetSize : entry.sourceSize));
     if (const auto rank = size_t(entry.rank()); rank < m_foremost.size() && m_foremost[rank].size() < maxForemost)
@@ -59,6 +60,11 @@ QList<SyncEntry> SyncEntries::foremost() const
     for (const QList<SyncEntry> &some : m_foremost)
         all += some.first(std::min(some.size(), maxForemost - all.size()));
     return all;
+}
+
+bool SyncPlan::isDeleting() const
+{
+    return count(Action::Delete) + entries.folders(Action::Delete) > 0;
 }
 
 bool SyncPlan::isDeletingMuch() const

@@ -15,7 +15,7 @@ struct SyncEntry {
         Copy,    // the target has none
         Replace, // it has another one
         Same,
-        Delete, // the source has none
+        Delete, // the source has none, or something of another kind
         // Nothing is done: a folder is in the way of a file, or the reverse, or the source has under this name what
         // is not moved (a link that leads out, a special file).
         Blocked,
@@ -24,6 +24,9 @@ struct SyncEntry {
     QByteArray path; // below the two folders
     Action action = Action::Same;
     bool isFolder = false; // only where it is to be deleted, or blocks
+    // To be deleted, or blocking, because the source has something of another kind there: a folder where it has a file,
+    // with all that is in it, or the reverse. What is deleted goes before the copying then.
+    bool isInTheWay = false;
     qint64 sourceSize = -1;
     qint64 targetSize = -1;
     qint64 sourceChanged = 0; // seconds since 1970, UTC
@@ -36,7 +39,8 @@ struct SyncEntry {
 QDataStream &operator<<(QDataStream &stream, const SyncEntry &entry);
 QDataStream &operator>>(QDataStream &stream, SyncEntry &entry);
 
-// By path, in the order of comesBefore(): a folder before what is in it, and nothing between them.
+// By path, in the order of comesBefore(): a folder before what is in it, and nothing between them. What is copied to
+// where something of another kind is deleted comes right before that.
 class SyncEntries : public PackedList<SyncEntry>
 {
 public:
@@ -44,6 +48,7 @@ public:
 
     qint64 count(SyncEntry::Action action) const { return m_sums[size_t(action)].files; } // of files and links
     qint64 folders(SyncEntry::Action action) const { return m_sums[size_t(action)].folders; }
+    qint64 inTheWay(SyncEntry::Action action) const { return m_sums[size_t(action)].inTheWay; } // of both
     // Of the source, for Delete of the target.
     qint64 bytes(SyncEntry::Action action) const { return m_sums[size_t(action)].bytes; }
     // Those that somebody should see first, by rank and then by path: all but the same, at most so many.
@@ -60,6 +65,7 @@ private:
     struct Sums {
         qint64 files = 0;
         qint64 folders = 0;
+        qint64 inTheWay = 0;
         qint64 bytes = 0;
     };
 
@@ -78,6 +84,7 @@ struct SyncPlan {
 
     qint64 count(SyncEntry::Action action) const { return entries.count(action); }
     qint64 bytes(SyncEntry::Action action) const { return entries.bytes(action); }
+    bool isDeleting() const; // files, or folders alone
 
     // Deletions so many, or in so doubtful a case, that somebody should look twice: more than 50
     // files and a quarter of the target's, an empty source, or a folder that could not be read.

@@ -3,6 +3,8 @@
 // What a folder holds; see the header.
 #include "client/staging/sync/treeindex.h"
 
+#include "client/staging/tree/partname.h"
+
 namespace officina {
 
 TreeIndex::TreeIndex(FileSystem &files, const RemotePath &folder, const QByteArrayList &excludes)
@@ -32,13 +34,17 @@ void TreeIndex::take()
             {.kind = TreeEntry::Kind::Folder, .folder = qint32(m_folders)});
     for (const PlannedFile *file = plan.files.peek(); file; file = plan.files.peek()) {
         add(file->folder, file->name, {.size = file->size, .changed = file->changed});
+        if (isBegunName(file->name))
+            keep(file->folder);
         plan.files.pop();
     }
     for (const Plan::Link &link : std::exchange(plan.links, {}))
         add(link.folder, link.name, {.kind = TreeEntry::Kind::Link, .target = link.target});
     for (const Plan::Skipped &skipped : std::exchange(plan.skipped, {})) {
-        add(skipped.folder, skipped.name, {.kind = TreeEntry::Kind::Other});
         keep(skipped.folder);
+        if (skipped.reason == unfinishedTransfer) // of either side: nothing to compare, and not too much
+            continue;
+        add(skipped.folder, skipped.name, {.kind = TreeEntry::Kind::Other});
         if (skipped.error)
             m_unreadable.append(*skipped.error);
     }

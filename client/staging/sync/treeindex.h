@@ -25,7 +25,7 @@ public:
     bool isEmpty() const { return m_isEmpty; }
     qint64 fileCount() const { return m_walk.plan().fileCount; }
     qint64 excluded() const { return m_walk.plan().excluded; }
-    // Whether a folder holds what is left alone, or excluded: it cannot go as a whole.
+    // Whether a folder holds what is left alone, excluded, or begun: it cannot go as a whole.
     bool holdsWhatStays(const TreeEntry &entry) const;
     qint64 inMemory() const { return m_entries.inMemory() + m_walk.plan().files.inMemory(); } // bytes, but for folders
 

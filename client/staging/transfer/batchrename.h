@@ -25,6 +25,7 @@ public:
     Result<Progress> step(const QDeadlineTimer &deadline);
     Result<> wait(); // a little, for the site
     qint64 bytes() const; // of its files
+    qint64 files() const { return qint64(m_tasks.size() + m_renamed.size()); }
 
     struct Renamed {
         FileTask task;

@@ -205,4 +205,9 @@ qint64 CommitStage::bytes() const
     return sum;
 }
 
+qint64 CommitStage::files() const
+{
+    return qint64(m_waiting.size() + m_inPartFolders.size() + m_syncing.size()) + (m_renames ? m_renames->files() : 0);
+}
+
 } // namespace officina

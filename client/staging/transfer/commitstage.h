@@ -22,6 +22,7 @@ public:
     Result<State> step(const QDeadlineTimer &deadline) override;
     Result<> wait() override;
     qint64 bytes() const override;
+    qint64 files() const override;
 
 private:
     struct Syncing { // to the disk

@@ -19,7 +19,7 @@ public:
     bool isFull() const { return !m_waiting.empty(); }
 
     Result<State> step(const QDeadlineTimer &deadline) override;
-    qint64 bytes() const override { return m_copy ? m_copy->position() : 0; }
+    qint64 bytes() const override { return m_copy ? m_copy->arrived() : 0; }
     const FileTask *current() const { return m_copy ? &m_present : nullptr; }
     bool isComparing() const { return m_copy && m_copy->isComparing(); }
 

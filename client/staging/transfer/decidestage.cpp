@@ -284,13 +284,19 @@ Result<> DecideStage::sendMissing()
 
 Result<> DecideStage::putBack()
 {
-    const QByteArray begun = m_folder->begunOf(m_present.name);
-    if (begun.isEmpty())
+    QByteArray begun = m_folder->begunOf(m_present.name);
+    if (begun.isEmpty() && m_present.folder < 0) // where that may not be listed
+        begun = begunName(m_present.name, m_present.size, m_present.changed);
+    const auto left = begun.isEmpty() ? Result<std::optional<Known>>(std::nullopt) : m_folder->find(begun);
+    if (!left)
+        return m_context.fail(m_present, left.error());
+    if (!*left || (*left)->type != Entry::Type::File)
         return send(m_present.name, true);
     const auto renamed = m_context.to.renameToFree(m_folder->path() / begun, m_folder->path() / m_present.name);
     if (!renamed)
         return m_context.fail(m_present, renamed.error());
-    m_existing = m_folder->rename(begun, m_present.name);
+    m_folder->noteRenamed(begun, m_present.name, **left);
+    m_existing = **left;
     return meetExisting();
 }
 

@@ -103,12 +103,17 @@ Result<> FileCopy::open()
     return {};
 }
 
+qint64 FileCopy::arrived() const
+{
+    return m_writer ? m_writer->confirmed() : m_position;
+}
+
 // Without it the remote host sums when all has arrived.
 Result<> FileCopy::sumAlong()
 {
     if (!m_pending)
         return {};
-    m_pending->grown(m_writer ? m_writer->confirmed() : m_position);
+    m_pending->grown(arrived());
     const auto polled = m_pending->poll();
     if (!polled && endsTransfer(polled.error().kind))
         return passOn(polled);

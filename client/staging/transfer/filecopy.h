@@ -39,7 +39,7 @@ public:
     Result<Progress> step(const QDeadlineTimer &deadline, qint64 most);
 
     bool isComparing() const { return m_check != nullptr; }
-    qint64 position() const { return m_position; } // in the file
+    qint64 arrived() const; // so much of the file: without what is on its way
     qint64 moved() const { return m_moved; }       // bytes that went over the wire
     // After the end.
     Source source() const { return m_source; }

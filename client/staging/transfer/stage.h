@@ -29,6 +29,7 @@ public:
     virtual Result<> wait() { return {}; }
     // Of the files in it: moved, and not yet reported.
     virtual qint64 bytes() const { return 0; }
+    virtual qint64 files() const { return 0; } // as a whole
 };
 
 } // namespace officina

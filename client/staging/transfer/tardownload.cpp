@@ -76,6 +76,7 @@ Result<Progress> TarDownload::move(const QDeadlineTimer &deadline, qint64 most)
         if (!nothing)
             m_unpacker->add(std::move(news));
         setMoved(m_unpacker->written());
+        m_next = std::min(size_t(m_unpacker->files()), m_items.size());
         if (*running == Progress::Done)
             return finish().transform([] { return Progress::Done; });
         if (nothing)

@@ -216,13 +216,12 @@ QByteArray TargetFolder::begunOf(const QByteArray &name) const
     return prefixOfBegun(begunName(name, 0, 0)) == name ? m_begun.value(name) : QByteArray();
 }
 
-TargetFolder::Known TargetFolder::rename(const QByteArray &begun, const QByteArray &name)
+void TargetFolder::noteRenamed(const QByteArray &begun, const QByteArray &name, const Known &known)
 {
     m_begun.remove(name);
-    const Known known = m_there.take(begun);
+    m_there.remove(begun);
     m_there.insert(name, known);
     m_folded.insert(foldedName(name));
-    return known;
 }
 
 qint64 TargetFolder::partsOfOthers(const QByteArray &partFolder) const

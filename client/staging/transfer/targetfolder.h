@@ -51,7 +51,7 @@ public:
     Result<QByteArray> freeName(const QByteArray &name, const std::function<bool(const Known &)> &isOurs);
     // What somebody had begun of this file, as an earlier try left it (begunName()); empty where there is none.
     QByteArray begunOf(const QByteArray &name) const;
-    Known rename(const QByteArray &begun, const QByteArray &name); // it has its name again
+    void noteRenamed(const QByteArray &begun, const QByteArray &name, const Known &known); // it has its name again
     // Removes what earlier tries with another state of the source left of this file.
     void removeStaleParts(const QByteArray &name, const QByteArray &present);
     void setArriving(const QByteArray &name); // a file of this transfer gets it

@@ -116,4 +116,9 @@ qint64 TarStage::bytes() const
     return (m_sending ? m_sending->moved() : 0) + (m_unpacking ? m_unpacking->moved() : 0);
 }
 
+qint64 TarStage::files() const
+{
+    return (m_sending ? m_sending->files() : 0) + (m_unpacking ? m_unpacking->files() : 0);
+}
+
 } // namespace officina

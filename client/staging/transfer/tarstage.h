@@ -26,8 +26,10 @@ public:
     bool flush() override;
     Result<> wait() override;
     qint64 bytes() const override;
+    qint64 files() const override;
     const FileTask *current() const { return m_sending ? m_sending->current() : nullptr; }
     bool isSending() const { return m_sending != nullptr; }
+    bool isEmpty() const { return !m_collecting && !m_sending; } // but for what is sent
 
 private:
     Result<State> send(const QDeadlineTimer &deadline);

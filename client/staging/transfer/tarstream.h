@@ -40,6 +40,7 @@ public:
     Result<> wait(); // a little, for the remote host
 
     qint64 moved() const { return m_moved; } // bytes of files
+    qint64 files() const { return qint64(m_next); } // moved as a whole, or passed over
     const FileTask *current() const { return m_next < m_items.size() ? &m_items[m_next].task : nullptr; }
     std::vector<Item> takeItems() { return std::move(m_items); }
 

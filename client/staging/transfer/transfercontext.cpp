@@ -41,7 +41,8 @@ void TransferContext::report(const PlannedFile &file, FileReport entry)
     entry.size = file.size;
     m_reportedBytes = byteSum(m_reportedBytes, file.size);
     const std::lock_guard lock(m_status.mutex);
-    ++m_status.progress.files;
+    TransferProgress &progress = m_status.progress;
+    progress.files = std::max(progress.files, ++progress.settled);
     m_status.report.files.append(entry);
 }
 

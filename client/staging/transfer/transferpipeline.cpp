@@ -145,13 +145,14 @@ Result<> TransferPipeline::waitFor(Stage &stage)
     return stage.wait();
 }
 
+// Files are proved while others are copied; told is that once no more are.
 TransferProgress::Phase TransferPipeline::phase() const
 {
     if (m_decide.isComparing() || m_copy.isComparing())
         return Phase::Comparing;
-    const bool isCopying = m_copy.current() || m_tar.isSending();
-    return !isCopying && (m_verify.bytes() > 0 || m_commit.bytes() > 0 || m_tar.bytes() > 0) ? Phase::Verifying
-                                                                                             : Phase::Copying;
+    const bool isAllCopied =
+        m_scan.hasEnded() && !m_context.plan->files.peek() && !m_copy.current() && !m_copy.isFull() && m_tar.isEmpty();
+    return isAllCopied && m_verify.files() + m_commit.files() + m_tar.files() > 0 ? Phase::Verifying : Phase::Copying;
 }
 
 void TransferPipeline::publish(Phase phase)
@@ -162,9 +163,12 @@ void TransferPipeline::publish(Phase phase)
     const std::array<const Stage *, 4> stages = {&m_copy, &m_tar, &m_verify, &m_commit};
     const qint64 bytes = std::accumulate(stages.begin(), stages.end(), m_context.reportedBytes(),
                                          [](qint64 sum, const Stage *stage) { return byteSum(sum, stage->bytes()); });
+    const qint64 files = std::accumulate(stages.begin(), stages.end(), qint64(0),
+                                         [](qint64 sum, const Stage *stage) { return sum + stage->files(); });
     const std::lock_guard lock(m_status.mutex);
     TransferProgress &progress = m_status.progress;
     progress.phase = phase;
+    progress.files = std::max(progress.files, progress.settled + files);
     progress.bytes = bytes;
     progress.moved = m_context.moved();
     progress.speed = phase == Phase::Ended ? 0 : m_meter.speed();

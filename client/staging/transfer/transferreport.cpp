@@ -107,28 +107,28 @@ QByteArray TransferReport::toJson() const
             object[u"error"_s] = QString(file.error->detail + u' ' + file.error->subject).trimmed();
         // A name that is not UTF-8 is carried exactly beside its display form.
         if (QString::fromUtf8(file.path).toUtf8() != file.path)
-            object[u"pathBase64"_s] = QString::fromLatin1(file.path.toBase64());
+            object[u"path_base64"_s] = QString::fromLatin1(file.path.toBase64());
         list.append(object);
     }
     QJsonObject summary;
     for (const Outcome outcome : {Outcome::Sent, Outcome::Unchanged, Outcome::Skipped, Outcome::Failed})
         summary[outcomeName(outcome)] = QJsonObject{{u"files"_s, count(outcome)}, {u"bytes"_s, bytes(outcome)}};
     QJsonObject report{
-        {u"schema"_s, u"officina-transfer/1"_s},
+        {u"schema"_s, u"officina-transfer/2"_s},
         {u"direction"_s, directionName(direction)},
         {u"site"_s, site},
         {u"source"_s, source},
         {u"target"_s, target},
         {u"started"_s, started.toUTC().toString(Qt::ISODate)},
         {u"ended"_s, ended.toUTC().toString(Qt::ISODate)},
-        {u"verifiedBy"_s, verifiedBy},
+        {u"verified_by"_s, verifiedBy},
         {u"summary"_s, summary},
         {u"files"_s, list},
     };
     if (othersParts > 0)
-        report[u"othersParts"_s] = othersParts;
+        report[u"others_parts"_s] = othersParts;
     if (unlistedFiles() > 0)
-        report[u"unlistedFiles"_s] = unlistedFiles();
+        report[u"unlisted_files"_s] = unlistedFiles();
     if (error)
         report[u"error"_s] = QString(error->detail + u' ' + error->subject).trimmed();
     return QJsonDocument(report).toJson();

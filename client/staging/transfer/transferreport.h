@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What became of every file of a transfer, as proof: JSON for programs, and sums that
-// `sha256sum -c` checks. It never claims a sum that was not compared with the far side's.
+// `sha256sum -c` checks. It never claims a sum that was not compared with the remote host's.
 #pragma once
 
 #include "client/base/packedlist.h"
@@ -17,7 +17,7 @@ struct FileReport {
     enum class Outcome {
         Sent,      // copied, and both sides have the same SHA-256
         Unchanged, // was there already: same size and time, or same SHA-256 (then sha256 is set)
-        Skipped,   // not copied: detail says why ("link", "special file", "exists")
+        Skipped,   // not copied: detail says why ("link", "special file", "unfinished transfer", "exists")
         Failed,    // error says why
     };
 

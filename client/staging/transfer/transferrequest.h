@@ -67,9 +67,10 @@ struct TransferProgress {
     enum class Phase { Waiting, Counting, Comparing, Copying, Verifying, Ended };
 
     Phase phase = Phase::Waiting;
-    qint64 files = 0;      // dealt with: sent, unchanged, skipped or failed
+    qint64 files = 0; // copied, of which the last may not be proved yet, or dealt with otherwise; never goes back
+    qint64 settled = 0; // of these: sent, unchanged, skipped or failed
     qint64 filesTotal = 0; // grows while counting
-    qint64 bytes = 0;      // of the dealt-with files and of the present one
+    qint64 bytes = 0; // of the dealt-with files and of the present one
     qint64 bytesTotal = 0;
     qint64 moved = 0; // bytes that really went over the wire, this time
     double speed = 0; // bytes per second, smoothed; 0 where nothing moves

@@ -76,6 +76,12 @@ qint64 Unpacker::written() const
     return m_written;
 }
 
+qint64 Unpacker::files() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_unpacked.size();
+}
+
 std::optional<Error> Unpacker::error() const
 {
     const std::lock_guard lock(m_mutex);

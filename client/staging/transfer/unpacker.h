@@ -38,6 +38,7 @@ public:
     bool isFull() const; // more would only wait here
     void add(QByteArray bytes);
     qint64 written() const; // bytes so far
+    qint64 files() const;   // that are through
     std::optional<Error> error() const; // this computer's disk is full; it takes no more then
     // The stream is complete: what became of each file that was in it.
     QHash<QByteArray, Unpacked> finish();

@@ -282,4 +282,9 @@ qint64 VerifyStage::bytes() const
     return sum;
 }
 
+qint64 VerifyStage::files() const
+{
+    return m_batch.files() + m_atSource.files() + qint64(m_toReadBack.size() + m_singles.size());
+}
+
 } // namespace officina

@@ -23,12 +23,14 @@ public:
     bool flush() override;
     Result<> wait() override;
     qint64 bytes() const override;
+    qint64 files() const override;
 
 private:
     struct Batch { // summed by one command
         bool isEmpty() const { return collecting.empty() && tasks.empty(); }
         bool flush(); // true: what was collected is to go
         qint64 bytes() const;
+        qint64 files() const { return qint64(collecting.size() + tasks.size()); }
         std::vector<FileTask> collecting;
         qint64 collected = 0; // bytes
         bool isFlushed = false;

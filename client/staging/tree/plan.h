@@ -43,6 +43,9 @@ private:
     qint64 m_popped = 0;
 };
 
+// Why a temporary file of ours, or a folder of them, is no part of a tree.
+inline constexpr QLatin1StringView unfinishedTransfer("unfinished transfer");
+
 struct Plan {
     struct Folder {
         qint32 parent = -1; // index; -1: the target folder itself
@@ -57,7 +60,7 @@ struct Plan {
     struct Skipped { // what is not moved
         qint32 folder = -1;
         QByteArray name;
-        QString reason; // "link", "special file"; empty where error says it
+        QString reason; // "link", "special file", unfinishedTransfer; empty where error says it
         std::optional<Error> error;
     };
 

@@ -139,13 +139,15 @@ Result<> TreeWalk::take(const Entry &entry)
                    sourceOf(m_next, {}).display() + u'/' + displayBytes(entry.name)});
         return {};
     }
-    if (isPartName(entry.name))
-        return {};
     if (!m_only.isEmpty() && !isWanted(m_plan.pathBelowRoot(m_next, entry.name), entry.isFolder()))
         return {};
     if (!m_excludes.isEmpty() && m_excludes.matches(m_plan.pathBelowRoot(m_next, entry.name), entry.isFolder())) {
         ++m_plan.excluded;
         m_plan.excludedIn.insert(m_next);
+        return {};
+    }
+    if (isPartName(entry.name)) { // what it is to become is not there: never left out without a word
+        skip(entry.name, unfinishedTransfer);
         return {};
     }
     switch (entry.type) {

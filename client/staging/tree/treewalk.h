@@ -18,7 +18,7 @@ class TreeWalk
 {
 public:
     // The root arrives as name. Excluded paths are those below it. What transfers of ours have left in the
-    // middle (temporary files) is no part of the tree. only: what else is left aside, without a word; empty: nothing.
+    // middle (temporary files) is skipped. only: what else is left aside, without a word; empty: nothing.
     TreeWalk(FileSystem &files, RemotePath source, QByteArray name, const QByteArrayList &excludes = {},
              const QSet<QByteArray> &only = {});
 

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void shipsWhole();
     void factsKeepTheirSources();
     void readsAccessModes();
+    void aRouteAsksWhatIsKnown_data();
+    void aRouteAsksWhatIsKnown();
     void findsModesAndFactories();
     void damagedFields_data();
     void damagedFields();
@@ -95,6 +97,9 @@ void TestCatalogue::shipsWhole()
         QVERIFY2(!factory.state.sources.isEmpty() || *factory.state == State::Unknown, qPrintable(factory.id.value));
         QVERIFY2(factory.place && factory.machine, qPrintable(factory.id.value));
     }
+    for (const Source &source : catalogue->sources()) // what has no day of reading never grows old
+        QVERIFY2(!source.isConfirmed || QDate::fromString(source.read, Qt::ISODate).isValid(),
+                 qPrintable(source.id.value));
 }
 
 void TestCatalogue::factsKeepTheirSources()
@@ -114,6 +119,13 @@ void TestCatalogue::factsKeepTheirSources()
     // From general knowledge alone: carried, and marked.
     QVERIFY(catalogue->factory({u"pharos"_s})->website);
     QVERIFY(!catalogue->factory({u"pharos"_s})->website.isConfirmed);
+    for (const QString &id : {u"bg_discoverer"_s, u"se_naiss"_s})
+        QVERIFY2(!catalogue->mode({id})->calls.cutoffs.isConfirmed, qPrintable(id));
+    for (const QString &id : {u"at_asc"_s, u"gr_grnet"_s, u"it_iscra"_s, u"se_naiss"_s}) {
+        const QList<SourceId> &sources = catalogue->mode({id})->route.portalSources;
+        QVERIFY2(!sources.isEmpty(), qPrintable(id));
+        QCOMPARE(isConfirmed(*catalogue, sources), id == u"se_naiss");
+    }
     // Not found anywhere: unknown, not empty.
     QVERIFY(!catalogue->factory({u"bsc-aif"_s})->website);
     QVERIFY(!catalogue->factory({u"l-ai"_s})->conflicts.isEmpty());
@@ -136,6 +148,47 @@ void TestCatalogue::readsAccessModes()
     QCOMPARE(*fastLane->limits->most, 50000.0);
     QCOMPARE(fastLane->route.page.scheme(), u"https"_s);
     QCOMPARE(catalogue->mode({u"ai_for_science"_s})->limits->unit, AmountUnit::NodeHours);
+    // The final report of an award of EuroHPC is due within three months.
+    for (const QString &mode : {u"ai_for_science"_s, u"benchmark"_s, u"development"_s, u"extreme_scale"_s})
+        QCOMPARE(catalogue->mode({mode})->terms.reportWithinMonths.valueOr(0), 3);
+}
+
+void TestCatalogue::aRouteAsksWhatIsKnown_data()
+{
+    QTest::addColumn<QString>("mode");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<bool>("required");
+    const auto row = [](const QString &mode, const QString &field, bool required = true) {
+        QTest::newRow(qPrintable(mode + u' ' + field)) << mode << field << required;
+    };
+    row(u"fr_genci_regular"_s, u"edari.technical_justification"_s); // as Dynamic Access
+    row(u"development"_s, u"ethics_statement.statement"_s);
+    row(u"development"_s, u"code_and_workflow.optimisation"_s);
+    row(u"benchmark"_s, u"code_and_workflow.optimisation"_s, false);
+    row(u"de_gcs_large"_s, u"gcs.previous_work"_s);
+    row(u"de_gcs_regular"_s, u"gcs.work_plan"_s);
+    row(u"fi_csc"_s, u"csc.storage_hours"_s);
+    row(u"se_naiss"_s, u"naiss.agreement"_s);
+    row(u"pl_plgrid"_s, u"plgrid.per_site"_s);
+    row(u"cz_it4i"_s, u"it4i.impact"_s, false);
+    row(u"lu_meluxina"_s, u"luxprovide.users"_s);
+    row(u"si_sling"_s, u"sling.special_needs"_s, false);
+}
+
+void TestCatalogue::aRouteAsksWhatIsKnown()
+{
+    QFETCH(QString, mode);
+    QFETCH(QString, field);
+    const Catalogue catalogue = Catalogue::load().value();
+    for (const Form &form : catalogue.mode({mode})->form) {
+        for (const FormField &one : form.fields) {
+            if (one.id == field) {
+                QTEST(one.isRequired, "required");
+                return;
+            }
+        }
+    }
+    QFAIL("it is not asked for");
 }
 
 void TestCatalogue::findsModesAndFactories()
@@ -345,6 +398,13 @@ void TestCatalogue::offersWhatTheDataSays()
     QVERIFY(!catalogue->factory({u"mimer"_s})->money.first().amount);
     QCOMPARE(catalogue->mode({u"aif_large_scale"_s})->calls.dates.size(), 22);
     QCOMPARE(catalogue->mode({u"ai_for_science"_s})->terms.inferenceShare.valueOr(0), 0.1);
+    // Whether a call offers others than it was seen with; nobody says so of most.
+    QVERIFY(catalogue->mode({u"aif_fast_lane"_s})->systemsOpen.valueOr(false));
+    QVERIFY(catalogue->mode({u"aif_large_scale"_s})->systemsOpen.isConfirmed);
+    QVERIFY(!catalogue->mode({u"development"_s})->systemsOpen);
+    // "Users in Slovenia" names nobody.
+    for (const QString &id : {u"si_sling"_s, u"bg_discoverer"_s})
+        QVERIFY(!catalogue->mode({id})->audience && !catalogue->mode({id})->audience.note.isEmpty());
 }
 
 void TestCatalogue::filters_data()
@@ -405,6 +465,9 @@ void TestCatalogue::cutoffs_data()
     QTest::newRow("each month") << u"development"_s << QDate(2026, 11, 29) << QDate(2026, 12, 1);
     QTest::newRow("on the first") << u"development"_s << QDate(2026, 12, 1) << QDate(2026, 12, 1);
     QTest::newRow("over the year") << u"development"_s << QDate(2026, 12, 2) << QDate(2027, 1, 1);
+    QTest::newRow("of which sources differ") << u"extreme_scale"_s << QDate(2026, 10, 1) << QDate();
+    QTest::newRow("the other side of it") << u"extreme_scale"_s << QDate(2026, 10, 20) << QDate();
+    QTest::newRow("before that") << u"extreme_scale"_s << QDate(2026, 5, 1) << QDate(2026, 5, 4);
     QTest::newRow("always open") << u"aif_playground"_s << QDate(2026, 12, 2) << QDate();
 }
 
@@ -414,7 +477,9 @@ void TestCatalogue::cutoffs()
     QFETCH(QDate, day);
     const auto catalogue = Catalogue::load();
     QVERIFY(catalogue);
-    QTEST(nextCutoff(catalogue->mode({mode})->calls, day), "next");
+    const AccessMode &asked = *catalogue->mode({mode});
+    QTEST(nextCutoff(asked, day.startOfDay()), "next");
+    QCOMPARE(cutoffDispute(asked, day.startOfDay()) != nullptr, mode == u"extreme_scale" && day > QDate(2026, 5, 4));
 }
 
 QTEST_GUILESS_MAIN(TestCatalogue)

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void choicesOfOneFacetAreOr();
     void facetsAreAnd();
     void nothingUnknownIsHidden();
+    void whatIsSilentHidesNothing();
+    void startUpsSeeAllFactories();
+    void systemsOfNoFactory();
     void whatIsPartlyPublishedStays();
     void antennasOpenTheirFactories();
     void counts();
@@ -84,6 +87,13 @@ void TestFactoryFilter::finds_data()
     QTest::newRow("name written together") << u"marenostrum5"_s << QStringList{u"bsc-aif"_s};
     QTest::newRow("name with a dash") << u"mare-nostrum"_s << QStringList{u"bsc-aif"_s};
     QTest::newRow("colon left out") << u"aiat"_s << QStringList{u"ai-at"_s};
+    QTest::newRow("short for its system") << u"MN5"_s << QStringList{u"bsc-aif"_s};
+    QTest::newRow("name in Greek") << u"Φάρος"_s << QStringList{u"pharos"_s};
+    QTest::newRow("town in Greek, no accents") << u"λαυριο"_s << QStringList{u"pharos"_s};
+    QTest::newRow("town in Bulgarian") << u"София"_s << QStringList{u"brainpp"_s};
+    QTest::newRow("digit written apart") << u"1 Health"_s << QStringList{u"1healthai"_s};
+    QTest::newRow("a system of no factory") << u"deucalion"_s << QStringList{u"deucalion"_s};
+    QTest::newRow("its place") << u"lugano"_s << QStringList{u"alps"_s};
     QTest::newRow("many spaces") << u"  jean \t zay "_s << QStringList{u"ai2f"_s};
     QTest::newRow("nothing") << u"bologna reykjavik"_s << QStringList{};
     QTest::newRow("marks of direction") << u"\u200f\u202bLUMI\u202c AF\u200e"_s << QStringList{u"lumi-aif"_s};
@@ -110,13 +120,17 @@ void TestFactoryFilter::inTheUsersLanguage()
     QCOMPARE(search.find(u"zypern"_s), QSet<QString>{u"ant-cy"_s});
     QCOMPARE(search.find(u"κυπρος"_s), QSet<QString>{u"ant-cy"_s});
     QCOMPARE(search.find(u" "_s).size(), m_filter.entries().size());
+    // A model however it is written.
+    QVERIFY(!search.find(u"a100"_s).isEmpty() && !search.find(u"h100"_s).isEmpty());
+    QCOMPARE(search.find(u"A-100"_s), search.find(u"a100"_s));
+    QCOMPARE(search.find(u"h 100"_s), search.find(u"h100"_s));
 }
 
 void TestFactoryFilter::choicesOfOneFacetAreOr()
 {
     QCOMPARE(shown(chosen({{Facet::Country, "NO"}})), QStringList{u"lumi-aif"_s});
     QCOMPARE(shown(chosen({{Facet::Country, "NO"}, {Facet::Country, "PT"}})),
-             (QStringList{u"bsc-aif"_s, u"lumi-aif"_s}));
+             (QStringList{u"bsc-aif"_s, u"lumi-aif"_s, u"deucalion"_s}));
     QCOMPARE(shown({}).size(), m_filter.entries().size());
 }
 
@@ -154,6 +168,58 @@ void TestFactoryFilter::nothingUnknownIsHidden()
              QList{Facet::Sector});
 }
 
+// By what the catalogue has, not by what the filter makes of it: where a field is silent, nothing hides.
+void TestFactoryFilter::whatIsSilentHidesNothing()
+{
+    for (const Factory &factory : m_catalogue.factories()) {
+        const auto isShown = [&](Facet facet) {
+            FactoryChoices choices;
+            choices.set(facet, u"a value that nobody has"_s, true);
+            return FactoryFilter::fit(entry(factory.id.value), choices).isShown;
+        };
+        const State state = factory.state.valueOr(State::Unknown);
+        QCOMPARE(isShown(Facet::Country), !factory.participatingCountries.isKnown());
+        QCOMPARE(isShown(Facet::State), state == State::Unknown);
+        QCOMPARE(isShown(Facet::Round), !factory.round.isKnown());
+        QCOMPARE(isShown(Facet::Sector), !factory.sectors.isKnown());
+        QCOMPARE(isShown(Facet::Experimental), !factory.experimentalPlatform.isKnown());
+        QVERIFY(isShown(Facet::Language)); // nobody publishes any
+        // The systems of a call were seen in awards and forms, and change.
+        QVERIFY2(isShown(Facet::Audience) && isShown(Facet::Mode), qPrintable(factory.id.value));
+        // One that may run and of which nothing is told may have what is looked for.
+        for (const System *system : m_catalogue.systemsOf(factory)) {
+            if (system->state.valueOr(State::Unknown) == State::Unknown)
+                QVERIFY2(isShown(Facet::Maker) && isShown(Facet::Memory), qPrintable(factory.id.value));
+        }
+    }
+}
+
+// Nobody says that Vega's factory has nothing for start-ups; it comes behind those of which a call does.
+void TestFactoryFilter::startUpsSeeAllFactories()
+{
+    const FactoryChoices startUps = chosen({{Facet::Audience, "startup"}, {Facet::Kind, "factory"}});
+    for (const QString &id : {u"slaif"_s, u"ai2f"_s, u"hammerhai"_s, u"jaif"_s, u"l-ai"_s, u"gaia-ai"_s, u"nl-aif"_s,
+                              u"czai"_s, u"pharos"_s}) {
+        const FactoryFit fit = FactoryFilter::fit(entry(id), startUps);
+        QVERIFY2(fit.isShown, qPrintable(id));
+        QCOMPARE(fit.notPublished, QList{Facet::Audience});
+    }
+    QVERIFY(shown(startUps).contains(u"lumi-aif"_s)); // its own call names them
+    QCOMPARE(FactoryFilter::fit(entry(u"jaif"_s), chosen({{Facet::Mode, "aif_playground"}})).notPublished,
+             QList{Facet::Mode});
+}
+
+// Deucalion belongs to no factory: it is found as what it is.
+void TestFactoryFilter::systemsOfNoFactory()
+{
+    QCOMPARE(shown(chosen({{Facet::Kind, "system"}})), (QStringList{u"alps"_s, u"deucalion"_s}));
+    const FactoryEntry &deucalion = entry(u"deucalion"_s);
+    QCOMPARE(deucalion.facets.value(Facet::Country).values, QStringList{u"PT"_s});
+    QCOMPARE(deucalion.facets.value(Facet::State).values, QStringList{u"operating"_s});
+    QVERIFY(deucalion.facets.value(Facet::Mode).values.contains(u"development"_s));
+    QVERIFY(!FactoryFilter::fit(deucalion, chosen({{Facet::Round, "1"}})).isShown); // of no round
+}
+
 // JUWELS' accelerators are not in the catalogue, JUPITER's are: JAIF has NVIDIA's, and may have others.
 void TestFactoryFilter::whatIsPartlyPublishedStays()
 {
@@ -180,7 +246,7 @@ void TestFactoryFilter::counts()
         return choice == choices.cend() ? -1 : choice->count;
     };
     const QList<FacetChoice> kinds = m_filter.choices(Facet::Kind, {}, all());
-    QCOMPARE(kinds, (QList<FacetChoice>{{u"factory"_s, 19}, {u"antenna"_s, 13}}));
+    QCOMPARE(kinds, (QList<FacetChoice>{{u"factory"_s, 19}, {u"antenna"_s, 13}, {u"system"_s, 2}}));
     const QList<FacetChoice> rounds = m_filter.choices(Facet::Round, {}, all());
     QCOMPARE(rounds, (QList<FacetChoice>{{u"1"_s, 7}, {u"2"_s, 6}, {u"3"_s, 6}}));
     // Its own choices do not count, those of the others do; a value is never missing.

@@ -101,6 +101,7 @@ private Q_SLOTS:
     void board();
     void ownStepsAreNoted();
     void history();
+    void firstTimes();
     void budgets();
 };
 
@@ -431,6 +432,29 @@ void TestCohort::history()
     const auto other = stepsInHistory(**database, lumi, u"project_9"_s, {});
     QVERIFY_RESULT(other);
     QCOMPARE(markOf(*other, Step::Submitted), nullptr);
+}
+
+// Each step with its first time: the history knows when the site was asked last, which was after all else.
+void TestCohort::firstTimes()
+{
+    const auto mark = [](Step step, const QDateTime &since) {
+        return StepMark{.step = step, .since = since, .source = Source::Report, .told = since};
+    };
+    const QDateTime staged = noon.addDays(-2), asked = noon.addSecs(10);
+    const auto steps =
+        putTogether({mark(Step::Watched, noon)}, {mark(Step::Connected, asked), mark(Step::Staged, staged)});
+    QCOMPARE(steps.size(), 3);
+    QVERIFY(std::ranges::is_sorted(steps, {}, &StepMark::step));
+    QCOMPARE(markOf(steps, Step::Connected)->since, staged);
+    QCOMPARE(markOf(steps, Step::Staged)->since, staged);
+    QCOMPARE(markOf(putTogether({mark(Step::Submitted, noon)}, {}), Step::Connected)->since, noon);
+    const QDateTime before = staged.addDays(-1);
+    QCOMPARE(markOf(putTogether({mark(Step::Connected, before)}, steps), Step::Connected)->since, before);
+    // Trouble of today stays; and nobody is connected by being invited.
+    const StepMark refused{
+        .step = Step::Connected, .trouble = u"auth-rejected"_s, .source = Source::Report, .told = asked};
+    QCOMPARE(markOf(putTogether({refused}, {mark(Step::Staged, staged)}), Step::Connected)->trouble, refused.trouble);
+    QVERIFY(putTogether({}, {}).isEmpty());
 }
 
 void TestCohort::budgets()

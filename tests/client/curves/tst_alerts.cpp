@@ -50,12 +50,18 @@ void TestAlerts::goals_data()
 {
     QTest::addColumn<QString>("tag");
     QTest::addColumn<int>("goal"); // -1: lower
-    for (const char *tag : {"loss", "train/loss", "eval_loss", "val/perplexity", "WER", "test-rmse", "box_loss"})
+    for (const char *tag : {"loss", "train/loss", "eval_loss", "val/perplexity", "WER", "test-rmse", "box_loss",
+                            "lm loss value", "train_inner/nll_loss", "training loss", "cross_entropy_loss"})
         QTest::newRow(tag) << QString::fromLatin1(tag) << -1;
-    for (const char *tag : {"acc", "epoch_accuracy", "eval/f1", "metrics/mAP", "episode_reward", "val.auc"})
+    for (const char *tag :
+         {"acc", "epoch_accuracy", "eval/f1", "metrics/mAP", "episode_reward", "val.auc", "metrics/mAP50(B)",
+          "coco/bbox_mAP_50", "bbox/AP", "rollout/ep_rew_mean", "AverageEpRet", "success_rate", "val/top1"})
         QTest::newRow(tag) << QString::fromLatin1(tag) << 1;
-    for (const char *tag : {"learning_rate", "gpu/utilisation", "map_size_x", "factor", ""})
-        QTest::addRow("neither: %s", tag) << QString::fromLatin1(tag) << (qstrcmp(tag, "map_size_x") == 0 ? 1 : 0);
+    for (const char *tag : {"learning_rate", "gpu/utilisation", "map_size_x", "factor", "", "loss_scale", "loss scale",
+                            "train/loss-scale", "value_loss", "train/policy_gradient_loss",
+                            "info/learner/default_policy/learner_stats/vf_loss", "Mean value_function loss",
+                            "Loss/actor", "d_loss", "elbo", "test/elbo"})
+        QTest::addRow("neither: %s", tag) << QString::fromLatin1(tag) << 0;
 }
 
 void TestAlerts::goals()
@@ -79,6 +85,7 @@ void TestAlerts::curves_data()
     QTest::newRow("NaN on the way") << 6 << QList<Kind>{};
     QTest::newRow("too short") << 7 << QList<Kind>{};
     QTest::newRow("constant") << 8 << QList<Kind>{};
+    QTest::newRow("never a number") << 9 << QList<Kind>{Kind::NeverANumber};
 }
 
 void TestAlerts::curves()
@@ -94,6 +101,7 @@ void TestAlerts::curves()
         case 5: return i < 290 ? 5 - i / 80.0 : i % 2 ? qQNaN() : qInf();
         case 6: return i == 100 ? qQNaN() : 5 - i / 80.0;
         case 8: return 2;
+        case 9: return qQNaN();
         default: return 5 - i / 80.0 + noise;
         }
     };

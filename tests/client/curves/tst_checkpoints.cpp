@@ -21,6 +21,7 @@ private Q_SLOTS:
     void names_data();
     void names();
     void comeWithTheirRuns();
+    void timeBetweenThem();
 };
 
 void TestCheckpoints::names_data()
@@ -96,6 +97,26 @@ void TestCheckpoints::comeWithTheirRuns()
     changed = reader.poll(source);
     QVERIFY(changed && *changed);
     QCOMPARE(reader.runs()[0].checkpoints, (QList<qint64>{20, 100}));
+}
+
+// By the clock of the run's points: 100 steps of 6 seconds; of one state alone nothing is known.
+void TestCheckpoints::timeBetweenThem()
+{
+    const auto loss = std::make_shared<Series>();
+    const auto untimed = std::make_shared<Series>();
+    for (qint64 step = 0; step <= 450; step += 10) {
+        loss->append({step, 1e9 + 6.0 * double(step), 1.0});
+        untimed->append({step, qQNaN(), 1.0});
+    }
+    Run run;
+    run.series = {{u"accuracy"_s, untimed}, {u"loss"_s, loss}};
+    run.checkpoints = {100, 200, 300, 400};
+    QCOMPARE(checkpointSeconds(run).value_or(0), 600.0);
+    run.checkpoints = {100};
+    QVERIFY(!checkpointSeconds(run));
+    run.series.erase(u"loss"_s);
+    run.checkpoints = {100, 200};
+    QVERIFY(!checkpointSeconds(run));
 }
 
 QTEST_GUILESS_MAIN(TestCheckpoints)

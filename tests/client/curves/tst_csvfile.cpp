@@ -33,6 +33,8 @@ class TestCsvFile : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void partsAndHeadings_data();
+    void partsAndHeadings() { reads(); }
     void notesDamage_data();
     void notesDamage();
     void lastRowWaitsForItsEnd();
@@ -73,13 +75,39 @@ void TestCsvFile::reads_data()
                                    << QByteArray("loss@1=2 loss@2=3");
     QTest::newRow("not finite") << QByteArray("step,loss\n1,nan\n2,inf\n3,-Infinity\n4,NaN\n5,1e999\n")
                                 << QByteArray("loss@1=nan loss@2=inf loss@3=-inf loss@4=nan loss@5=inf");
-    QTest::newRow("words are no points") << QByteArray("step,phase,loss\n1,train,2\n") << QByteArray("loss@1=2");
+    QTest::newRow("words are no points") << QByteArray("step,note,loss\n1,good,2\n") << QByteArray("loss@1=2");
     QTest::newRow("header again") << QByteArray("step,loss\n1,2\nstep,loss\n2,3\n") << QByteArray("loss@1=2 loss@2=3");
     QTest::newRow("step over epoch") << QByteArray("epoch,global_step,loss\n1,500,2\n")
                                      << QByteArray("epoch@500=1 loss@500=2");
     QTest::newRow("fractional epochs") << QByteArray("epoch,loss\n1.0,2\n") << QByteArray("loss@1=2");
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("header only") << QByteArray("step,loss\n") << QByteArray();
+}
+
+// A value never goes by another metric's name.
+void TestCsvFile::partsAndHeadings_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("parts of training") << QByteArray("step,split,loss\n1,train,2\n2,train,1\n1,val,3\n2,val,2.5\n")
+                                       << QByteArray("train/loss@1=2 train/loss@2=1 val/loss@1=3 val/loss@2=2.5");
+    QTest::newRow("names that say the part")
+        << QByteArray("step,phase,val_loss,acc\n1,val,2,0.5\n") << QByteArray("val_loss@1=2 val/acc@1=0.5");
+    QTest::newRow("parts of the data") << QByteArray("step,subset,loss\n1,easy,2\n1,hard,3\n")
+                                       << QByteArray("easy/loss@1=2 hard/loss@1=3");
+    QTest::newRow("stages of one curve") << QByteArray("step,stage,loss\n1,warmup,2\n2,main,1\n")
+                                         << QByteArray("loss@1=2 loss@2=1");
+    QTest::newRow("parts, and names in a column")
+        << QByteArray("step,split,metric,value\n1,val,acc,0.5\n") << QByteArray("val/acc@1=0.5");
+    QTest::newRow("another heading") << QByteArray("loss,acc\n0.9,0.1\nprecision,recall\n0.8,0.7\n")
+                                     << QByteArray("loss@0=0.9 acc@0=0.1 precision@1=0.8 recall@1=0.7");
+    QTest::newRow("another heading of an index") << QByteArray(",step,loss,acc\n0,1,2,3\n,step,acc,loss\n0,2,4,5\n")
+                                                 << QByteArray("loss@1=2 acc@1=3 acc@2=4 loss@2=5");
+    QTest::newRow("units are no heading") << QByteArray("a,b\nm,s\n1,2\n") << QByteArray("a@1=1 b@1=2");
+    QTest::newRow("what is missing is no heading")
+        << QByteArray("a,b\n1,2\nNone,N/A\n3,4\n") << QByteArray("a@0=1 b@0=2 a@2=3 b@2=4");
+    QTest::newRow("a worse counter from here on")
+        << QByteArray("step,loss\n100,2\nepoch,loss\n1,1.5\n") << QByteArray("loss@100=2 epoch@100=1 loss@100=1.5");
 }
 
 void TestCsvFile::reads()
@@ -105,7 +133,8 @@ void TestCsvFile::notesDamage_data()
     QTest::addColumn<int>("offset");
     QTest::newRow("no header") << QByteArray("1,2,3\n4,5,6\n") << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("binary") << QByteArray("a\0b\n1\n", 6) << QByteArray() << int(LogIssue::Reason::NoHeader) << 0;
-    QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n") << QByteArray("a@1=2 a@2=3 b@2=4")
+    QTest::newRow("row too short") << QByteArray("step,a,b\n1,2\n2,3,4\n")
+                                   << QByteArray("a@2=3 b@2=4") // of which column is the 2?
                                    << int(LogIssue::Reason::RowLength) << 9;
     QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n2,3\n") << QByteArray("a@2=3")
                                   << int(LogIssue::Reason::RowLength) << 7;

@@ -40,6 +40,9 @@ private Q_SLOTS:
     void parameters();
     void parametersOfManyRuns();
     void whatIsNotRead();
+    void secondLogsAreNamed();
+    void textOfAnotherFolder();
+    void copiesOfMmengine();
     void openedAs();
     void aSecondTableAppears();
     void aFileBecomesAnother();
@@ -159,25 +162,94 @@ void TestFoundLogs::whatIsNotRead()
                     {"results.csv", Reason::NotALog},
                     {"run/events.out.tfevents.1", Reason::NothingYet},
                     {"run/metrics.jsonl", Reason::TwoFormats},
-                    {"run/train.log", Reason::TwoFormats},
+                    {"run/train.log", Reason::Printed},
                     {"train.jsonl", Reason::NotRecognised}}));
     QCOMPARE(reader.passed().endings, (QMap<QByteArray, qint64>{{".bin", 1}, {".png", 2}}));
 }
 
-// What the user says a file is.
+// Nobody knows whether they tell the same: they are named, and the user may open them.
+void TestFoundLogs::secondLogsAreNamed()
+{
+    const TempFolder folder;
+    fill(folder, {{"run/metrics.csv", "step,loss\n1,2\n"}, {"run/eval.jsonl", "{\"step\": 1, \"bleu\": 30}\n"}});
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader), (Runs{{u"run"_s, u"loss@1=2"_s}}));
+    QCOMPARE(reader.skipped().size(), 1);
+    const LogIssue second = reader.skipped().first();
+    QCOMPARE(second.file.bytes(), "run/eval.jsonl");
+    QVERIFY(isMissed(second) && isOpenableAs(second));
+    LogRules rules;
+    rules.formats = {{second.file, LogFormat::JsonLines}};
+    RunReader both(rules);
+    read(both, folder.path(), rules);
+    QCOMPARE(textOf(both), (Runs{{u"run"_s, u"loss@1=2"_s}, {u"run/eval.jsonl"_s, u"bleu@1=30"_s}}));
+}
+
+// Of a folder above a run it is that run's where a job of ours ran there.
+void TestFoundLogs::textOfAnotherFolder()
+{
+    const TempFolder folder;
+    fill(folder,
+         {{"exp/slurm-7.out", "step 1: loss=4\nstep 2: loss=3\n"},
+          {"exp/old/metrics.csv", "step,loss\n1,2\n"},
+          {"exp/old/other/train.log", "step 1: loss=6\n"},
+          {"job/slurm-8.out", "step 1: loss=4\nstep 2: loss=3\n"},
+          {"job/officina-run.json", "{}\n"},
+          {"job/logs/metrics.csv", "step,loss\n1,2\n"}});
+    RunReader reader;
+    read(reader, folder.path());
+    QCOMPARE(textOf(reader),
+             (Runs{{u"exp"_s, u"loss@1=4 loss@2=3"_s},
+                   {u"exp/old"_s, u"loss@1=2"_s},
+                   {u"exp/old/other"_s, u"loss@1=6"_s},
+                   {u"job/logs"_s, u"loss@1=2"_s}}));
+    QCOMPARE(skippedIn(reader).value("job/slurm-8.out"), LogIssue::Reason::Printed);
+}
+
+// Each row is written twice: one run, whichever of the files was there first.
+void TestFoundLogs::copiesOfMmengine()
+{
+    const QByteArray rows = "{\"loss\": 2, \"iter\": 50, \"step\": 50}\n{\"loss\": 1, \"iter\": 100, \"step\": 100}\n";
+    const TempFolder folder;
+    folder.file("20260102_101112/vis_data/20260102_101112.json", rows);
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().size(), 1);
+    folder.file("20260102_101112/vis_data/scalars.json", rows);
+    QVERIFY_RESULT(reader.poll(source));
+    reader.finish();
+    QCOMPARE(textOf(reader),
+             (Runs{{u"20260102_101112/vis_data"_s, u"iter@50=50 iter@100=100 loss@50=2 loss@100=1"_s}}));
+    QCOMPARE(skippedIn(reader), (Names{{"20260102_101112/vis_data/20260102_101112.json", LogIssue::Reason::Copy}}));
+}
+
+// What the user says a file is: a run of its own beside what else there is.
 void TestFoundLogs::openedAs()
 {
     const TempFolder folder;
-    fill(folder, {{"iris.csv", "length,width\n1,2\n"}, {"odd.txt", "{\"a\": 1}\n"}});
+    fill(folder,
+         {{"iris.csv", "length,width\n1,2\n"},
+          {"odd.txt", "{\"a\": 1}\n"},
+          {"run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n"},
+          {"run/old.csv", "length,width\n1,2\n"}});
     LogRules rules;
-    rules.formats = {{RemotePath("iris.csv"), LogFormat::Csv}, {RemotePath("odd.txt"), LogFormat::JsonLines}};
+    rules.formats = {{RemotePath("iris.csv"), LogFormat::Csv},
+                     {RemotePath("odd.txt"), LogFormat::JsonLines},
+                     {RemotePath("run/old.csv"), LogFormat::Csv}};
     RunReader reader(rules);
     read(reader, folder.path(), rules);
-    QCOMPARE(skippedIn(reader).size(), 1); // of one folder one format
+    QCOMPARE(textOf(reader),
+             (Runs{{u"iris.csv"_s, u"length@0=1 width@0=2"_s},
+                   {u"odd.txt"_s, u"a@0=1"_s},
+                   {u"run"_s, u"loss@1=2"_s},
+                   {u"run/old.csv"_s, u"length@0=1 width@0=2"_s}}));
+    QCOMPARE(skippedIn(reader), Names());
     rules.formats.remove(RemotePath("iris.csv"));
     RunReader other(rules);
     read(other, folder.path(), rules);
-    QCOMPARE(textOf(other), (Runs{{u""_s, u"a@0=1"_s}}));
+    QCOMPARE(textOf(other).value(u""_s), u"a@0=1"_s); // alone it is the folder's
 }
 
 // Each time a run of W&B is taken up again it writes to a folder of its own; the folder above may be ".wandb".
@@ -275,13 +347,20 @@ void TestFoundLogs::whatIsNotLookedAt()
 
 void TestFoundLogs::whatMayNotBeRead()
 {
-    if (::geteuid() == 0)
-        QSKIP("Root may read everything.");
     const TempFolder folder;
     const QByteArray path = folder.file("metrics.csv", "step,loss\n1,2\n");
     QCOMPARE(::chmod(path.constData(), 0), 0);
+    QCOMPARE(::chmod(folder.bytes().constData(), 0755), 0);
+    constexpr uid_t nobody = 65534; // the superuser may read everything
+    const bool isRoot = ::geteuid() == 0;
+    if (isRoot)
+        QCOMPARE(::seteuid(nobody), 0);
+    LocalLogSource source(folder.path());
     RunReader reader;
-    read(reader, folder.path());
+    const auto polled = reader.poll(source);
+    if (isRoot)
+        QCOMPARE(::seteuid(0), 0);
+    QVERIFY_RESULT(polled);
     QCOMPARE(skippedIn(reader), (Names{{"metrics.csv", LogIssue::Reason::Unreadable}}));
 }
 
@@ -390,7 +469,11 @@ void TestFoundLogs::dataSetsAreNotSampled()
     RunReader reader;
     read(reader, folder.path());
     QCOMPARE(textOf(reader), (Runs{{u"labels"_s, u"loss@1=2"_s}}));
-    QCOMPARE(reader.skipped().size(), LogSource::maxAlike);
+    QCOMPARE(reader.skipped().size(), LogSource::maxAlike + 1);
+    const LogIssue folderItself = reader.skipped().first();
+    QCOMPARE(folderItself.file.bytes(), "labels");
+    QCOMPARE(folderItself.reason, LogIssue::Reason::Alike);
+    QVERIFY(isMissed(folderItself)); // that some of it was not looked at is told
     QCOMPARE(reader.passed().endings, (QMap<QByteArray, qint64>{{".txt", 20}}));
 }
 

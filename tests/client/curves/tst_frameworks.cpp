@@ -2,10 +2,9 @@
 //
 // What the frameworks that people train with write (tests/data/logs, a folder each, in their form and made up): which
 // runs it is, with which hyper-parameters, and of each metric how many points from which step to which, and the last.
-#include "client/curves/runs/runreader.h"
+#include "tests/client/curves/runtext.h"
 
-#include "tests/support/resultcheck.h"
-
+#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtTest/QTest>
 
@@ -43,6 +42,7 @@ class TestFrameworks : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void allAtOnce();
 };
 
 void TestFrameworks::reads_data()
@@ -73,6 +73,34 @@ void TestFrameworks::reads()
     if (read != expected)
         qWarning("%s", read.constData());
     QCOMPARE(read, expected);
+}
+
+// In one folder none of them takes another's place: each run and each name of what is not read is as in its own.
+void TestFrameworks::allAtOnce()
+{
+    const QString logs = QStringLiteral(OFFICINA_TEST_DATA "/logs");
+    RunReader whole;
+    testing::read(whole, logs);
+    const testing::Runs runs = testing::textOf(whole);
+    const testing::Names skipped = testing::skippedIn(whole);
+    const QStringList frameworks = QDir(logs).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    QVERIFY(frameworks.size() > 40);
+    for (const QString &framework : frameworks) {
+        RunReader alone;
+        testing::read(alone, logs + u'/' + framework);
+        const testing::Runs ofIt = testing::textOf(alone);
+        for (const auto &[folder, points] : ofIt.asKeyValueRange()) {
+            const QString path = folder.isEmpty() ? framework : framework + u'/' + folder;
+            QVERIFY2(runs.contains(path), qPrintable(path));
+            QCOMPARE(runs.value(path), points);
+        }
+        const testing::Names notRead = testing::skippedIn(alone);
+        for (const auto &[file, reason] : notRead.asKeyValueRange()) {
+            const QByteArray path = framework.toUtf8() + '/' + file;
+            QVERIFY2(skipped.contains(path), path.constData());
+            QCOMPARE(skipped.value(path), reason);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFrameworks)

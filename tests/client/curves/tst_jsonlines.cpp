@@ -49,6 +49,13 @@ void TestJsonLines::lines_data()
                                        << QByteArray("epoch@7=1 loss@7=1") << 0;
     QTest::newRow("nested") << QByteArray("{\"step\": 1, \"eval\": {\"loss\": 2, \"by\": {\"f1\": 3}}}\n")
                             << QByteArray("eval/by/f1@1=3 eval/loss@1=2") << 0;
+    QTest::newRow("parts of training") << QByteArray("{\"step\": 1, \"split\": \"easy\", \"loss\": 2}\n"
+                                                     "{\"step\": 5, \"phase\": \"val\", \"loss\": 3}\n")
+                                       << QByteArray("easy/loss@1=2 val/loss@5=3") << 0;
+    QTest::newRow("parts and names") << QByteArray(
+        "{\"metric\": \"loss\", \"split\": \"train\", \"value\": 2, \"step\": 1}\n"
+        "{\"metric\": \"loss\", \"split\": \"val\", \"value\": 3, \"step\": 1}\n")
+                                     << QByteArray("train/loss@1=2 val/loss@1=3") << 0;
     QTest::newRow("no numbers") << QByteArray(
         "{\"step\": 1, \"a\": \"text\", \"b\": true, \"c\": [1, 2], \"d\": null}\n")
                                 << QByteArray() << 0;

@@ -93,12 +93,14 @@ void TestLogSource::names()
 
 void TestLogSource::textLogs()
 {
-    const LogSample sample{"epoch 1\n", {}, true};
+    const LogSample sample{"it was 0.5 in the end\n", {}, true};
     QVERIFY(!decide(RemotePath("a/train.log"), sample).place);
     LogRules rules;
-    rules.text.setPattern(u"loss=(?<loss>\\S+)"_s);
+    rules.text.setPattern(u"was (?<loss>\\S+) in"_s);
     QVERIFY(decide(RemotePath("a/train.log"), sample, rules).place);
     QVERIFY(!decide(RemotePath("a/model.bin"), sample, rules).place);
+    const LogSample other{"epoch 1\n", {}, true};
+    QVERIFY(!decide(RemotePath("a/train.log"), other, rules).place);
     QCOMPARE(placeOfOpened(RemotePath("slurm-42.out"), sample).format, LogFormat::Text);
     QCOMPARE(placeOfOpened(RemotePath("opened by itself"), {}).format, LogFormat::Events);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Lines of words and numbers, read as they come or by a pattern of the user's.
-#include "client/curves/formats/logformat.h"
 #include "client/curves/formats/textlog.h"
+#include "tests/client/curves/runtext.h"
 
 #include <QtTest/QTest>
 
 using namespace officina;
+using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 class TestTextLog : public QObject
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void text();
     void typedPatterns_data();
     void typedPatterns();
+    void aPatternTakesWhatMatches();
 };
 
 void TestTextLog::text_data()
@@ -32,6 +34,11 @@ void TestTextLog::text_data()
     QTest::newRow("times and versions") << QString() << "2026-11-26T12:30:01 host:8080/x v=1.2.3 took 5"_ba << ""_ba;
     QTest::newRow("not a number") << QString() << "loss=nan step: 4 lr=-inf"_ba << "loss@4=nan lr@4=-inf"_ba;
     QTest::newRow("a dictionary") << QString() << "{'loss': 2.5, 'epoch': 1.0}"_ba << "loss@1=2.5"_ba;
+    QTest::newRow("a heading above") << QString()
+                                     << "step 1: loss=2\nValidation:\nloss=3\nacc=0.5\nstep 2: loss=1\n"
+                                        "Validation:\nloss=2.5\nloss=0.9\n"_ba
+                                     << "loss@1=2 Validation/loss@1=3 Validation/acc@1=0.5 loss@2=1 "
+                                        "Validation/loss@2=2.5 loss@2=0.9"_ba;
     QTest::newRow("pattern") << u"\\{'loss': (?<loss>[^,]+), .*'epoch': (?<epoch>[\\d.]+)"_s
                              << "{'loss': 2.5, 'lr': 1, 'epoch': 3.0}"_ba << "loss@3=2.5"_ba;
     QTest::newRow("a group without a name") << u"loss=(\\S+)"_s << "loss=3 loss=4"_ba << "value@0=3 value@0=4"_ba;
@@ -91,6 +98,32 @@ void TestTextLog::typedPatterns()
                      + QByteArray::number(one.point.value));
     }
     QCOMPARE(shown.join(' '), points);
+}
+
+// A pattern that was set for other logs neither makes logs of a README nor hides what is there.
+void TestTextLog::aPatternTakesWhatMatches()
+{
+    const TempFolder folder;
+    fill(folder,
+         {{"a/metrics.csv", "step,loss\n1,2\n"},
+          {"a/README.txt", "Run it.\n"},
+          {"a/requirements.txt", "torch==2.5\n"},
+          {"a/slurm-7.err", "a warning\n"},
+          {"b/metrics.csv", "step,loss\n1,2\n"},
+          {"b/train.log", "begun\nround 3 left it at 0.5\n"},
+          {"c/train.log", "step 1: loss=4\nstep 2: loss=3\n"}});
+    LogRules rules;
+    rules.text.setPattern(u"^round (?<step>\\d+) left it at (?<left>\\S+)"_s);
+    LocalLogSource source(folder.path(), rules);
+    RunReader reader(rules);
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader),
+             (Runs{{u"a"_s, u"loss@1=2"_s}, {u"b"_s, u"left@3=0.5"_s}, {u"c"_s, u"loss@1=4 loss@2=3"_s}}));
+    // What matches no line so far may do so later.
+    QTest::qWait(20);
+    folder.file("c/train.log", "step 1: loss=4\nstep 2: loss=3\nround 3 left it at 0.25\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader).value(u"c"_s), u"left@3=0.25"_s);
 }
 
 QTEST_GUILESS_MAIN(TestTextLog)

@@ -194,6 +194,8 @@ void TestWandb::filesBesideTheRun()
     QCOMPARE(reader.runs().first().format, LogFormat::Wandb);
     QCOMPARE(reader.points(), 2);
     QCOMPARE(reader.runs().first().series.at(u"loss"_s)->size(), 2);
+    QCOMPARE(std::ranges::count(reader.skipped(), LogIssue::Reason::Copy, &LogIssue::reason), 2);
+    QVERIFY(std::ranges::none_of(reader.skipped(), isMissed)); // nobody needs to be told
     QVERIFY(!*reader.poll(source));
 }
 

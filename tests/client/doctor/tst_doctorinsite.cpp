@@ -71,6 +71,7 @@ private Q_SLOTS:
     void workFolders();
     void anotherScheduler();
     void filesOnly();
+    void shellThatEnds();
     void talkingStartFiles();
     void wrongClock();
     void fullDisk();
@@ -140,6 +141,28 @@ void DoctorInSiteTest::filesOnly()
     QCOMPARE(the(CheckId::Shell, checks), Finding::ShellMissing);
     QCOMPARE(the(CheckId::Sftp, checks), Finding::SftpRuns);
     QVERIFY(!has(CheckId::Scheduler, checks) && !has(CheckId::WorkFolder, checks));
+}
+
+// A start-up file ends it, or the site does without a word: what is known is said, and no more.
+void DoctorInSiteTest::shellThatEnds()
+{
+    QCOMPARE(the(CheckId::Shell, at({.forceCommand = "/bin/false"})), Finding::ShellUnclear);
+    if (!Server::canRun())
+        QSKIP("needs root");
+    ServerKind kind = serverKind("start file prints");
+    for (const QByteArray last : {"exit 0", "[ -n \"$PS1\" ] || exit", "exec true"}) {
+        kind.startFiles = {{".bashrc", "# exit of all\nexec 3>&1\n" + last + '\n'}};
+        Server server(kind);
+        QVERIFY_RESULT(server.start());
+        m_session = open(server.target()).value();
+        const auto checks = look({});
+        const auto shell = std::ranges::find(checks, CheckId::Shell, &Check::id);
+        QVERIFY(shell != checks.end());
+        QCOMPARE(shell->finding, Finding::ShellEnds);
+        QCOMPARE(shell->values, QStringList({u"~/.bashrc"_s, u"3"_s}));
+        QCOMPARE(the(CheckId::Sftp, checks), Finding::SftpRuns);
+        QVERIFY(std::ranges::is_sorted(checks, {}, &Check::id));
+    }
 }
 
 void DoctorInSiteTest::talkingStartFiles()

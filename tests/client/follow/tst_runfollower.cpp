@@ -186,6 +186,8 @@ void TestRunFollower::bothRoadsAreTheSame()
     m_folder->link("again", "best");
     m_folder->file("old experiment.csv", "length,width\n1,2\n");
     m_folder->file("picture.PNG", "x");
+    for (int i = 0; i <= LogSource::maxAlike; ++i)
+        m_folder->file("labels/" + QByteArray::number(i) + ".txt", "0 0.5\n");
     m_folder->file(".old/metrics.csv", "step,loss\n1,2\n");
     QCOMPARE(mkfifo(m_folder->bytes("pipe.csv").constData(), 0600), 0);
     struct Answers {
@@ -228,12 +230,13 @@ void TestRunFollower::bothRoadsAreTheSame()
         return files;
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
-    QCOMPARE(listed.size(), 38);
+    QCOMPARE(listed.size(), 38 + LogSource::maxAlike);
     const auto sortedPlaces = [](QList<LogIssue> places) {
         std::ranges::sort(places, {}, [](const LogIssue &place) { return std::pair(place.reason, place.file); });
         return places;
     };
     QVERIFY(passed.places.size() >= 4); // links to what is read, nowhere, what is hidden
+    QVERIFY(passed.places.contains({LogIssue::Reason::Alike, 0, RemotePath("labels")}));
     QCOMPARE(sortedPlaces(passed.places), sortedPlaces(local.passed().places));
     QCOMPARE(passed.endings, local.passed().endings);
     QCOMPARE(atOnce.size(), oneByOne.size());

@@ -136,6 +136,38 @@ private Q_SLOTS:
         QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::HostContradicts);
     }
 
+    // A name that people take for a system's, and a host that is none of its: not refused, for a workshop has its copies.
+    void namesakes_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("system"); // empty: none
+        const QString other = u"evil.example"_s;
+        QTest::newRow("capitals") << u"LUMI"_s << other << u"lumi"_s;
+        QTest::newRow("a one") << u"lum1"_s << other << u"lumi"_s;
+        QTest::newRow("its name") << u"Quiet-Peak"_s << other << u"quiet"_s;
+        QTest::newRow("its host") << u"LUMI"_s << u"LUMI.csc.fi"_s << QString();
+        QTest::newRow("another of its hosts") << u"LUMI"_s << u"uan01.lumi.csc.fi"_s << QString();
+        QTest::newRow("no host") << u"LUMI"_s << QString() << QString();
+        QTest::newRow("a name of its own") << u"stone"_s << other << QString();
+    }
+    void namesakes()
+    {
+        QFETCH(QString, site);
+        QFETCH(QString, host);
+        QFETCH(QString, system);
+        InvitationContext context = place();
+        context.catalogue.last().name = u"Quiet Peak"_s;
+        Invitation invitation = workshop();
+        invitation.site = site;
+        invitation.host = host;
+        const Site *found = namesake(invitation, context);
+        QCOMPARE(found ? found->id.value : QString(), system);
+        const TempFolder folder;
+        if (found)
+            QVERIFY(judge(sealedBy(invitation), context, bookIn(folder)));
+    }
+
     void portOfTheOperator()
     {
         const TempFolder folder;

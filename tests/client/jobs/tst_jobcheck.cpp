@@ -109,6 +109,58 @@ private Q_SLOTS:
         QCOMPARE(isRefused(checkJob(spec, facts())), certain);
     }
 
+    // Of the account and the QoS, for one job: that of the QoS goes before the account's, and before the partition's
+    // time where its flag says so.
+    void limitsOfOneJob_data()
+    {
+        QTest::addColumn<JobSpec>("spec");
+        QTest::addColumn<int>("subject");
+        QTest::addColumn<int>("cause"); // None: nothing is said against it
+        QTest::addColumn<bool>("certain");
+        const auto row = [](const char *name, Subject subject, Cause cause, bool certain, auto change) {
+            JobSpec spec = job();
+            change(spec);
+            QTest::newRow(name) << spec << int(subject) << int(cause) << certain;
+        };
+        row("time of the account", Subject::Time, Cause::OfAccount, false, [](JobSpec &s) { s.timeLimit = 43260; });
+        row("nodes of the account", Subject::Nodes, Cause::OfAccount, false, [](JobSpec &s) { s.nodes = 5; });
+        row("GPUs of the usual QoS", Subject::Gpus, Cause::OfQos, false,
+            [](JobSpec &s) { s.qos.clear(), s.nodes = 3; });
+        row("memory of the account", Subject::Memory, Cause::OfAccount, false, [](JobSpec &s) { s.nodes = 4; });
+        row("time of the long QoS", Subject::Time, Cause::OfQos, true,
+            [](JobSpec &s) { s.qos = u"long"_s, s.timeLimit = 345660; });
+        row("longer than the partition's", Subject::Time, Cause::None, false,
+            [](JobSpec &s) { s.qos = u"long"_s, s.timeLimit = 172800; });
+        row("as much as they allow", Subject::Nodes, Cause::None, false, [](JobSpec &) {});
+    }
+    void limitsOfOneJob()
+    {
+        QFETCH(const JobSpec, spec);
+        QFETCH(const int, subject);
+        QFETCH(const int, cause);
+        QFETCH(const bool, certain);
+        CheckFacts known = facts();
+        known.rights->qos += u"long"_s;
+        known.rights->accountLimits = {{.name = u"proj"_s,
+                                        .defaultQos = u"normal"_s,
+                                        .maxTime = 43200,
+                                        .nodes = 4,
+                                        .gpus = 100,
+                                        .memory = 1500 * gibibyte}};
+        known.rights->qosLimits = {
+            {.name = u"normal"_s, .gpus = 8},
+            {.name = u"long"_s, .maxTime = 345600, .liftsMaxTime = true, .isRefusedAtOnce = true}};
+        QList<JobCheck> problems = checkJob(spec, known);
+        problems.removeIf([&](const JobCheck &check) {
+            return check.verdict != Verdict::Problem || check.subject != Subject(subject);
+        });
+        QCOMPARE(problems.size(), Cause(cause) == Cause::None ? 0 : 1);
+        if (problems.isEmpty())
+            return;
+        QCOMPARE(int(problems.first().cause), cause);
+        QCOMPARE(problems.first().isCertain, certain);
+    }
+
     void siteSaysWhatIsRequired()
     {
         CheckFacts known = facts();

@@ -63,6 +63,7 @@ Job fullJob()
     job.errors = RemotePath("/w/err");
     job.exitCode = 0;
     job.signal = 9;
+    job.exitIsCut = true;
     job.maxMemory = 0;
     job.cpuTime = 0.25;
     return job;

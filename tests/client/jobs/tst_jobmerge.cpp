@@ -115,6 +115,29 @@ private Q_SLOTS:
         QVERIFY(pollRequest(merged.jobs, m_asked).complete.contains(JobId{u"1"_s}));
     }
 
+    // The queue told 255 and has forgotten it since; the accounting, which comes later, has 127.
+    void exitCodeStaysWhole()
+    {
+        Job queued = make(u"1"_s, JobState::Failed), accounted = queued;
+        queued.exitCode = 255;
+        queued.cpuTime.reset();
+        accounted.exitCode = 127;
+        accounted.exitIsCut = true;
+        QList<Job> jobs{queued};
+        for (int i = 0; i < 2; ++i) {
+            const MergedJobs merged = mergeJobs(jobs, {{accounted}}, m_asked, now);
+            QCOMPARE(merged.jobs.first().exitCode, 255);
+            QVERIFY(!merged.jobs.first().exitIsCut);
+            QVERIFY(merged.jobs.first().cpuTime);
+            QCOMPARE(merged.changed.isEmpty(), i > 0); // the second time it says nothing new
+            jobs = merged.jobs;
+        }
+        // Nobody asked the queue in time.
+        const MergedJobs alone = mergeJobs({make(u"1"_s, JobState::Running)}, {{accounted}}, m_asked, now);
+        QCOMPARE(alone.jobs.first().exitCode, 127);
+        QVERIFY(alone.jobs.first().exitIsCut);
+    }
+
     // The queue shows the end; what it used is to come from an accounting that does not answer.
     void askedOnlyWhereItAnswers()
     {

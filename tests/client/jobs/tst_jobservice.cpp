@@ -12,12 +12,14 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/testsite.h"
 
+#include <QtCore/QElapsedTimer>
 #include <QtCore/QScopeGuard>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 #include <algorithm>
+#include <tuple>
 
 #include <sys/stat.h>
 
@@ -138,8 +140,8 @@ private Q_SLOTS:
             if (finding.job.id == id)
                 acted += done;
         });
-        // What its guard would have written in the last minutes.
-        const QByteArray body = "now=$(date +%s); for ago in 180 120 60 0; do echo $((now - ago)),0,1,1; done "
+        // What its guard would write in the next minutes: what was written before it began is another job's.
+        const QByteArray body = "now=$(date +%s); for ahead in 0 60 120 180; do echo $((now + ahead)),0,1,1; done "
                                 ">gpu-use.csv; touch ready; until [ -e seen ]; do sleep 0.2; done\n";
         for (const bool cancels : {false, true}) {
             if (cancels)
@@ -164,6 +166,7 @@ private Q_SLOTS:
                     [seen = sent->run.folder / "seen"](ssh::Session &session) { return session.write(seen, {}); })));
             QTRY_VERIFY(hasEnded(service.find(id)->state));
             QCOMPARE(service.find(id)->state, cancels ? JobState::Cancelled : JobState::Completed);
+            QCOMPARE(service.wasCancelled(*service.find(id)), cancels);
             const auto known = wait(history.find({.text = id.value, .name = u"idle"_s}));
             QVERIFY_RESULT(known);
             QCOMPARE(known->first().gpuBusy, 0.01);
@@ -189,7 +192,7 @@ private Q_SLOTS:
         connect(&watch, &SiteStopLoss::found, this, [&](const StopLossFinding &one) { found += one.job.id; });
         connect(&watch, &SiteStopLoss::acted, this, [&](const StopLossFinding &one) { acted += one.job.id; });
         const QByteArray body =
-            "t=$SLURM_ARRAY_TASK_ID; now=$(date +%s); for ago in 180 120 60 0; do echo $((now - ago)),0,"
+            "t=$SLURM_ARRAY_TASK_ID; now=$(date +%s); for ahead in 0 60 120 180; do echo $((now + ahead)),0,"
             "$([ \"$t\" = 1 ] && echo 90 || echo 1),1; done >gpu-use${t:+-$t}.csv\nuntil [ -e seen ]; do sleep 0.2; "
             "done\n";
         JobSpec spared = spec(*work, u"spared"_s, body);
@@ -210,6 +213,7 @@ private Q_SLOTS:
         QTRY_VERIFY(service.find(idle) && hasEnded(service.find(idle)->state));
         QCOMPARE(acted, QList{idle});
         QCOMPARE(service.find(idle)->state, JobState::Cancelled);
+        QVERIFY(service.wasCancelled(*service.find(idle)) && !service.wasCancelled(*service.find(busy)));
         QCOMPARE(service.find(busy)->state, JobState::Running);
         QCOMPARE(service.find(one->run.job)->state, JobState::Running);
         for (const RemotePath &folder : {one->run.folder, array->run.folder})
@@ -374,6 +378,31 @@ private Q_SLOTS:
         QCOMPARE(service.pace(), std::chrono::seconds(180));
         service.setInBackground(false);
         QCOMPARE(service.pace(), std::chrono::seconds(45));
+    }
+
+    // Whatever is done with jobs: a site's scheduler is not asked for all of them again for that within ten seconds.
+    void doneIsNoReasonToHurry()
+    {
+        Connection connection(m_site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        service.refresh();
+        QTRY_VERIFY(service.refreshed().isValid() && !service.isRefreshing());
+        const JobId none{u"99999999"_s};
+        std::ignore = wait(service.cancel(none));
+        QVERIFY(service.isRefreshing()); // the practice factory is one's own
+        QTRY_VERIFY(!service.isRefreshing());
+
+        Site site = m_site;
+        site.origin = Site::Origin::Catalogue;
+        Connection other(site, m_prompts);
+        service.setConnection(&other);
+        service.refresh();
+        QTRY_VERIFY(service.refreshed().isValid() && !service.isRefreshing());
+        QElapsedTimer since;
+        since.start();
+        std::ignore = wait(service.cancel(none));
+        QVERIFY(!service.isRefreshing() || since.durationElapsed() >= JobService::leastPace);
     }
 
     // A squeue that does not answer before the transfer beside it has done all of its steps.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The rules that say a job costs more than it brings: they speak where that is known, and never by a guess.
-#include "client/jobs/stoploss.h"
+#include "client/jobs/sitestoploss.h"
 
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -71,6 +73,79 @@ private Q_SLOTS:
         QCOMPARE(useOf({{0}, {0}}).idleMinutes(), 2); // from the start on
     }
 
+    // What was not measured was not idle: the next link of a chain, and a job that comes back from the queue, go on in
+    // the file of the one before, and a driver may be silent for an hour.
+    void idleOnlyWhereMeasured_data()
+    {
+        QTest::addColumn<QList<int>>("minutes"); // in which one GPU was idle
+        QTest::addColumn<int>("busy"); // a minute; below 0: none
+        QTest::addColumn<int>("begin"); // of the job
+        QTest::addColumn<int>("idle");
+        QTest::newRow("one after the other") << QList<int>{1, 2, 3, 4} << 0 << 0 << 4;
+        // The guard's pause is a little longer than a minute.
+        QTest::newRow("a minute left out") << QList<int>{1, 2, 4, 5} << 0 << 0 << 5;
+        QTest::newRow("a gap") << QList<int>{1, 2, 5, 6} << 0 << 0 << 2;
+        QTest::newRow("the next link's first") << QList<int>{300} << 0 << 299 << 1;
+        QTest::newRow("not of what was before") << QList<int>{1, 2, 3, 4, 5} << -1 << 4 << 2;
+        QTest::newRow("nothing yet") << QList<int>{1, 2, 3} << -1 << 4 << 0;
+    }
+    void idleOnlyWhereMeasured()
+    {
+        QFETCH(QList<int>, minutes);
+        QFETCH(int, busy);
+        QFETCH(int, begin);
+        GpuUse use;
+        const auto feed = [&use](int minute, const QByteArray &percent) {
+            use.feed(QByteArray::number(after(minute).toSecsSinceEpoch()) + ",0," + percent + ",0\n");
+        };
+        if (busy >= 0)
+            feed(busy, "90");
+        for (const int minute : std::as_const(minutes))
+            feed(minute, "0");
+        use.setTime(after(begin).addSecs(30));
+        QTEST(use.idleMinutes(), "idle");
+    }
+
+    // Of a slice nvidia-smi tells no number: it may be at work beside a GPU that idles.
+    void unreadIsNotIdle()
+    {
+        GpuUse use = useOf({{0}, {0}, {0}, {0}});
+        QCOMPARE(use.idleMinutes(), 4);
+        use.feed(QByteArray::number(after(1).toSecsSinceEpoch()) + ",1,[N/A],0\n");
+        QCOMPARE(use.idleMinutes(), 2);
+        use.feed(QByteArray::number(after(3).toSecsSinceEpoch()) + ",1,[Not Supported],0\n");
+        QCOMPARE(use.idleMinutes(), 0);
+        QCOMPARE(use.mean(), 0.0);
+        QVERIFY(!idleGpus(running(), use, 1, after(4)));
+    }
+
+    // What the mean is of: the job itself, in a file that links of its chain share.
+    void meanOfTheJobAlone()
+    {
+        GpuUse use = useOf({{90}, {90}, {10}, {30}, {80}});
+        use.setTime(after(2), after(3));
+        QCOMPARE(use.mean(), 20.0);
+        QCOMPARE(use.series().size(), 2);
+        QCOMPARE(use.last(), after(3));
+        use.setTime(after(5));
+        QVERIFY(use.isEmpty());
+    }
+
+    // The guard sees the first node: that others idle too nobody knows.
+    void onlyTheFirstNode()
+    {
+        const GpuUse use = useOf({{0}, {0}, {0}});
+        for (const auto &[nodes, isOfAll] : {std::pair(std::optional(1), true), std::pair(std::optional(2), false),
+                                             std::pair(std::optional<int>(), false)}) {
+            Job job = running();
+            job.given.nodes = nodes;
+            const auto found = idleGpus(job, use, 3, after(3));
+            QVERIFY(found); // it is told, and no reason to end it
+            QCOMPARE(isOfWholeJob(*found), isOfAll);
+        }
+        QVERIFY(isOfWholeJob({.rule = StopLossFinding::Rule::Allocation, .job = running()}));
+    }
+
     void checkpoints()
     {
         const QList<QDateTime> hourly{after(180), after(60), after(120)};
@@ -93,7 +168,7 @@ private Q_SLOTS:
     void twoCheckpoints_data()
     {
         QTest::addColumn<QList<int>>("saved"); // seconds since the start
-        QTest::addColumn<int>("due");          // 0: no finding
+        QTest::addColumn<int>("due"); // 0: no finding
         QTest::newRow("one") << QList<int>{140} << 0;
         QTest::newRow("two") << QList<int>{140, 280} << 420;
         QTest::newRow("after a slow start") << QList<int>{160, 290} << 420; // by the shorter one
@@ -138,6 +213,32 @@ private Q_SLOTS:
         QVERIFY(shortAllocation({running(), unknown}, budget, after(0)).isEmpty());
         QVERIFY(shortAllocation({running()}, Budget{u"p1"_s, 100, 99, Budget::Unit::Local}, after(0)).isEmpty());
         QVERIFY(shortAllocation({running()}, budget, {}).isEmpty());
+    }
+
+    // More run than are looked at together: each has its turn, and a long array takes none of the others away for good.
+    void byTurns()
+    {
+        QList<Job> jobs;
+        for (int number = 1; number <= 32; ++number)
+            jobs += running(QString::number(number));
+        for (int task = 0; task < 40; ++task) {
+            jobs += running(u"100_%1"_s.arg(task));
+            jobs.last().parent = JobId{u"100"_s};
+            jobs.last().task = task;
+        }
+        QHash<JobId, int> looks;
+        for (int look = 1; look <= 8; ++look) {
+            const QList<Job> turn = nextToWatch(jobs, looks, 20);
+            QCOMPARE(turn.size(), 20);
+            QCOMPARE(std::ranges::count_if(turn, [](const Job &job) { return job.task.has_value(); }), 5);
+            for (const Job &job : turn)
+                looks[job.id] = look;
+        }
+        QCOMPARE(looks.size(), jobs.size());
+        for (const Job &job : jobs)
+            QVERIFY(job.task || looks.value(job.id) >= 6); // again and again
+        QCOMPARE(nextToWatch(jobs.first(3), {}, 20).size(), 3);
+        QCOMPARE(nextToWatch(jobs.sliced(30), {}, 20).size(), 20); // two, and tasks for the rest
     }
 };
 

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void links();
     void unknownIsNotZero();
     void amounts();
+    void reportsAreAddedUp();
     void timesAndEnds();
     void rounds();
     void sitesOfAwards();
@@ -229,6 +230,27 @@ void TestPortals::amounts()
         "offering_components":[{"type":"s","measured_unit":"GB","factor":1024,"billing_type":"limit"}]})");
     QCOMPARE(storage.limit, 2);
     QCOMPARE(storage.unit, u"TB"_s);
+}
+
+// What is billed by use has no sum in the resource: the reports of its period are added up, in the unit that is shown.
+void TestPortals::reportsAreAddedUp()
+{
+    const auto used = [](const char *period, const char *reports) {
+        PortalResource award = portalResource(json(QByteArray(R"({"current_usages":{"m":60},
+            "offering_components":[{"type":"m","factor":60,"billing_type":"usage","limit_period":")")
+                                                       .append(period)
+                                                       .append(R"("}]})")
+                                                       .constData()));
+        addReports(award, json(reports)["all"_L1].toArray(), QDate(2026, 11, 30));
+        return award.components.value(0).used;
+    };
+    const char *reports = R"({"all":[{"type":"m","usage":600,"billing_period":"2025-12-01"},
+        {"type":"m","usage":"120.0","billing_period":"2026-09-01"},{"type":"m","usage":60,"billing_period":"2026-11-01"},
+        {"type":"other","usage":9999,"billing_period":"2026-11-01"}]})";
+    QCOMPARE(used("total", reports), 13);
+    QCOMPARE(used("annual", reports), 3);
+    QCOMPARE(used("quarterly", reports), 1);
+    QVERIFY(!used("total", R"({"all":[]})")); // nobody reported: not known, and no 0
 }
 
 void TestPortals::timesAndEnds()

@@ -4,6 +4,7 @@
 // source code, asked of the real git.
 #include "client/projects/projectfolder.h"
 #include "client/projects/projectmemory.h"
+#include "client/projects/projectplan.h"
 
 #include "client/base/files.h"
 #include "client/staging/tree/excludes.h"
@@ -67,6 +68,30 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private Q_SLOTS:
+    // What a run says itself goes before the user's answers, those before the start-up files at the site, and those
+    // before what the site's profile has.
+    void placeOfARun()
+    {
+        Site site;
+        site.partitions = {{.name = u"gpu"_s, .qos = u"usual"_s}};
+        Dialect dialect;
+        dialect.kind = Dialect::Kind::Slurm;
+        dialect.defaults = {{u"SBATCH_ACCOUNT"_s, u"p1"_s}, {u"SBATCH_QOS"_s, u"long"_s}};
+        ProjectSettings settings;
+        settings.command = "true";
+        settings.amounts.partition = u"gpu"_s;
+        const JobSpec first = projectSpec(settings, site, dialect, {}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(first.account, u"p1"_s);
+        QCOMPARE(first.qos, u"long"_s);
+        dialect.defaults.remove(u"SBATCH_QOS"_s);
+        QCOMPARE(projectSpec(settings, site, dialect, {}, QDateTime::currentDateTimeUtc()).qos, u"usual"_s);
+        site.account = u"answer"_s;
+        settings.amounts.qos = u"own"_s;
+        const JobSpec second = projectSpec(settings, site, dialect, {}, QDateTime::currentDateTimeUtc());
+        QCOMPARE(second.account, u"answer"_s);
+        QCOMPARE(second.qos, u"own"_s);
+    }
+
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void asGitIgnores()

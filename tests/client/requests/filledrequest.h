@@ -10,9 +10,10 @@
 
 namespace officina {
 
+// None is a part of another one.
 inline QString markOf(const FormField &field)
 {
-    return u'x' + QString(field.id).remove(u'.').remove(u'_');
+    return u'x' + QString(field.id).remove(u'.').remove(u'_') + u'x';
 }
 
 inline QJsonValue someAnswer(const FormField &field, const AccessMode &mode)
@@ -23,7 +24,7 @@ inline QJsonValue someAnswer(const FormField &field, const AccessMode &mode)
     switch (field.type) {
     case FieldType::Flag: return true;
     case FieldType::Number:
-    case FieldType::Percent: return 0.5;
+    case FieldType::Percent: return 7;
     case FieldType::Whole: return 64;
     case FieldType::Numbers: return QJsonArray::fromVariantList(QVariantList(field.parts.size(), 7));
     case FieldType::Choices: return QJsonArray{field.choices.first().id};

@@ -24,9 +24,13 @@ class TestCalendar : public QObject
 private Q_SLOTS:
     void cutoffsHaveTheirOwnHour();
     void daysOfTheMonth();
+    void cutoffIsOverAtItsHour();
+    void aboutThatDay();
     void remindsOnce();
     void icalendarIsReadBack();
     void awardsHaveDays();
+    void idsTellTheMode_data();
+    void idsTellTheMode();
     void unusedHours();
     void awardsAreKept();
     void oddProjects_data();
@@ -74,6 +78,45 @@ void TestCalendar::daysOfTheMonth()
              Days({{2027, 1, 31}, {2027, 2, 10}, {2027, 2, 28}, {2027, 3, 31}, {2027, 4, 30}}));
     QCOMPARE(cutoffDays(calls, {2027, 3, 1}, {2027, 3, 30}), Days());
     QCOMPARE(cutoffDays({}, {2027, 3, 1}, {2027, 3, 30}), Days());
+}
+
+// At 10:00 in Brussels the one of that day is over, whatever the day is here; one without an hour lasts the day.
+void TestCalendar::cutoffIsOverAtItsHour()
+{
+    AccessMode mode;
+    mode.calls.dates = {QDate(2026, 11, 30), QDate(2026, 12, 15)};
+    mode.calls.time = QTime(10, 0);
+    mode.calls.timeZone = u"Europe/Brussels"_s;
+    const auto at = [](int hour, int minute) { return QDateTime({2026, 11, 30}, {hour, minute}, QTimeZone::UTC); };
+    QCOMPARE(nextCutoff(mode, at(8, 59)), QDate(2026, 11, 30));
+    QCOMPARE(nextCutoff(mode, at(9, 1)), QDate(2026, 12, 15));
+    mode.calls.time = {};
+    QCOMPARE(nextCutoff(mode, QDateTime({2026, 11, 30}, {23, 30})), QDate(2026, 11, 30));
+    QCOMPARE(nextCutoff(mode, QDateTime({2026, 12, 1}, {0, 30})), QDate(2026, 12, 15));
+}
+
+// Where a call tells the month alone, the day is marked: nobody is reminded of it, and it is no next cut-off.
+void TestCalendar::aboutThatDay()
+{
+    const AccessCalls calls{.approximate = {u"10"_s, u"02"_s, u"03-15"_s}};
+    QCOMPARE(approximateDays(calls, {2027, 3, 1}, {2028, 2, 29}),
+             (QList<QDate>{{2027, 3, 15}, {2027, 10, 31}, {2028, 2, 29}}));
+    const auto entries = cutoffEntries(m_catalogue, QDate(2027, 1, 1), QDate(2027, 12, 31));
+    QStringList ofCzechia;
+    for (const CalendarEntry &entry : entries) {
+        if (entry.mode.value == u"cz_it4i"_s)
+            ofCzechia.append(entry.isApproximate ? entry.day.toString(Qt::ISODate) : u"exact?"_s);
+    }
+    QCOMPARE(ofCzechia, QStringList({u"2027-02-28"_s, u"2027-06-30"_s, u"2027-10-31"_s}));
+    const auto wrong = [](const CalendarEntry &entry) { return entry.isApproximate && entry.time.isValid(); };
+    QVERIFY(std::ranges::none_of(entries, wrong));
+    const AccessMode &mode = *m_catalogue.mode({u"cz_it4i"_s});
+    QVERIFY(!nextCutoffEntry(mode, QDateTime({2027, 2, 27}, {12, 0}, QTimeZone::UTC)));
+    CalendarEntry entry{.mode = mode.id, .day = {2027, 2, 28}, .isApproximate = true};
+    const QDateTime before = entry.due().addSecs(-3600);
+    QVERIFY(dueReminders({entry}, before, {}).isEmpty());
+    entry.isApproximate = false;
+    QCOMPARE(dueReminders({entry}, before, {}).size(), 1);
 }
 
 void TestCalendar::remindsOnce()
@@ -160,6 +203,28 @@ void TestCalendar::awardsHaveDays()
     award.isReported = true;
     QVERIFY(uidOf(Kind::ReportDue).isEmpty());
     QCOMPARE(awardEntries({.project = u"x"_s}, m_catalogue).size(), 0); // nothing is known: nothing is said
+}
+
+void TestCalendar::idsTellTheMode_data()
+{
+    QTest::addColumn<QString>("project");
+    QTest::addColumn<QString>("mode");
+    QTest::newRow("Playground") << u"EHPC-AIF-2026PG01-907"_s << u"aif_playground"_s;
+    QTest::newRow("Fast Lane") << u" EHPC-AIF-2025FL03-1204 "_s << u"aif_fast_lane"_s;
+    QTest::newRow("science") << u"EHPC-AIF-2026SC02-011"_s << u"ai_for_science"_s;
+    QTest::newRow("Regular") << u"EHPC-REG-2025R01-123"_s << u"regular"_s;
+    QTest::newRow("Development") << u"EHPC-DEV-2026D04-056"_s << u"development"_s;
+    QTest::newRow("letters of no call") << u"EHPC-AIF-2026ZZ01-907"_s << QString();
+    QTest::newRow("another call") << u"EHPC-REG-2026PG01-907"_s << QString();
+    QTest::newRow("of France") << u"AD011015000"_s << QString();
+    QTest::newRow("more behind it") << u"EHPC-AIF-2026PG01-907x"_s << QString();
+}
+
+void TestCalendar::idsTellTheMode()
+{
+    QFETCH(QString, project);
+    const AccessMode *mode = modeOfProject(project, m_catalogue);
+    QTEST(mode ? mode->id.value : QString(), "mode");
 }
 
 void TestCalendar::unusedHours()

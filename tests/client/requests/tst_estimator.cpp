@@ -30,7 +30,6 @@ private Q_SLOTS:
     void wholeTraining();
     void unknownStaysUnknown();
     void absurdSizes();
-    void sideBySide();
     void hours_data();
     void hours();
     void normalised();
@@ -66,12 +65,26 @@ void TestEstimator::nodeHoursNeedTheSystem()
     QCOMPARE(nodeHours(5000, *m_catalogue.system({u"leonardo"_s})).value_or(0), 1250.0);
     QCOMPARE(nodeHours(5000, *m_catalogue.system({u"karolina"_s})).value_or(0), 625.0);
     QVERIFY(!nodeHours(5000, *m_catalogue.system({u"lumi-ai"_s})));
+    // Runs without GPUs take whole nodes, whatever the system: 4 · 100 · 5; of GPUs, half a node of four for 10 hours.
+    Compute compute{.runs = {{u"processors"_s, 4, 0, 100, 5}}, .reservePercent = 10};
+    QCOMPARE(totalNodeHours(compute, nullptr).value_or(0), 2200.0);
+    QVERIFY(!usesGpus(compute.runs));
+    compute.runs.append({u"half"_s, 1, 2, 10, 1});
+    QVERIFY(usesGpus(compute.runs));
+    QCOMPARE(totalNodeHours(compute, m_catalogue.system({u"leonardo"_s})).value_or(0), 2205.5);
+    QVERIFY(!totalNodeHours(compute, nullptr));
 }
 
 void TestEstimator::calendar()
 {
-    QCOMPARE(gpusBusyThroughout(30.4 * 24 * 2, 2), 1.0);
-    QCOMPARE(gpusBusyThroughout(1000, 0), 0.0);
+    QCOMPARE(hoursOfMonths(2), 1459.2); // 2 · 30.4 · 24
+    // 180 runs of 60 hours and 5 of 2 are 10 810 hours, with the reserve 11 891; six at once.
+    Compute compute{.runs = {{u"a"_s, 1, 4, 60, 180}, {u"b"_s, 1, 0, 2, 5}}, .reservePercent = 10};
+    QCOMPARE(hoursSideBySide(compute, 1), 11'891.0);
+    QCOMPARE(hoursSideBySide(compute, 6), 11'891.0 / 6);
+    QCOMPARE(hoursSideBySide(compute, 0), 11'891.0);
+    QCOMPARE(hoursSideBySide(compute, 1'000'000), 60.0); // none is shorter than its longest run
+    QCOMPARE(hoursSideBySide({}, 1), 0.0);
 }
 
 void TestEstimator::training()
@@ -160,14 +173,14 @@ void TestEstimator::wholeTraining()
                       .files = 1000};
     const System *leonardo = m_catalogue.system({u"leonardo"_s});
     const TrainingNeed need = trainingNeed(plan, leonardo);
-    QCOMPARE(need.flops, 6 * 7e9 * 140e9);           // 5.88e21
+    QCOMPARE(need.flops, 6 * 7e9 * 140e9); // 5.88e21
     QVERIFY(qAbs(*need.gpuHours - 13066.667) < 0.01); // 5.88e21 / (1.25e14 · 3600)
     QCOMPARE(need.gpuMemory, 64e9);
     QCOMPARE(need.gpusAtLeast, 2); // 112 GB / 57.6 GB = 1.94
     QCOMPARE(need.gpus, 64);
     QVERIFY(qAbs(*need.hours - 204.1667) < 0.01); // 13 066.667 / 64
-    QVERIFY(qAbs(*need.weeks - 2.4306) < 0.001);  // 2 waves · 204.1667 / 168
-    QCOMPARE(need.checkpointBytes, 98e9);         // 14 · 7e9
+    QVERIFY(qAbs(*need.weeks - 2.4306) < 0.001); // 2 waves · 204.1667 / 168
+    QCOMPARE(need.checkpointBytes, 98e9); // 14 · 7e9
     QCOMPARE(need.storageBytes, 2e12 + 5 * 98e9);
     QCOMPARE(need.files, 1000.0 + 5 * 64);
     // The same speed as a share of a peak.
@@ -193,7 +206,6 @@ void TestEstimator::unknownStaysUnknown()
     QCOMPARE(trainingNeed(plan, nullptr).flops, 5.88e21);
 }
 
-// "4 nodes for 9 weeks without a pause": 4 · 4 · 9 · 168 GPU-hours.
 // 1e30 parameters fit on no number of GPUs; nothing is said of activations that nobody told of.
 void TestEstimator::absurdSizes()
 {
@@ -206,16 +218,6 @@ void TestEstimator::absurdSizes()
     TrainingPlan wide{.parameters = 7e9, .tokens = 1, .gpuMemory = 64e9};
     wide.shape = {.layers = 32, .hidden = 4096, .heads = 32, .sequence = 4096, .microBatch = 4};
     QVERIFY(!trainingNeed(wide, nullptr).activationsFit); // 34 · 4096 · 4 · 4096 · 32 = 73 GB
-}
-
-void TestEstimator::sideBySide()
-{
-    QCOMPARE(weeksWithoutPause(24192, 4, 4), 9.0);
-    QCOMPARE(weeksWithoutPause(1, 0, 4), 0.0);
-    // 180 runs of 60 hours, 6 side by side: 30 waves; then 5 of 2 hours: one.
-    const QList<RunType> runs{{u"a"_s, 1, 4, 60, 180}, {u"b"_s, 1, 4, 2, 5}};
-    QCOMPARE(hoursSideBySide(runs, 6), 30 * 60.0 + 2);
-    QCOMPARE(hoursSideBySide(runs, 0), 180 * 60.0 + 5 * 2);
 }
 
 void TestEstimator::hours_data()
@@ -310,8 +312,11 @@ void TestEstimator::strongScaling()
                      {.job = u"1"_s, .gpus = 4, .seconds = 1000},
                      {.job = u"2"_s, .gpus = 8, .seconds = 520},
                      {.job = u"2b"_s, .gpus = 8, .seconds = 500}};
-    const QList<ScalingPoint> points = scaling(evidence);
+    evidence.runs.append({.job = u"w"_s, .scaling = Scaling::Weak, .gpus = 32, .seconds = 1000}); // of another kind
+    QVERIFY(showsScaling(evidence));
+    const QList<ScalingPoint> points = scaling(evidence, Scaling::Strong);
     QCOMPARE(points.size(), 3);
+    QCOMPARE(scaling(evidence, Scaling::Weak).size(), 1);
     QCOMPARE(points.at(0).run.job, u"1"_s);
     QCOMPARE(points.at(0).efficiency, 1.0);
     QCOMPARE(points.at(1).run.job, u"2b"_s); // the quicker of two
@@ -323,29 +328,30 @@ void TestEstimator::strongScaling()
 void TestEstimator::weakScaling()
 {
     // As much for each GPU in 100, 110 and 125 s: 8 · 100/110 and 16 · 100/125 times of what one does.
-    Evidence evidence{.scaling = Evidence::Scaling::Weak,
-                      .runs = {{.gpus = 1, .seconds = 100}, {.gpus = 8, .seconds = 110}, {.gpus = 16, .seconds = 125}}};
-    QList<ScalingPoint> points = scaling(evidence);
+    Evidence evidence{.runs = {{.scaling = Scaling::Weak, .gpus = 1, .seconds = 100},
+                               {.scaling = Scaling::Weak, .gpus = 8, .seconds = 110},
+                               {.scaling = Scaling::Weak, .gpus = 16, .seconds = 125}}};
+    QList<ScalingPoint> points = scaling(evidence, Scaling::Weak);
     QCOMPARE(points.at(1).speedup.value_or(0), 8 * 100.0 / 110);
     QCOMPARE(points.at(2).efficiency.value_or(0), 0.8);
     // The work told says the same.
     for (MeasuredRun &run : evidence.runs)
         run.work = 1000.0 * run.gpus;
-    points = scaling(evidence);
+    points = scaling(evidence, Scaling::Weak);
     QCOMPARE(points.at(1).run.throughput().value_or(0), 8000 / 110.0);
     QCOMPARE(points.at(2).efficiency.value_or(0), 0.8);
     // Of one alone: what the others did is not known, and nothing is claimed.
     evidence.runs.last().work.reset();
-    QVERIFY(!scaling(evidence).last().efficiency);
+    QVERIFY(!scaling(evidence, Scaling::Weak).last().efficiency);
 }
 
 void TestEstimator::evidenceKeeps()
 {
-    QJsonObject json = toJson(Evidence{.scaling = Evidence::Scaling::Weak,
-                                       .workUnit = u"tokens"_s,
+    QJsonObject json = toJson(Evidence{.workUnit = u"tokens"_s,
                                        .checkpointMinutes = 30,
                                        .runs = {{.site = u"leonardo"_s,
                                                  .job = u"42_7"_s,
+                                                 .scaling = Scaling::Weak,
                                                  .gpus = 4,
                                                  .seconds = 12.5,
                                                  .work = 5e9,
@@ -353,6 +359,16 @@ void TestEstimator::evidenceKeeps()
                                                  .gpuBusy = 0.9}}});
     json[u"of_a_newer_program"] = 1;
     QCOMPARE(toJson(evidenceFromJson(json)), json);
+    // As it was before each run told its own kind.
+    const Evidence former = evidenceFromJson(
+        {{u"scaling"_s, u"weak"_s}, {u"runs"_s, QJsonArray{QJsonObject{{u"gpus"_s, 4}, {u"seconds"_s, 1}}}}});
+    QCOMPARE(former.runs.value(0).scaling, Scaling::Weak);
+    // A run on processors alone, of a newer program, is not lost at the next save.
+    const QJsonArray processors{
+        QJsonObject{{u"job"_s, u"7"_s}, {u"nodes"_s, 2}, {u"seconds"_s, 60}, {u"cores"_s, 256}}};
+    const QJsonArray kept = toJson(evidenceFromJson({{u"runs"_s, processors}}))[u"runs"].toArray();
+    QCOMPARE(kept.size(), 1);
+    QCOMPARE(kept.at(0)[u"cores"].toInt(), 256);
     // What is no measurement is left out, whatever it is.
     QVERIFY(evidenceFromJson({{u"runs"_s, QJsonArray{1, QJsonObject{{u"gpus"_s, -4}, {u"seconds"_s, 1}}}}}).isEmpty());
 }

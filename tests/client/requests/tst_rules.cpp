@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Each rule against requests that keep it, break it and leave it open.
+#include "client/requests/estimator.h"
 #include "client/requests/rules.h"
 #include "tests/client/requests/examplerequest.h"
 
@@ -27,7 +28,13 @@ private Q_SLOTS:
     void rules();
     void ofAnyMode();
     void limitsOfAPartition();
+    void longestRun();
     void normalisedHours();
+    void processorsAlone();
+    void typedAmounts();
+    void figuresContradict();
+    void sharesAddUp_data();
+    void sharesAddUp();
     void rulesNameTheirSources();
     void wrongCountries();
     void countsPerStep();
@@ -131,7 +138,7 @@ void TestRules::rules_data()
     row("eight GPUs of four", RuleId::UnitMismatch, Status::Problem,
         [](Request &r) { r.compute.runs[0].gpusPerNode = 8; });
     answer("largest job too small", RuleId::LargestJob, Status::Problem, u"size.largest_job_gpus"_s, 32);
-    // 47 520 GPU-hours in three months are 22 GPUs busy day and night; the largest run has 4.
+    // 10 800 hours and a tenth; three months have 2 189: at 5 jobs side by side 2 376, at 6 of them 1 980.
     const auto manySmall = [](Request &r) { r.compute.runs = {{u"a"_s, 1, 4, 60, 180}}; };
     row("not enough days, jobs not told", RuleId::Calendar, Status::Missing, manySmall);
     row("not enough days", RuleId::Calendar, Status::Problem, [manySmall](Request &r) {
@@ -141,6 +148,10 @@ void TestRules::rules_data()
     row("enough with jobs at the same time", RuleId::Calendar, Status::Ok, [manySmall](Request &r) {
         manySmall(r);
         r.set(u"size.jobs_at_once"_s, 6);
+    });
+    row("one run is longer than the time", RuleId::Calendar, Status::Problem, [](Request &r) {
+        r.compute.runs = {{u"a"_s, 1, 4, 3000, 1}};
+        r.set(u"size.jobs_at_once"_s, 50);
     });
     answer("no storage", RuleId::FieldGiven, Status::Missing, storage, {});
     answer("less than no storage", RuleId::FieldRange, Status::Problem, storage, -1);
@@ -207,9 +218,35 @@ void TestRules::limitsOfAPartition()
     QCOMPARE(counted.unit, AmountUnit::NodeHours);
     QCOMPARE(*counted.value, 37'241.6 / 4);
     // A system whose nodes are not known: nothing is converted in silence.
-    request.system = {u"discoverer-plus"_s};
-    QVERIFY(!countedAmount(request, *m_catalogue.mode({u"regular"_s}), m_catalogue.system(request.system)).value
-            || m_catalogue.system(request.system)->gpusPerNode);
+    const System *planned = m_catalogue.system({u"lumi-ai"_s});
+    QVERIFY(planned && !planned->gpusPerNode);
+    request.mode = {u"regular"_s};
+    request.system = planned->id;
+    QVERIFY(!countedAmount(request, *m_catalogue.mode(request.mode), planned).value);
+}
+
+// By the profile of its site; where that does not tell of all queues, nothing is said.
+void TestRules::longestRun()
+{
+    Request request = exampleRequest();
+    const auto told = [&](const QString &system, double hours, int gpus) -> std::optional<Check> {
+        request.system = {system};
+        request.compute.runs = {{u"short"_s, 1, 4, 1, 1}, {u"long"_s, 1, gpus, hours, 1}};
+        const QList<Check> found = checks(request, m_catalogue, exampleToday);
+        const auto it = std::ranges::find(found, RuleId::LongestRun, &Check::rule);
+        return it == found.cend() ? std::nullopt : std::optional(*it);
+    };
+    QVERIFY(!told(u"leonardo"_s, 96, 4));
+    const std::optional<Check> tooLong = told(u"leonardo"_s, 97, 4);
+    QVERIFY(tooLong);
+    QCOMPARE(tooLong->status, Status::Problem);
+    QCOMPARE(tooLong->name, u"long"_s);
+    QCOMPARE(tooLong->most, 96.0);
+    QVERIFY(!told(u"leonardo"_s, 97, 0)); // in another queue
+    QVERIFY(!told(u"jean-zay"_s, 101, 4)); // some of its queues do not tell
+    const std::optional<Check> outlives = told(u"jean-zay"_s, 5000, 4);
+    QVERIFY(outlives && outlives->names.isEmpty());
+    QCOMPARE(outlives->most, hoursOfMonths(3));
 }
 
 void TestRules::normalisedHours()
@@ -218,15 +255,160 @@ void TestRules::normalisedHours()
     request.mode = {u"fr_genci_dynamic"_s};
     request.compute = {.runs = {{u"a"_s, 1, 4, 100, 10}}, .reservePercent = 0};
     const AccessMode &mode = *m_catalogue.mode(request.mode);
-    for (const System &system : m_catalogue.systems()) {
-        const QString model = system.accelerators.isEmpty() ? QString() : system.accelerators.first().model;
-        const CountedAmount counted = countedAmount(request, mode, &system);
-        QVERIFY(counted.isNormalised);
-        QCOMPARE(counted.value.value_or(0),
-                 model.contains(u"A100"_s)       ? 8000.0
-                     : model.contains(u"V100"_s) ? 4000.0
-                                                 : 0.0);
-    }
+    // 4 · 100 · 10 GPU-hours: of an A100 each counts twice, of a V100 once, of an H100 nobody knows.
+    const auto counted = [&](const System &system) {
+        const CountedAmount amount = countedAmount(request, mode, &system);
+        return amount.isNormalised ? amount.value.value_or(0) : -1;
+    };
+    QCOMPARE(counted(*m_catalogue.system({u"karolina"_s})), 8000.0);
+    QCOMPARE(counted(*m_catalogue.system({u"jean-zay"_s})), 0.0);
+    System older = *m_catalogue.system({u"karolina"_s});
+    older.accelerators.first().model = u"NVIDIA V100"_s;
+    QCOMPARE(counted(older), 4000.0);
+}
+
+// Half of what the calls give is of partitions without GPUs: node-hours are nodes × hours × runs.
+void TestRules::processorsAlone()
+{
+    Request request = exampleRequest();
+    request.mode = {u"benchmark"_s};
+    request.system = {u"leonardo"_s};
+    request.set(u"partition.partition"_s, u"DCGP"_s);
+    request.compute = {.runs = {{u"a"_s, 4, 0, 100, 5}}, .reservePercent = 0};
+    const AccessMode &mode = *m_catalogue.mode(request.mode);
+    const auto has = [&](RuleId rule, Status status) {
+        return std::ranges::any_of(checks(request, m_catalogue, exampleToday),
+                                   [&](const Check &check) { return check.rule == rule && check.status == status; });
+    };
+    const CountedAmount counted = countedAmount(request, mode, m_catalogue.system(request.system));
+    QCOMPARE(counted.unit, AmountUnit::NodeHours);
+    QCOMPARE(counted.value.value_or(0), 2000.0);
+    QVERIFY(has(RuleId::RunTypes, Status::Ok));
+    QVERIFY(has(RuleId::FixedPackage, Status::Ok)); // of 2 000
+    QVERIFY(has(RuleId::Calendar, Status::Ok));
+    QVERIFY(has(RuleId::FitsSystem, Status::Unknown)); // how many nodes DCGP has, is not in the catalogue
+    request.compute.reservePercent = 10;
+    QVERIFY(has(RuleId::FixedPackage, Status::Problem));
+    request.set(u"partition.partition"_s, {}); // the only one without GPUs there
+    QCOMPARE(limitsOf(mode, request)->most.value_or(0), 2000.0);
+    // GPUs of a partition that has none.
+    request.set(u"partition.partition"_s, u"DCGP"_s);
+    QVERIFY(!has(RuleId::UnitMismatch, Status::Problem));
+    request.compute.runs[0].gpusPerNode = 4;
+    QVERIFY(has(RuleId::UnitMismatch, Status::Problem));
+    // Where GPU-hours alone are counted, such a run costs nothing.
+    request.compute.runs[0].gpusPerNode = 0;
+    request.mode = {u"aif_fast_lane"_s};
+    QVERIFY(has(RuleId::RunTypes, Status::Missing));
+    // France counts core-hours of it, up to a limit of their own.
+    request.mode = {u"fr_genci_dynamic"_s};
+    QCOMPARE(limitsOf(*m_catalogue.mode(request.mode), request)->unit, AmountUnit::CoreHours);
+    QCOMPARE(limitsOf(*m_catalogue.mode(request.mode), request)->most.value_or(0), 500'000.0);
+}
+
+// Hours of a quantum computer and billing units are no sum of runs: they are typed.
+void TestRules::typedAmounts()
+{
+    Request request = exampleRequest();
+    request.mode = {u"quantum_pilot"_s};
+    request.compute.runs.clear();
+    const QString amount = u"partition.resources"_s;
+    const auto statusOf = [&](RuleId rule) -> std::optional<Status> {
+        for (const Check &check : checks(request, m_catalogue, exampleToday)) {
+            if (check.rule == rule && (rule == RuleId::RunTypes || check.field == amount))
+                return check.status;
+        }
+        return {};
+    };
+    QVERIFY(!statusOf(RuleId::RunTypes)); // it runs on no nodes
+    QCOMPARE(statusOf(RuleId::WithinLimits), Status::Missing);
+    request.set(amount, 12.5);
+    QCOMPARE(statusOf(RuleId::WithinLimits), Status::Ok);
+    const AccessMode &mode = *m_catalogue.mode(request.mode);
+    QVERIFY(mayBeTyped(mode) && !mayBeTyped(*m_catalogue.mode({u"aif_fast_lane"_s})));
+    QCOMPARE(countedAmount(request, mode, nullptr).value.value_or(0), 12.5);
+    request.set(amount, 26);
+    QCOMPARE(statusOf(RuleId::WithinLimits), Status::Problem);
+    request.set(amount, u"1.234"_s);
+    QCOMPARE(statusOf(RuleId::FieldTwoMeanings), Status::Problem);
+    request.mode = {u"nl_surf"_s};
+    request.set(amount, 1'000'001);
+    QCOMPARE(statusOf(RuleId::WithinLimits), Status::Problem);
+    request.set(amount, 1'000'000);
+    QCOMPARE(statusOf(RuleId::WithinLimits), Status::Ok);
+    QCOMPARE(countedAmount(request, *m_catalogue.mode(request.mode), nullptr).unit, AmountUnit::BillingUnits);
+}
+
+void TestRules::figuresContradict()
+{
+    Request request = exampleRequest();
+    request.mode = {u"ai_for_science"_s};
+    request.system = {u"leonardo"_s};
+    const auto found = [&] {
+        QStringList names;
+        for (const Check &check : checks(request, m_catalogue, exampleToday)) {
+            if (check.rule == RuleId::UnitMismatch)
+                names.append(check.name + check.names.value(0));
+        }
+        return names;
+    };
+    QCOMPARE(found(), QStringList());
+    request.set(u"jobs.gpus_node"_s, 8); // the runs have 4
+    QCOMPARE(found(), QStringList(u"runs"_s));
+    request.set(u"jobs.gpus_node"_s, 4);
+    request.set(u"jobs.mem_max"_s, 4096); // 64 GPUs of 64 GB
+    QCOMPARE(found(), QStringList());
+    request.set(u"jobs.mem_max"_s, 4097);
+    QCOMPARE(found(), QStringList(u"gpu_memory"_s));
+    // Measured: 4 nodes of 250 GB each; typed in GiB, and in MB.
+    request.evidence.runs = {{.job = u"1"_s, .nodes = 4, .gpus = 16, .seconds = 60, .memory = 250e9}};
+    request.set(u"jobs.mem_max"_s, 1000);
+    QCOMPARE(found(), QStringList());
+    request.set(u"jobs.mem_max"_s, 931.3);
+    QCOMPARE(found(), QStringList(u"memorybinary"_s));
+    request.set(u"jobs.mem_max"_s, 1'000'000);
+    QCOMPARE(found(), QStringList(u"memorythousandfold"_s));
+}
+
+void TestRules::sharesAddUp_data()
+{
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QJsonValue>("answer");
+    QTest::addColumn<RuleId>("rule");
+    QTest::addColumn<double>("sum"); // where it is wrong
+    const QString plan = u"code_and_workflow.monthly_plan"_s;
+    const QString panels = u"project.research_fields"_s;
+    const QString inference = u"inference.share"_s;
+    const auto fine = RuleId::FieldGiven;
+    QTest::newRow("plan") << plan << QJsonValue(u"January: 40 %\n\nFebruary: 60"_s) << fine << 0.0;
+    QTest::newRow("too little") << plan << QJsonValue(u"January: 40 %\nFebruary: 55,5 %"_s) << RuleId::PlanAddsUp
+                                << 95.5;
+    QTest::newRow("too much") << plan << QJsonValue(u"1 60\n2 60"_s) << RuleId::PlanAddsUp << 120.0;
+    QTest::newRow("thirds") << plan << QJsonValue(u"a 33.3\nb 33,3\nc 33.3"_s) << fine << 0.0;
+    QTest::newRow("in words") << plan << QJsonValue(u"First 40 %, then the rest."_s) << fine << 0.0;
+    QTest::newRow("panels") << panels << QJsonValue(u"PE6, PE6_7, 60 %\nLS2 20"_s) << fine << 0.0;
+    QTest::newRow("without shares") << panels << QJsonValue(u"PE6_7\nLS2"_s) << fine << 0.0;
+    QTest::newRow("more than all") << panels << QJsonValue(u"PE6, 60 %\nLS2, 60 %"_s) << RuleId::FieldRange << 120.0;
+    QTest::newRow("inference") << inference << QJsonValue(10) << fine << 0.0;
+    QTest::newRow("too much of it") << inference << QJsonValue(11) << RuleId::FieldRange << 11.0;
+}
+
+void TestRules::sharesAddUp()
+{
+    QFETCH(QString, field);
+    QFETCH(QJsonValue, answer);
+    QFETCH(RuleId, rule);
+    QFETCH(double, sum);
+    Request request = exampleRequest();
+    request.mode = {u"ai_for_science"_s};
+    request.set(field, answer);
+    const auto found = checks(request, m_catalogue, exampleToday);
+    const auto check = std::ranges::find(found, field, &Check::field);
+    QVERIFY(check != found.cend());
+    QCOMPARE(int(check->rule), int(rule));
+    QCOMPARE(check->status, rule == RuleId::FieldGiven ? Status::Ok : Status::Problem);
+    if (check->status == Status::Problem)
+        QCOMPARE(check->amount, sum);
 }
 
 void TestRules::rulesNameTheirSources()

@@ -5,6 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -125,6 +126,37 @@ private Q_SLOTS:
         QVERIFY(lines[0].split(',').first().toLongLong() > 1795913349);
     }
 
+    // The columns of rocm_smi.py, which gives "GFX Activity" with the use since ROCm 5: the header says which is which.
+    void rocm_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<QByteArray>("samples");
+        const QByteArray first = "0, 93, 38912\n", both = first + "1, 0, 12\n";
+        QTest::newRow("plain") << "device,GPU use (%),VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+                                  "card0,93,68702699520,40802189312\ncard1,0,68702699520,12582912\n"_ba
+                               << both;
+        QTest::newRow("with activity")
+            << "device,GPU use (%),GFX Activity,VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+               "card0,93,123456789,68702699520,40802189312\n"_ba
+            << first;
+        QTest::newRow("another order") << "device,VRAM Total Memory (B),VRAM Total Used Memory (B),GPU use (%)\n"
+                                          "card0,68702699520,40802189312,93\n"_ba
+                                       << first;
+        QTest::newRow("no use") << "device,VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+                                   "card0,68702699520,40802189312\n"_ba
+                                << QByteArray();
+    }
+    void rocm()
+    {
+        QFETCH(const QByteArray, answer);
+        QFETCH(const QByteArray, samples);
+        if (!QStandardPaths::findExecutable(u"nvidia-smi"_s).isEmpty())
+            QSKIP("this computer has GPUs of the other kind, which are asked first");
+        write(u"answer"_s, answer);
+        write(u"rocm-smi"_s, "#!/bin/sh\ncat answer\n");
+        QCOMPARE(run(u"sh"_s, gpuSamples() + "officina_gpus\n"), samples);
+    }
+
     // The tasks of an array share their folder, and only the one that idles is stopped.
     void tasksOfAnArray()
     {
@@ -199,6 +231,38 @@ private Q_SLOTS:
         QVERIFY2(out.startsWith("Stopped by Officina's guard"), out.constData());
         QCOMPARE(content(u"gpu-use.csv"_s).count('\n'), 6);
         QVERIFY(content(u"stopped-by-guard.txt"_s).contains("3 minutes"));
+    }
+
+    // It sees the first node: the others may be at work, and how many there are options may decide that are no fields.
+    void neverStopsForTheFirstOfSeveralNodes()
+    {
+        JobSpec spec = watched(3);
+        QCOMPARE(guardedMinutes(spec), 3);
+        spec.nodes = 2;
+        const QByteArray guard = guardLines(spec, "touch stopped");
+        QVERIFY(guard.contains("gpu-use.csv") && !guard.contains("touch stopped"));
+        QCOMPARE(guardedMinutes(spec), 0);
+        JobSpec read = spec;
+        read.body = guard + "true\n";
+        takeGuard(read, "touch stopped");
+        QCOMPARE(read.body, "true\n");
+        spec.watchGpus = false;
+        QVERIFY(guardLines(spec, "touch stopped").isEmpty()); // there is nothing it could do
+        spec.nodes = 0;
+        QCOMPARE(guardedMinutes(spec), 3); // one, where nothing says otherwise
+        spec.more = {u"--ntasks=16"_s};
+        QCOMPARE(guardedMinutes(spec), 0);
+    }
+
+    // A driver that is silent in between: what came before it counts no more.
+    void silenceIsNoIdleness()
+    {
+        write(u"nvidia-smi"_s, "#!/bin/sh\necho >>tries\n[ $(($(wc -l <tries) % 3)) = 0 ] || printf '0, 2, 1\\n'\n");
+        run(u"bash"_s,
+            guardLines(watched(3), "touch stopped")
+                + "until [ \"$(cat tries 2>/dev/null | wc -l)\" -ge 12 ]; do sleep 0.1; done\n");
+        QVERIFY(content(u"gpu-use.csv"_s).count('\n') >= 6);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"stopped"_s)));
     }
 
     void oneBusyGpuIsEnough()

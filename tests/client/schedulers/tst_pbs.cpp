@@ -3,6 +3,8 @@
 // PBS's questions under a real sh, against commands that print again what OpenPBS 23.06 printed
 // (fakepbs.h): what is asked, in which environment, and what is made of the answers.
 #include "client/schedulers/pbs/pbs.h"
+
+#include "client/base/files.h"
 #include "tests/client/schedulers/fakepbs.h"
 #include "tests/support/resultcheck.h"
 
@@ -172,6 +174,50 @@ private Q_SLOTS:
         QVERIFY_ERROR(site().act(JobAction::Cancel, {JobId{u"all"_s}}), Kind::BadInput);
     }
 
+    // qrls ends well, whatever stays of a hold: it takes the user's own away, not an operator's, nor a dependency's.
+    void releases_data()
+    {
+        QTest::addColumn<QByteArray>("told");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("err");
+        QTest::addColumn<std::optional<Error::Kind>>("kind");
+        using Told = std::optional<Error::Kind>;
+        const auto held = [](const char *holds) {
+            return QByteArray("Job Id: 43.pbs1@D@Job_Name=Hold_Types=n@D@job_state=H@D@Hold_Types=") + holds
+                + "@D@queue=q\n";
+        };
+        QTest::newRow("gone") << held("n") << 0 << QByteArray() << Told();
+        QTest::newRow("an operator's") << held("s") << 0 << QByteArray() << Told(Kind::Rejected);
+        QTest::newRow("two") << held("os") << 0 << QByteArray() << Told(Kind::Rejected);
+        QTest::newRow("over meanwhile") << QByteArray() << 35 << pbsCapture(u"qstat-finished-no-x.stderr.txt"_s)
+                                        << Told();
+        QTest::newRow("nobody told") << QByteArray() << 255 << pbsCapture(u"server-down-qstat-f-json.stderr.txt"_s)
+                                     << Told(Kind::BadReply);
+    }
+    void releases()
+    {
+        QFETCH(const QByteArray, told);
+        QFETCH(const int, exitCode);
+        QFETCH(const QByteArray, err);
+        QFETCH(const std::optional<Error::Kind>, kind);
+        FakePbs fake;
+        fake.answer(u"qrls"_s, {});
+        fake.answer(u"qstat"_s, told, exitCode, err);
+        const auto release = site().act(JobAction::Release, {JobId{u"43.pbs1"_s}});
+        QVERIFY_RESULT(release);
+        const auto done = fake.ask(*release);
+        QCOMPARE(fake.calls().first(), "qrls|43.pbs1");
+        QCOMPARE(done.has_value(), !kind);
+        if (kind) {
+            QVERIFY_ERROR(done, *kind);
+            QCOMPARE(done.error().subject, u"43.pbs1"_s);
+        }
+        // Where it is refused nobody is asked for what is left.
+        fake.answer(u"qrls"_s, {}, 159, pbsCapture(u"qrls-not-owner.stderr.txt"_s));
+        QVERIFY_ERROR(fake.ask(*release), Kind::Denied);
+        QCOMPARE(fake.calls(), QByteArrayList{"qrls|43.pbs1"});
+    }
+
     // What waits is asked for when it is cancelled: what has begun since goes on.
     void cancelWaiting_data()
     {
@@ -253,6 +299,35 @@ private Q_SLOTS:
         QVERIFY_ERROR(site().submit(script).read({255, {}, "Connection closed"}), Kind::BadReply);
     }
 
+    // Only who said no refused: all else may have been taken, and is looked for.
+    void submissionThatFails_data()
+    {
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("err");
+        QTest::addColumn<Error::Kind>("kind");
+        QTest::newRow("killed") << 137 << QByteArray() << Kind::BadReply;
+        QTest::newRow("killed, as the shell tells it") << 137 << QByteArray("Killed\n") << Kind::BadReply;
+        QTest::newRow("without a word") << 1 << QByteArray() << Kind::BadReply;
+        QTest::newRow("refused") << 188 << QByteArray("qsub: Unknown queue\n") << Kind::Rejected;
+        QTest::newRow("refused, with the number of a signal")
+            << 137 << QByteArray("qsub: Job rejected by a hook\n") << Kind::Rejected;
+        QTest::newRow("a site's own program") << 1 << QByteArray("no hours are left\n") << Kind::Rejected;
+    }
+    void submissionThatFails()
+    {
+        QFETCH(const int, exitCode);
+        QFETCH(const QByteArray, err);
+        QFETCH(const Error::Kind, kind);
+        FakePbs fake;
+        fake.answer(u"qsub"_s, {}, exitCode, err);
+        QVERIFY_ERROR(fake.ask(site().submit(RemotePath("/tmp/job.pbs"))), kind);
+        fake.answer(u"qdel"_s, {}, exitCode, QByteArray(err).replace("qsub", "qdel"));
+        const auto act = site().act(JobAction::Cancel, {JobId{u"73.pbs1"_s}});
+        QVERIFY_RESULT(act);
+        QVERIFY_ERROR(fake.ask(*act), kind);
+        QVERIFY_ERROR(act->read({255, {}, "Connection closed"}), Kind::BadReply);
+    }
+
     void queues()
     {
         FakePbs fake;
@@ -326,6 +401,43 @@ private Q_SLOTS:
         const auto scheduler = makeScheduler(*dialect);
         QVERIFY_RESULT(scheduler);
         QCOMPARE((*scheduler)->name(), u"PBS"_s);
+    }
+
+    // Commands on the path of a login shell alone, with what that sets for them: every question is asked with it.
+    void onlyOnTheLoginPath()
+    {
+        FakePbs fake;
+        const QString tools = fake.path(u"tools"_s);
+        QVERIFY(QDir().mkdir(tools));
+        for (const char *tool : {"bash", "cat", "env", "grep", "id", "sed", "tail", "timeout"})
+            QVERIFY(QFile::link(u"/usr/bin/"_s + QLatin1StringView(tool), tools + u'/' + QLatin1StringView(tool)));
+        fake.environment.insert(u"PATH"_s, tools);
+        fake.environment.insert(u"HOME"_s, fake.path({}));
+        for (const QString &name : {u"PBS_CONF_FILE"_s, u"LD_LIBRARY_PATH"_s})
+            fake.environment.remove(name);
+        QVERIFY(writeFile(fake.path(u".bash_profile"_s),
+                          "echo PBS_CONF_FILE=/of/a/greeting\nPATH=" + fake.path(u"bin"_s).toUtf8() + ':'
+                              + tools.toUtf8()
+                              + "\nexport PBS_CONF_FILE=\"/etc/it's pbs.conf\" LD_LIBRARY_PATH=/opt/pbs/lib "
+                                "PBS_QUEUE=other\n"));
+        fake.answerTo(u"qstat"_s, u"--version"_s, pbsCapture(u"version-qstat.txt"_s));
+        fake.answerTo(u"qstat"_s, u"-B"_s, pbsCapture(u"qstat-B-f.txt"_s));
+        const auto probed = fake.ask(probeScheduler());
+        QVERIFY_RESULT(probed);
+        QCOMPARE(probed->path, fake.path(u"bin"_s).toUtf8());
+        QCOMPARE(probed->environment,
+                 (QMap<QString, QString>{{u"PBS_CONF_FILE"_s, u"/etc/it's pbs.conf"_s},
+                                         {u"LD_LIBRARY_PATH"_s, u"/opt/pbs/lib"_s}}));
+        QCOMPARE(fake.seen("PBS_CONF_FILE"), "/etc/it's pbs.conf"); // by the probe's own questions already
+        const auto kept = dialect(toJson(*probed));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(*kept, *probed);
+        const auto scheduler = makeScheduler(*kept);
+        QVERIFY_RESULT(scheduler);
+        QFile::remove(fake.path(u"environment"_s));
+        fake.run((*scheduler)->partitions().script);
+        QCOMPARE(fake.seen("PBS_CONF_FILE"), "/etc/it's pbs.conf");
+        QCOMPARE(fake.seen("LD_LIBRARY_PATH"), "/opt/pbs/lib");
     }
 };
 

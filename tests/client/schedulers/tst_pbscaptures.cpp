@@ -2,7 +2,8 @@
 //
 // Everything that OpenPBS 23.06 printed for tests/data/pbs/INDEX.md, given again to the question
 // that reads such an answer. What each makes of it stands in tests/data/pbs/OUTCOMES.txt, one line a
-// file: "jobs" with their states, an id, or how it failed.
+// file: "jobs" with their states and what else is known of them, an id, or how it failed. Files of commands that Officina
+// never asks have none.
 #include "client/base/files.h"
 #include "client/schedulers/pbs/pbs.h"
 #include "tests/client/schedulers/fakepbs.h"
@@ -62,11 +63,33 @@ QString described(const Result<> &result)
     return result ? u"done"_s : failed(result.error());
 }
 
+// In seconds and MiB: times of the day would be those of the server's zone.
+QString detailsOf(const Job &job)
+{
+    QStringList words;
+    if (!job.reason.isEmpty())
+        words += job.reason.simplified();
+    if (job.exitCode)
+        words += u"exit %1"_s.arg(*job.exitCode);
+    if (job.signal)
+        words += u"signal %1"_s.arg(*job.signal);
+    if (job.times.submitted.isValid() && job.times.started.isValid())
+        words += u"waited %1s"_s.arg(job.times.submitted.secsTo(job.times.started));
+    if (job.times.started.isValid() && job.times.ended.isValid())
+        words += u"ran %1s"_s.arg(job.times.started.secsTo(job.times.ended));
+    if (job.elapsed > 0)
+        words += u"used %1s"_s.arg(job.elapsed);
+    if (job.maxMemory)
+        words += u"memory %1"_s.arg(double(*job.maxMemory) / (1 << 20));
+    return words.isEmpty() ? QString() : u" ("_s + words.join(u"; "_s) + u')';
+}
+
 QString ofJobs(const JobList &list)
 {
     QStringList words{u"jobs"_s};
     for (const Job &job : list.jobs)
-        words += job.id.value + u' ' + nameOf(job.state) + (job.tasks > 1 ? u" x%1"_s.arg(job.tasks) : QString());
+        words += job.id.value + u' ' + nameOf(job.state) + (job.tasks > 1 ? u" x%1"_s.arg(job.tasks) : QString())
+            + detailsOf(job);
     words.first() += u' ' + QString::number(list.jobs.size());
     return words.join(u", "_s) + (list.accountingError ? u", "_s + failed(*list.accountingError) : QString());
 }
@@ -84,6 +107,26 @@ QString ofQueues(const QList<QueuePartition> &list)
     return words.join(u", "_s);
 }
 
+// Without what stands before it: the command whose answer the file is.
+QString commandOf(const Row &row)
+{
+    static const QRegularExpression before(u"^(.*(&&|;) +)?([A-Z_]+=\\S+ +)?"_s);
+    return QString(row.command).remove(before);
+}
+
+QString programOf(const Row &row)
+{
+    return commandOf(row).section(u' ', 0, 0);
+}
+
+// By one of Officina's questions.
+bool isAsked(const Row &row)
+{
+    static const QStringList programs{u"qsub"_s,   u"qdel"_s,     u"qhold"_s,   u"qrls"_s, u"qrerun"_s,
+                                      u"qalter"_s, u"pbsnodes"_s, u"qselect"_s, u"qstat"_s};
+    return row.name() != u"-" && (programs.contains(programOf(row)) || commandOf(row).contains(u"qstat "_s));
+}
+
 } // namespace
 
 class PbsCapturesTest : public QObject
@@ -96,9 +139,8 @@ class PbsCapturesTest : public QObject
             Dialect::Kind::Pbs, QVersionNumber(23, 6, 6), u"pbs_version = 23.06.06"_s, {}, true, 0, {}, false};
         const pbs::Pbs scheduler(dialect);
         testing::FakePbs fake;
-        static const QRegularExpression before(u"^(.*(&&|;) +)?([A-Z_]+=\\S+ +)?"_s);
-        const QString command = QString(row.command).remove(before);
-        const QString program = command.section(u' ', 0, 0);
+        const QString command = commandOf(row);
+        const QString program = programOf(row);
         const QByteArray out = row.out == u"-" ? QByteArray() : testing::asDsv(testing::pbsCapture(row.out));
         const QByteArray err = row.err == u"-" ? QByteArray() : testing::pbsCapture(row.err);
         const QList<JobId> ids{JobId{u"73.pbs1"_s}};
@@ -120,8 +162,16 @@ class PbsCapturesTest : public QObject
             fake.answerTo(u"qstat"_s, u"-B"_s, testing::asDsv(testing::pbsCapture(u"qstat-B-f-json.json"_s)));
             return described(fake.ask(scheduler.partitions()), ofQueues);
         }
-        if (program != u"qstat" && !command.contains(u"qstat "_s))
-            return u"not asked"_s;
+        if (program == u"qselect") { // whom it names qstat is asked about
+            fake.answer(u"qstat"_s, testing::asDsv(testing::pbsCapture(u"qstat-f-json.json"_s)));
+            const auto jobs = fake.ask(scheduler.queue());
+            QByteArrayList asked = fake.calls();
+            asked.removeIf([](const QByteArray &call) { return !call.startsWith("qstat|"); });
+            return described(jobs, [&](const QList<Job> &) {
+                return asked.isEmpty() ? u"no job"_s
+                                       : QString::fromUtf8(asked.join(", ").replace('|', ' ')).simplified();
+            });
+        }
         fake.answer(u"qstat"_s, out, row.exitCode, err);
         fake.answer(u"pbsnodes"_s, {}, 1);
         if (command.contains(u" -Q"_s))
@@ -139,7 +189,7 @@ private Q_SLOTS:
             outcomes.insert(line.section(u" -> "_s, 0, 0), line.section(u" -> "_s, 1));
         const QList<Row> rows = index();
         for (int i = 0; i < rows.size(); ++i)
-            if (rows[i].name() != u"-")
+            if (isAsked(rows[i]))
                 QTest::newRow(qPrintable(rows[i].name())) << i << outcomes.value(rows[i].name());
     }
 
@@ -164,6 +214,21 @@ private Q_SLOTS:
             named << row.out << row.err;
         for (const QString &name : QDir(QStringLiteral(OFFICINA_TEST_DATA "/pbs")).entryList(QDir::Files))
             QVERIFY2(named.contains(name), qPrintable(name));
+    }
+
+    // And each that is asked has an outcome, and no other: nothing passes for being skipped.
+    void eachHasAnOutcome()
+    {
+        QSet<QString> asked, told;
+        for (const Row &row : index())
+            if (isAsked(row))
+                asked += row.name();
+        for (const QString &line : QString::fromUtf8(testing::pbsCapture(u"OUTCOMES.txt"_s)).split(u'\n'))
+            if (!line.isEmpty())
+                told += line.section(u" -> "_s, 0, 0);
+        QCOMPARE(asked - told, QSet<QString>());
+        QCOMPARE(told - asked, QSet<QString>());
+        QVERIFY(asked.size() > 300);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "client/schedulers/slurm/slurm.h"
 
 #include "client/base/files.h"
+#include "client/schedulers/startup.h"
 #include "tests/client/schedulers/slurmjobs.h"
 #include "tests/support/resultcheck.h"
 
@@ -436,6 +437,41 @@ private Q_SLOTS:
         QCOMPARE(running.state, JobState::Running);
         QCOMPARE(running.gpus(), 1);
         QCOMPARE(running.output.bytes(), "/home/sam/runs/20261129-055006-033-it-s-odd/output-0.txt");
+    }
+
+    // Of the user's start-up files: values to start from, where the job says nothing itself, and what no job obeys.
+    void startUpFiles()
+    {
+        testing::FakeScheduler slurm({u"squeue"_s, u"scontrol"_s, u"srun"_s});
+        slurm.answer(u"squeue"_s, {{u"out"_s, u"slurm 24.11.5\n"_s}});
+        for (const auto &[name, value] : {std::pair{u"SBATCH_ACCOUNT"_s, u"p1"_s},
+                                          {u"SBATCH_QOS"_s, u"long"_s},
+                                          {u"SBATCH_PARTITION"_s, u"debug"_s},
+                                          {u"SBATCH_TIMELIMIT"_s, u"1:30:00"_s},
+                                          {u"SBATCH_HOLD"_s, u"1"_s},
+                                          {u"SLURM_CLUSTERS"_s, u"elsewhere"_s}})
+            slurm.setEnvironment(name, value);
+        const auto probed = slurm.ask(probeScheduler());
+        QVERIFY_RESULT(probed);
+        const auto kept = officina::dialect(toJson(*probed));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(*kept, *probed);
+        JobSpec job;
+        job.partition = u"gpu"_s;
+        fillFromStartUp(job, *kept);
+        QCOMPARE(job.account, u"p1"_s);
+        QCOMPARE(job.qos, u"long"_s);
+        QCOMPARE(job.partition, u"gpu"_s);
+        QCOMPARE(job.timeLimit, 5400);
+        QCOMPARE(setInStartUp(job, *kept),
+                 QStringList({u"SBATCH_ACCOUNT=p1"_s, u"SBATCH_QOS=long"_s, u"SBATCH_TIMELIMIT=1:30:00"_s}));
+        QCOMPARE(clustersInStartUp(*kept), QStringList{u"SLURM_CLUSTERS=elsewhere"_s});
+        job.account = u"p2"_s; // by the user
+        QVERIFY(!setInStartUp(job, *kept).contains(u"SBATCH_ACCOUNT=p1"_s));
+        QVERIFY(!slurm.lastCall(u"scontrol"_s)["env"_L1].toObject().contains("SLURM_CLUSTERS"_L1));
+        JobSpec none;
+        fillFromStartUp(none, dialect());
+        QCOMPARE(none, JobSpec());
     }
 
     // Pyxis adds its options to srun; Slurm's own --container is another thing. The lines are Pyxis' README's.

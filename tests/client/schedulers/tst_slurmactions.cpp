@@ -106,6 +106,9 @@ private Q_SLOTS:
         QVERIFY_ERROR(query.read({137, "Welcome\n", {}}), Error::Kind::BadReply);
         QVERIFY(!m_slurm.queue().read({137, "Welcome\n", "Killed\n"}));
         QVERIFY(!m_slurm.ended(std::chrono::hours(1)).read({1, {}, {}}));
+        const auto act = m_slurm.act(JobAction::Cancel, {JobId{u"42"_s}});
+        QVERIFY_RESULT(act);
+        QVERIFY_ERROR(act->read({255, {}, "Connection closed"}), Error::Kind::BadReply);
     }
 
     void estimate()
@@ -146,6 +149,9 @@ private Q_SLOTS:
         QTest::newRow("slow")
             << u"scancel: error: Kill job error on job id 42: Socket timed out on send/recv operation\n"_s << 1
             << Kind(Error::Kind::TooSlow);
+        // Nobody said no: it may have done it. By hand.
+        QTest::newRow("killed") << u"Killed\n"_s << 137 << Kind(Error::Kind::BadReply);
+        QTest::newRow("without a word") << QString() << 1 << Kind(Error::Kind::BadReply);
     }
     void actions()
     {
@@ -247,6 +253,29 @@ private Q_SLOTS:
         QVERIFY_RESULT(rights);
         QCOMPARE(rights->accounts, QStringList({u"demo"_s, u"other"_s}));
         QCOMPARE(rights->qos, QStringList({u"normal"_s, u"debug"_s}));
+    }
+
+    // Written by hand, in the form of sacctmgr's man page.
+    void limitsOfOneJob()
+    {
+        auto slurm = fake();
+        const auto answer = [](const QString &out) { return QJsonObject{{u"out"_s, out}}; };
+        slurm.answers(u"sacctmgr"_s,
+                      {answer(u"demo|normal,long|normal||2-00:00:00|cpu=256,gres/gpu=16,mem=2000G,node=8|gres/gpu=8\n"
+                              "demo|normal|normal|debug|01:00:00||\n"_s),
+                       answer(u"demo\n"_s),
+                       answer(u"normal|1-00:00:00|||\n"
+                              "long|4-00:00:00|node=2||DenyOnLimit,PartitionTimeLimit\n"_s)});
+        const auto rights = slurm.ask(m_slurm.rights());
+        QVERIFY_RESULT(rights);
+        QCOMPARE(rights->defaultAccount, u"demo"_s);
+        constexpr qint64 gibibyte = 1LL << 30;
+        const QList<JobLimits> accounts{
+            {u"demo"_s, {}, u"normal"_s, 172800, 8, 8, 256, 2000 * gibibyte}, // of all its jobs: 8 GPUs
+            {u"demo"_s, u"debug"_s, u"normal"_s, 3600}};
+        const QList<JobLimits> qos{{u"normal"_s, {}, {}, 86400}, {u"long"_s, {}, {}, 345600, 2, 0, 0, 0, true, true}};
+        QCOMPARE(rights->accountLimits, accounts);
+        QCOMPARE(rights->qosLimits, qos);
     }
 
     void budgets_data()

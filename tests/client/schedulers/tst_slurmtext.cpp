@@ -3,6 +3,7 @@
 // Slurm's way of writing states, times, amounts and GPUs.
 #include "client/schedulers/slurm/text.h"
 
+#include <QtCore/QFile>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -29,6 +30,9 @@ private Q_SLOTS:
         QTest::newRow("node") << "NODE_FAIL" << JobState::NodeFailed;
         QTest::newRow("preempted") << "PREEMPTED" << JobState::Preempted;
         QTest::newRow("requeued") << "REQUEUED" << JobState::Waiting;
+        QTest::newRow("expediting") << "EXPEDITING" << JobState::Waiting;
+        QTest::newRow("cron") << "REQUEUED_CRON" << JobState::Waiting;
+        QTest::newRow("update db") << "UPDATE_DB" << JobState::Finishing;
         QTest::newRow("new word") << "QUANTUM" << JobState::Unknown;
         QTest::newRow("empty") << "" << JobState::Unknown;
     }
@@ -37,6 +41,18 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(JobState, expected);
         QCOMPARE(slurm::stateOf(text), expected);
+    }
+
+    // Every word that the newest Slurm has for a state, or that an older one had.
+    void everyState()
+    {
+        QFile file(QStringLiteral(OFFICINA_SOURCE_DIR "/resources/words/slurm-states.txt"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY(lines.contains(QStringLiteral("REQUEUED_CRON")));
+        for (const QString &word : lines)
+            if (!word.startsWith(u'#'))
+                QVERIFY2(slurm::stateOf(word) != JobState::Unknown, qPrintable(word));
     }
 
     void seconds_data()

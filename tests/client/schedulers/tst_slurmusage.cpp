@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a job uses now, asked for under a real sh. What sstat prints was captured from Slurm 24.11.5; rows written by
+// What a job uses now, and with which code it ended, asked for under a real sh. What sstat prints was captured from Slurm 24.11.5; rows written by
 // hand say so. The real Slurm is met in tests/integration.
 #include "client/schedulers/slurm/slurm.h"
 #include "client/schedulers/slurm/usage.h"
@@ -123,6 +123,43 @@ private Q_SLOTS:
         QVERIFY_RESULT(refused);
         QCOMPARE(refused->gpusAre, UsageNow::Gpus::Refused);
         QVERIFY2(refused->gpuWords.contains(u"Access/permission denied"), qPrintable(refused->gpuWords));
+    }
+
+    // A 0 of one that something else ended is nobody's exit code, whichever of the two tells of it.
+    void exitOfWhatWasEnded_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<int>("code"); // below 0: not known
+        QTest::addColumn<int>("signal"); // likewise
+        QTest::newRow("completed") << u"COMPLETED"_s << u"0:0"_s << 0 << 0;
+        QTest::newRow("failed") << u"FAILED"_s << u"3:0"_s << 3 << 0;
+        QTest::newRow("killed") << u"FAILED"_s << u"0:9"_s << 0 << 9;
+        QTest::newRow("cancelled") << u"CANCELLED"_s << u"0:0"_s << -1 << -1;
+        QTest::newRow("cancelled, and told so") << u"CANCELLED"_s << u"0:15"_s << -1 << 15;
+        QTest::newRow("cancelled, with a code of its own") << u"CANCELLED"_s << u"4:0"_s << 4 << -1;
+        QTest::newRow("out of time") << u"TIMEOUT"_s << u"0:0"_s << -1 << -1;
+        QTest::newRow("a broken node") << u"NODE_FAIL"_s << u"0:0"_s << -1 << -1;
+        QTest::newRow("pushed aside") << u"PREEMPTED"_s << u"0:0"_s << -1 << -1;
+    }
+    void exitOfWhatWasEnded()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, told);
+        auto slurm = fake();
+        slurm.setJobs(u"squeue"_s, {queued({{u"State"_s, state}, {u"exit_code"_s, told}})});
+        const auto queue = slurm.ask(m_slurm.queue());
+        QVERIFY_RESULT(queue);
+        slurm.setJobs(u"sacct"_s, {accounted({{u"State"_s, state}, {u"ExitCode"_s, told}})});
+        const auto ended = slurm.ask(m_slurm.ended(std::chrono::hours(1)));
+        QVERIFY_RESULT(ended);
+        QVERIFY(!queue->first().exitIsCut); // sacct alone takes 128 from the larger ones
+        QCOMPARE(ended->first().exitIsCut, told == u"3:0" || told == u"4:0");
+        for (const QList<Job> &jobs : {*queue, *ended}) {
+            QCOMPARE(jobs.size(), 1);
+            QTEST(jobs.first().exitCode.value_or(-1), "code");
+            QTEST(jobs.first().signal.value_or(-1), "signal");
+        }
     }
 };
 

@@ -229,6 +229,37 @@ private Q_SLOTS:
         QCOMPARE(list.named({u"ssh://login.example.eu"_s})->port, 0);
     }
 
+    // Whoever types a system's address has its rules, as the user who was typed; at another port it may be anything.
+    void rulesOfTypedHosts()
+    {
+        SiteList list;
+        list.sites = shippedSites().sites;
+        const Site meluxina = *list.find({u"meluxina"_s});
+        QCOMPARE(meluxina.signIn.keyTypes, QStringList{u"ed25519"_s});
+        const QStringList addresses{u"me@login.lxp.lu"_s, u"me@login.lxp.lu:8822"_s, u"me@login02.lxp.lu"_s};
+        for (const QString &address : addresses) {
+            const auto typed = list.named({u"ssh://"_s + address});
+            QVERIFY2(typed, qPrintable(address));
+            QCOMPARE(typed->name, address);
+            QCOMPARE(typed->user, u"me"_s);
+            QCOMPARE(typed->origin, Site::Origin::Typed);
+            QCOMPARE(typed->profile, meluxina.id);
+            QCOMPARE(typed->system(), meluxina.id);
+            QVERIFY(typed->signIn == meluxina.signIn);
+            QCOMPARE(typed->work, meluxina.work);
+            QCOMPARE(typed->transferHost, meluxina.transferHost);
+        }
+        const Site lumi = *list.find({u"lumi"_s});
+        QVERIFY(!lumi.fingerprints.isEmpty());
+        QCOMPARE(list.named({u"ssh://me@lumi.csc.fi"_s})->fingerprints, lumi.fingerprints);
+        QVERIFY(list.named({u"ssh://me@lumi-uan02.csc.fi"_s})->fingerprints.isEmpty()); // another host's
+        const auto other = list.named({u"ssh://me@lumi.csc.fi:2022"_s});
+        QVERIFY(other && other->system().isEmpty() && other->signIn.ways.isEmpty());
+        QCOMPARE(list.named({u"ssh://me@vsc5.vsc.ac.at"_s})->forKeys().port, 27);
+        QCOMPARE(list.named({u"ssh://me@vsc5.vsc.ac.at:27"_s})->system(), SiteId{u"vsc5"_s});
+        QCOMPARE(list.named({u"ssh://me@vsc5.vsc.ac.at:22"_s})->forKeys().port, 22); // as it was typed
+    }
+
     void damaged_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -4,9 +4,11 @@
 // hang, print what is no text, or are not there.
 #include "client/sites/practicefactory.h"
 #include "client/sites/sitelist.h"
+#include "tests/support/closedport.h"
 #include "tests/support/tempfolder.h"
 
 #include <QtCore/QFile>
+#include <QtNetwork/QTcpServer>
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -84,6 +86,42 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(practice.state(), State::Up, 30000);
         }
         QTRY_COMPARE_WITH_TIMEOUT(calls(), "up\ndown\n", 30000);
+    }
+
+    // One that died leaves what says where it runs.
+    void aDeadOne()
+    {
+        const ClosedPort closed;
+        const Site known{.id = {u"practice"_s}, .host = u"127.0.0.1"_s, .port = closed.port()};
+        {
+            PracticeFactory practice(program("exit 0\n"));
+            practice.start(&known);
+            QTRY_COMPARE_WITH_TIMEOUT(practice.state(), State::Up, 30000);
+            QCOMPARE(calls(), "up\n");
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(calls(), "up\ndown\n", 30000);
+        PracticeFactory none(QString{});
+        none.start(&known);
+        QTRY_COMPARE_WITH_TIMEOUT(none.state(), State::Failed, 30000);
+    }
+
+    // Whoever started it stops it.
+    void oneThatAnswers()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const Site known{.id = {u"practice"_s}, .host = u"127.0.0.1"_s, .port = server.serverPort()};
+        {
+            PracticeFactory practice(program("exit 0\n"));
+            practice.start(&known);
+            QTRY_COMPARE_WITH_TIMEOUT(practice.state(), State::Up, 30000);
+        }
+        {
+            PracticeFactory practice(program("exit 0\n"));
+            practice.start();
+            QTRY_COMPARE_WITH_TIMEOUT(practice.state(), State::Up, 30000);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(calls(), "up\ndown\n", 30000); // of the second alone
     }
 
     void cancelled()

@@ -5,6 +5,7 @@
 #include "client/sites/siteuse.h"
 
 #include "client/sites/cataloguesites.h"
+#include "client/sites/renewal.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtTest/QTest>
@@ -201,6 +202,20 @@ private Q_SLOTS:
         Site own;
         own.quotaCommand = u"quota"_s;
         QCOMPARE(withTools(own).quotaCommand, u"quota"_s);
+    }
+
+    // What a command of the site's is made of; a shell does not see it.
+    void renewals()
+    {
+        const QStringList step{u"step"_s, u"ssh"_s, u"login"_s};
+        QCOMPARE(renewalWords(u"step ssh  login 'anna@uni.eu' --provisioner \"a b\""_s),
+                 step + QStringList({u"anna@uni.eu"_s, u"--provisioner"_s, u"a b"_s}));
+        QCOMPARE(renewalWords(u" x '' a'b c'd "_s), QStringList({u"x"_s, QString(), u"ab cd"_s}));
+        QVERIFY(renewalWords(u"  "_s).isEmpty());
+        const QString leonardo = shipped(u"leonardo"_s).renewCommand;
+        QCOMPARE(renewalWords(leonardo).value(3), u"<e-mail>"_s);
+        QCOMPARE(missingInRenewal(leonardo), u"<e-mail>"_s);
+        QCOMPARE(missingInRenewal(u"step ssh login anna@uni.eu"_s), QString());
     }
 
     void profiles()

@@ -72,8 +72,8 @@ private Q_SLOTS:
         QTest::newRow("host for a shell") << u"me@host;reboot"_s << u"host"_s;
         QTest::newRow("pattern") << u"*.site.eu"_s << u"host"_s;
         QTest::newRow("token") << u"%h"_s << u"host"_s;
-        QTest::newRow("looks like lumi") << QString::fromUtf8("lum\xD1\x96") << u"host"_s;
-        QTest::newRow("looks like lumi.csc.fi") << u"me@lum\u0456.csc.fi:22"_s << u"host"_s;
+        QTest::newRow("looks like lumi") << QString::fromUtf8("lum\xD1\x96") << u"scripts"_s;
+        QTest::newRow("looks like lumi.csc.fi") << u"me@lum\u0456.csc.fi:22"_s << u"scripts"_s;
         QTest::newRow("hyphen before a letter") << u"-\u00fc.eu"_s << u"host"_s;
         QTest::newRow("letter for a shell") << u"\u00fc;reboot"_s << u"host"_s;
         QTest::newRow("wide letter for a shell") << u"\uff04id.eu"_s << u"host"_s;
@@ -102,8 +102,28 @@ private Q_SLOTS:
         QTEST(site.error().subject, "why");
         QVERIFY(!site.error().detail.contains(u"secret"_s));
         // A sentence that ends in the part needs one.
-        const QStringList named{u"scheme"_s, u"path"_s, u"blank"_s, u"user"_s, u"host"_s, u"port"_s, u"only-port"_s};
+        const QStringList named{u"scheme"_s, u"path"_s,    u"blank"_s, u"user"_s,
+                                u"host"_s,   u"scripts"_s, u"port"_s,  u"only-port"_s};
         QCOMPARE(site.error().detail.isEmpty(), !named.contains(site.error().subject));
+    }
+
+    void strays_data()
+    {
+        QTest::addColumn<QString>("host");
+        QTest::addColumn<QString>("letters");
+        QTest::newRow("plain") << u"lumi-1.csc.fi"_s << QString();
+        QTest::newRow("accents") << u"b\u00fccher.example"_s << QString();
+        QTest::newRow("all Cyrillic, and a part in Latin") << u"\u043b\u0443\u043c\u0438.example"_s << QString();
+        QTest::newRow("Japanese") << u"\u4f8b\u3048.\u30c6\u30b9\u30c8"_s << QString();
+        QTest::newRow("the last one") << u"lum\u0456.csc.fi"_s << u"\u0456"_s;
+        QTest::newRow("the first one, twice") << u"\u0441s\u0441.fi"_s << u"\u0441"_s;
+        QTest::newRow("two kinds") << u"\u0441s\u03bf.fi"_s << u"\u0441\u03bf"_s;
+        QTest::newRow("Greek in Cyrillic") << u"\u043b\u03bf\u0443.fi"_s << u"\u03bf"_s;
+    }
+    void strays()
+    {
+        QFETCH(QString, host);
+        QTEST(strayLetters(host), "letters");
     }
 
     // Shown as it is read, known and dialled by its plain name.

@@ -4,9 +4,30 @@
 #pragma once
 
 #include "client/staging/transfer/transferpipeline.h"
+#include "tests/client/staging/fakefiles.h"
 #include "tests/support/tempfolder.h"
 
+#include <QtCore/QObject>
+
 namespace officina::testing {
+
+// What is to be sent lies in here/tree, and in/ of the "site" is where it goes.
+class PipelineFixture : public QObject
+{
+protected:
+    void open() // before each test
+    {
+        m_folder = std::make_unique<TempFolder>();
+        m_folder->folder("here/tree");
+        m_folder->folder("site/in");
+        m_site = std::make_unique<RootedFiles>(m_folder->bytes("site"));
+    }
+    Tree there() const { return treeOf(m_folder->bytes("site")); }
+
+    std::unique_ptr<TempFolder> m_folder;
+    LocalFileSystem m_here;
+    std::unique_ptr<RootedFiles> m_site;
+};
 
 // A transfer to a "site" that is no more than a folder of this computer.
 struct Run {

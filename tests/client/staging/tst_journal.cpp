@@ -8,6 +8,7 @@
 #include "tests/support/tempfolder.h"
 
 #include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void keepsEveryKindOfError();
     void reportGoesWithItsTransfer();
     void reportComesBackAsItWas();
+    void formerKeysAreRead();
     void longReportKeepsWhatMatters();
     void damagedReport();
 };
@@ -195,6 +197,20 @@ void JournalTest::reportComesBackAsItWas()
     QVERIFY(ours == report.files.end());
 }
 
+// As the archive wrote its keys before.
+void JournalTest::formerKeysAreRead()
+{
+    const auto back = reportarchive::unpack(qCompress(R"({"direction":"upload","verifiedBy":"sha256sum",
+        "files":[{"pathBase64":"bmH/","size":1,"result":"sent"}]})"));
+    QVERIFY_RESULT(back);
+    QCOMPARE(back->verifiedBy, u"sha256sum"_s);
+    QCOMPARE(back->files.first().path, QByteArray("na\xff"));
+    const QJsonObject written = QJsonDocument::fromJson(back->toJson()).object();
+    QCOMPARE(written[u"verified_by"].toString(), u"sha256sum"_s);
+    QVERIFY(!written.contains(u"verifiedBy"_s));
+    QVERIFY(!qUncompress(reportarchive::pack(*back)).contains("verifiedBy"));
+}
+
 void JournalTest::longReportKeepsWhatMatters()
 {
     TransferReport report;
@@ -214,7 +230,7 @@ void JournalTest::longReportKeepsWhatMatters()
     QCOMPARE(back->unlistedFiles(), report.files.size() - back->files.size());
     QCOMPARE(back->firstError(), report.firstError());
     const QJsonDocument json = QJsonDocument::fromJson(back->toJson());
-    QCOMPARE(json[u"unlistedFiles"_s].toInteger(), back->unlistedFiles());
+    QCOMPARE(json[u"unlisted_files"_s].toInteger(), back->unlistedFiles());
 }
 
 void JournalTest::damagedReport()

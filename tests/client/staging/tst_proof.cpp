@@ -2,7 +2,6 @@
 //
 // What a transfer calls proven, between two file systems that tell, or do not tell, what they hold. No server is needed
 // for that; tst_twosites and tst_servers_* have the real ones.
-#include "tests/client/staging/fakefiles.h"
 #include "tests/client/staging/pipelinerun.h"
 #include "tests/support/resultcheck.h"
 
@@ -46,12 +45,11 @@ public:
 
 } // namespace
 
-class ProofTest : public QObject
+class ProofTest : public PipelineFixture
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<TempFolder> m_folder;
     QByteArray content(const QByteArray &name) const { return contentOf(m_folder->bytes("site/in/tree/" + name)); }
 
 private Q_SLOTS:
@@ -64,8 +62,7 @@ private Q_SLOTS:
 
 void ProofTest::init()
 {
-    m_folder = std::make_unique<TempFolder>();
-    m_folder->folder("site/in");
+    open();
     for (const char *name : {"a", "b", "c"})
         m_folder->file(QByteArray("here/tree/") + name, noise(300'000, quint32(*name)));
 }
@@ -132,10 +129,9 @@ void ProofTest::whatCannotBeReadBackIsOneFiles_data()
 void ProofTest::whatCannotBeReadBackIsOneFiles()
 {
     QFETCH(bool, opens);
-    LocalFileSystem here;
     UnreadableFiles site(m_folder->bytes("site"), opens);
     Run run(*m_folder);
-    QVERIFY_RESULT(run.go(here, site));
+    QVERIFY_RESULT(run.go(m_here, site));
     QCOMPARE(run.of("tree/b")->outcome, Outcome::Failed);
     QCOMPARE(run.of("tree/b")->error->detail, u"bad sector"_s);
     QVERIFY(!existsAt(m_folder->bytes("site/in/tree/b")));

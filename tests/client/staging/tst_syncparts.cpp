@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The parts of a sync that need no server: what a tree holds in the order of its paths, and the plan, each of millions
-// of files in little memory. tst_sync has the whole.
+// The parts of a sync that need no server: what is left out, what a tree holds in the order of its paths, and the plan,
+// each of millions of files in little memory. tst_sync has the whole.
 #include "client/staging/sync/syncplan.h"
 #include "client/staging/sync/treeindex.h"
+#include "client/staging/tree/excludes.h"
 #include "tests/client/staging/fakefiles.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -83,6 +84,8 @@ class SyncPartsTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void patterns_data();
+    void patterns();
     void orderOfTrees();
     void lastOfOnePathCounts();
     void aTreeOfMillionsIsNoBurden();
@@ -91,6 +94,40 @@ private Q_SLOTS:
     void whatHoldsMost();
     void whatCannotBeReadBackIsNotMissing();
 };
+
+void SyncPartsTest::patterns_data()
+{
+    QTest::addColumn<QByteArrayList>("patterns");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<bool>("left");
+    QTest::newRow("anywhere") << QByteArrayList{"*.tmp"} << QByteArray("a/b/c.tmp") << false << true;
+    QTest::newRow("not a part of a name") << QByteArrayList{"tmp"} << QByteArray("a/tmp2") << false << false;
+    QTest::newRow("at the top") << QByteArrayList{"/build"} << QByteArray("build") << true << true;
+    QTest::newRow("at the top alone") << QByteArrayList{"/build"} << QByteArray("a/build") << true << false;
+    QTest::newRow("folders alone") << QByteArrayList{"logs/"} << QByteArray("a/logs") << true << true;
+    QTest::newRow("folders alone, a file") << QByteArrayList{"logs/"} << QByteArray("a/logs") << false << false;
+    QTest::newRow("a star stops at a slash") << QByteArrayList{"a/*.bin"} << QByteArray("a/b/c.bin") << false << false;
+    QTest::newRow("two stars") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/x/y/c.bin") << false << true;
+    QTest::newRow("two stars, none between") << QByteArrayList{"a/**/c.bin"} << QByteArray("a/c.bin") << false << true;
+    QTest::newRow("after all") << QByteArrayList{"*.tmp", "!keep.tmp"} << QByteArray("keep.tmp") << false << false;
+    QTest::newRow("one character") << QByteArrayList{"f?o"} << QByteArray("foo") << false << true;
+    QTest::newRow("a class") << QByteArrayList{"run[0-9]"} << QByteArray("run7") << true << true;
+    QTest::newRow("not in a class") << QByteArrayList{"run[!0-9]"} << QByteArray("run7") << true << false;
+    QTest::newRow("an open bracket") << QByteArrayList{"a[b"} << QByteArray("a[b") << false << true;
+    QTest::newRow("no letters of a language") << QByteArrayList{"*.x+y"} << QByteArray("a.x+y") << false << true;
+    QTest::newRow("bytes") << QByteArrayList{"\xff*"} << QByteArray("\xff\xfe") << false << true;
+    QTest::newRow("a comment") << QByteArrayList{"# *", ""} << QByteArray("x") << false << false;
+}
+
+void SyncPartsTest::patterns()
+{
+    QFETCH(QByteArrayList, patterns);
+    QFETCH(QByteArray, path);
+    QFETCH(bool, isFolder);
+    QFETCH(bool, left);
+    QCOMPARE(Excludes(patterns).matches(path, isFolder), left);
+}
 
 // A folder, then all of it, whatever the names beside it begin with.
 void SyncPartsTest::orderOfTrees()

@@ -2,7 +2,7 @@
 //
 // Files of a transfer whose names are taken at the target: by older ones beside which they are kept, or because
 // the file system there does not tell two names apart.
-#include "tests/client/staging/fakefiles.h"
+#include "client/staging/tree/partname.h"
 #include "tests/client/staging/pipelinerun.h"
 #include "tests/support/resultcheck.h"
 
@@ -13,31 +13,19 @@ using namespace officina::testing;
 using namespace Qt::StringLiterals;
 using Outcome = FileReport::Outcome;
 
-class TakenNamesTest : public QObject
+class TakenNamesTest : public PipelineFixture
 {
     Q_OBJECT
 
-private:
-    std::unique_ptr<TempFolder> m_folder;
-    LocalFileSystem m_here;
-    std::unique_ptr<RootedFiles> m_site;
-    Tree there() const { return treeOf(m_folder->bytes("site")); }
-
 private Q_SLOTS:
-    void init();
+    void init() { open(); }
     void keepBothGoesOn();
     void keepBothOfTheLongestName();
     void caseIsNotToldApart();
     void existingInOtherCaseIsAsked();
+    void begunOfASingleFileIsFound_data();
+    void begunOfASingleFileIsFound();
 };
-
-void TakenNamesTest::init()
-{
-    m_folder = std::make_unique<TempFolder>();
-    m_folder->folder("here/tree");
-    m_folder->folder("site/in");
-    m_site = std::make_unique<RootedFiles>(m_folder->bytes("site"));
-}
 
 void TakenNamesTest::keepBothGoesOn()
 {
@@ -123,6 +111,29 @@ void TakenNamesTest::existingInOtherCaseIsAsked()
     QVERIFY_RESULT(run.go(m_here, shouting));
     QCOMPARE(run.status.conflicts.size(), 1);
     QCOMPARE(contentOf(m_folder->bytes("site/in/tree/report.txt")), QByteArray("older"));
+}
+
+void TakenNamesTest::begunOfASingleFileIsFound_data()
+{
+    QTest::addColumn<Existing>("existing");
+    QTest::newRow("asked about") << Existing::Ask;
+    QTest::newRow("replaced") << Existing::Overwrite;
+    QTest::newRow("gone on with") << Existing::Resume;
+}
+
+// What an earlier try had gone on with, and left under another name: of a single file its folder is not listed.
+void TakenNamesTest::begunOfASingleFileIsFound()
+{
+    QFETCH(Existing, existing);
+    const QByteArray whole = noise(3 << 20);
+    const QByteArray begun = whole.first(1 << 20);
+    const auto changed = m_here.stat(RemotePath(m_folder->file("here/data", whole)))->changed.toSecsSinceEpoch();
+    m_folder->file("site/in/" + begunName("data", whole.size(), changed), begun);
+    Run run(*m_folder, "data", existing);
+    QVERIFY_RESULT(run.go(m_here, *m_site));
+    QCOMPARE(there().keys(), QByteArrayList({"in", "in/data"}));
+    QCOMPARE(run.status.conflicts.size(), existing == Existing::Ask ? 1 : 0);
+    QVERIFY(contentOf(m_folder->bytes("site/in/data")) == (existing == Existing::Ask ? begun : whole));
 }
 
 QTEST_GUILESS_MAIN(TakenNamesTest)

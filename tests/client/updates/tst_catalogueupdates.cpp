@@ -310,6 +310,21 @@ private Q_SLOTS:
         QVERIFY(take(bundleOf(shipped(4)), last));
     }
 
+    // It was found to be well, and does not load as it is written: what was in use stays, and nothing is left over.
+    void goesBackWhereItDoesNotLoad()
+    {
+        QVERIFY(take(bundleOf(shipped(2))));
+        const QString inUse = catalogueFile();
+        auto update = updates().check(put(bundleOf(shipped(3))));
+        QVERIFY(update);
+        update->bundle.packed.truncate(update->bundle.packed.size() / 2);
+        QCOMPARE(updates().install(*update).error().reason, Reason::NotKept);
+        QCOMPARE(catalogueFile(), inUse);
+        QVERIFY(Catalogue::load()->problems().isEmpty());
+        QVERIFY(!QFile::exists(QFileInfo(inUse).path() + u"/catalogue-3.cbor"_s));
+        QVERIFY(take(bundleOf(shipped(3)))); // which may be tried again
+    }
+
     // The file is there and was damaged later: the program starts, and says so.
     void damagedLater()
     {

@@ -68,10 +68,10 @@ void ErrorTextTest::keptByATransfer_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<bool>("mayHaveMoved");
 
-    for (const Kind kind : {Kind::Disconnected, Kind::Timeout, Kind::NoSpace, Kind::LocalNoSpace, Kind::Corrupt})
+    for (const Kind kind : {Kind::Disconnected, Kind::Timeout, Kind::NoSpace, Kind::LocalNoSpace, Kind::TooSlow})
         QTest::addRow("%d", int(kind)) << kind << true;
     for (const Kind kind : {Kind::Unreachable, Kind::AuthRejected, Kind::NotFound, Kind::Unsupported, Kind::TooLarge,
-                            Kind::Rejected, Kind::BadReply})
+                            Kind::Rejected, Kind::BadReply, Kind::Corrupt, Kind::SourceChanged}) // these are removed
         QTest::addRow("%d", int(kind)) << kind << false;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Figures in words, in an English and a French locale.
+#include "ui/present/cataloguetext.h"
+#include "ui/present/countrynames.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QLocale>
@@ -15,6 +17,55 @@ class tst_Formats : public QObject
 
 private Q_SLOTS:
     void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Ireland)); }
+
+    void oneHour()
+    {
+        QCOMPARE(amountText(1, AmountUnit::GpuHours), u"1 GPU-hour"_s);
+        QCOMPARE(amountText(0.9, AmountUnit::NodeHours), u"1 node-hour"_s);
+        QCOMPARE(amountText(2, AmountUnit::GpuHours), u"2 GPU-hours"_s);
+    }
+
+    // Whatever language the program speaks.
+    void countriesInAnyLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("German") << u"CY"_s << u"Zypern"_s;
+        QTest::newRow("French") << u"ES"_s << u"Espagne"_s;
+        QTest::newRow("French, accents") << u"SE"_s << u"Suède"_s;
+        QTest::newRow("a new name") << u"CZ"_s << u"Tchéquie"_s;
+        QTest::newRow("nearly the same") << u"MT"_s << u"Malte"_s;
+        QTest::newRow("a part for the whole") << u"GB"_s << u"England"_s;
+    }
+    void countriesInAnyLanguage()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, name);
+        QVERIFY2(countryNames(code).contains(name), qPrintable(countryNames(code).join(u' ')));
+    }
+
+    // Figures and months in the catalogue's texts; versions and addresses stay as they are.
+    void catalogueTexts_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        const QLocale german(QLocale::German);
+        QTest::newRow("figure") << german << u"125.9 PFLOPS"_s << u"125,9 PFLOPS"_s;
+        QTest::newRow("in words") << QLocale(QLocale::French) << u"about 4.3 PFLOPS"_s << u"about 4,3 PFLOPS"_s;
+        QTest::newRow("English") << QLocale(QLocale::English) << u"1.8 PB Lustre"_s << u"1.8 PB Lustre"_s;
+        QTest::newRow("version") << german << u"PyTorch 2.6 from 10.1.2.3"_s << u"PyTorch 2.6 from 10.1.2.3"_s;
+        QTest::newRow("month") << german << u"Marked unavailable in 2026-08."_s
+                               << u"Marked unavailable in August 2026."_s;
+        QTest::newRow("years") << german << u"In 2024-25."_s << u"In 2024-25."_s;
+    }
+    void catalogueTexts()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, text);
+        QLocale::setDefault(locale);
+        QTEST(catalogueText(text), "shown");
+    }
 
     void bytes_data()
     {

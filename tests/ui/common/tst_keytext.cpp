@@ -32,8 +32,9 @@ private Q_SLOTS:
     void typed()
     {
         QSet<QString> sentences;
-        const QStringList wrong{QString(), u"https://h"_s, u"h:/x"_s, u"me:secret@h"_s, u"ssh me@h"_s, u"a$@h"_s,
-                                u"h*"_s,   u"h:0"_s,       u"@h"_s,   u"me@"_s,         u"me@h:"_s,    u":22"_s};
+        const QStringList wrong{
+            QString(), u"https://h"_s, u"h:/x"_s,  u"me:secret@h"_s, u"ssh me@h"_s,        u"a$@h"_s, u"h*"_s, u"h:0"_s,
+            u"@h"_s,   u"me@"_s,       u"me@h:"_s, u":22"_s,         u"lum\u0456.csc.fi"_s};
         for (const QString &text : wrong) {
             const auto site = typedSite(text);
             QVERIFY(!site);
@@ -43,6 +44,14 @@ private Q_SLOTS:
             sentences += sentence;
         }
         QCOMPARE(sentences.size(), wrong.size());
+    }
+
+    // Which letters those are that cannot be told from others by looking.
+    void oddLetters()
+    {
+        const QString sentence = typedSiteProblem(typedSite(u"me@lum\u0456.csc.fi"_s).error());
+        QVERIFY2(sentence.contains(u"lum\u0456.csc.fi "_s) && sentence.endsWith(u"\u0456 (U+0456)"_s),
+                 qPrintable(sentence));
     }
 
     void configuration()

@@ -141,6 +141,21 @@ private Q_SLOTS:
         QVERIFY(!known->findChild<QCheckBox *>(u"invitationAsked"_s));
     }
 
+    // That a system of this name is known elsewhere stands above the question.
+    void nameOfASystem()
+    {
+        Invitation copy = workshop();
+        copy.site = u"LUMI"_s;
+        copy.host = u"evil.example"_s;
+        const auto dialog = open(sealedBy(copy).sealed.toLink());
+        QVERIFY(dialog->mayAccept());
+        const auto *beware = dialog->findChild<QLabel *>(u"invitationNamesake"_s);
+        QVERIFY(beware && beware->isVisible());
+        QVERIFY2(beware->text().contains(u"lumi.csc.fi"_s) && beware->text().contains(u"evil.example:2222"_s),
+                 qPrintable(beware->text()));
+        QVERIFY(!open(sealedBy(workshop()).sealed.toLink())->findChild<QLabel *>(u"invitationNamesake"_s));
+    }
+
     void notTaken_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -159,6 +174,7 @@ private Q_SLOTS:
             << signedAnyway(u"data"_s, u"../../.ssh"_s) << u"no plain path below a folder"_s;
         QTest::newRow("path of the computer")
             << signedAnyway(u"job"_s, u"/etc/passwd"_s) << u"no plain path below a folder"_s;
+        QTest::newRow("without its issuer") << signedAnyway(u"issuer"_s, {}) << u"lacks a field"_s;
         QTest::newRow("secret") << signedAnyway(u"title"_s, u"password: hunter2"_s) << u"looks like a password"_s;
         QTest::newRow("another host") << atLumi(u"lumi.example.eu"_s, operatorsKey)
                                       << u"gives a known site another host"_s;
@@ -174,6 +190,7 @@ private Q_SLOTS:
         QVERIFY(panel->hasError());
         const QString what = panel->findChild<QLabel *>(u"errorWhat"_s)->text();
         QVERIFY2(what.contains(says), qPrintable(what));
+        QVERIFY(!says.startsWith(u"lacks"_s) || this->says(*panel, u"for a whole one"_s));
         QVERIFY(!this->says(*dialog, u"hunter2"_s)); // a secret is repeated nowhere
         QVERIFY(!button(*dialog, u"invitationTake"_s));
         QVERIFY(isUntouched());

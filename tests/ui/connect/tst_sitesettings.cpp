@@ -109,6 +109,44 @@ private Q_SLOTS:
         QVERIFY(withSettings(known, *m_settings).fingerprints.isEmpty());
     }
 
+    // What was said of a system counts for whoever types its address; the user is the one who was typed.
+    void typedAddressOfASystem()
+    {
+        const SiteId system{u"meluxina"_s};
+        const QList<Site> known{shipped(system.value)};
+        const Site eva = siteFrom({.user = u"eva"_s, .host = u"login.lxp.lu"_s}, known);
+        m_settings->set(setting::projectOf(system), u"p200001"_s);
+        m_settings->set(setting::userOf(system), u"anna"_s);
+        QCOMPARE(withSettings(eva, *m_settings).project, u"p200001"_s);
+        QCOMPARE(withSettings(eva, *m_settings).user, u"eva"_s);
+        QCOMPARE(withSettings(siteFrom({.host = u"login.lxp.lu"_s}, known), *m_settings).user, u"anna"_s);
+        m_settings->set(setting::projectOf(eva.id), u"p200002"_s); // said of that address
+        QCOMPARE(withSettings(eva, *m_settings).project, u"p200002"_s);
+        QCOMPARE(withSettings(known.first(), *m_settings).project, u"p200001"_s);
+    }
+
+    // The dialog shows what is known of that system, and the user who was remembered for it.
+    void typedSystemToConnectTo()
+    {
+        SiteList list;
+        list.sites = {shipped(u"meluxina"_s)};
+        m_settings->set(setting::userOf({u"meluxina"_s}), u"anna"_s);
+        NoPrompts prompts;
+        SiteInUse siteInUse(prompts);
+        ConnectDialog dialog(list, siteInUse, *m_settings);
+        dialog.show();
+        auto *filter = dialog.findChild<QLineEdit *>(u"siteFilter"_s);
+        const auto *user = dialog.findChild<QLineEdit *>(u"userName"_s);
+        filter->setText(u"login02.lxp.lu"_s);
+        QCOMPARE(dialog.findChild<Table *>(u"siteTable"_s)->model()->rowCount(), 1);
+        QCOMPARE(user->text(), u"anna"_s);
+        QVERIFY(dialog.findChild<QLabel *>(u"siteHints"_s)->isVisible());
+        filter->setText(u"eva@login02.lxp.lu"_s);
+        QCOMPARE(user->text(), u"eva"_s);
+        filter->setText(u"eva@login.example.eu"_s); // which is none
+        QVERIFY(!dialog.findChild<QLabel *>(u"siteHints"_s)->isVisible());
+    }
+
     void answers()
     {
         const Site known = shipped(u"meluxina"_s);

@@ -116,6 +116,7 @@ void TestCurveFiles::reportIsWholeAndSafe()
     QCOMPARE(html.count("<svg"), 2);
     QVERIFY(!html.contains("<?xml"));
     QVERIFY(!html.contains("src=")); // nothing is fetched
+    QVERIFY(html.contains("img-src data:")); // but for pictures in the page itself, of a build without SVG
     QVERIFY(html.contains("<td class=\"n\">99</td>"));     // the last
     QVERIFY(html.contains("<td class=\"n\">1,000</td>"));   // the highest
     // Names inside of drawings are there once.
@@ -181,6 +182,19 @@ void TestCurveFiles::saysWhatWasDone()
     picture.view = Extent{1200, 3000};
     QVERIFY(curvesSvg({picture}, {{700, 400}, 1}).contains("smoothed 0.800 · zoomed: Step 1,200 to Step 3,000"));
     QVERIFY(curvesSvg({picture}, {{700, 400}, 1}).contains("outside the zoom")); // the run has but 100 steps
+    // A group of runs is no run, and its figures are those of a mean.
+    CurvePicture grouped = pictureOf(u"loss"_s, u"r (2 runs)"_s);
+    grouped.lines[0].low = grouped.lines[0].high = grouped.lines[0].series;
+    QCOMPARE(drawnHow(grouped), u"groups of runs as their mean, with a band from the lowest to the highest"_s);
+    grouped.lines[0].band = BandKind::Deviation;
+    QCOMPARE(drawnHow(grouped), u"groups of runs as their mean, with a band of one standard deviation"_s);
+    const auto report = [](const CurvePicture &one) {
+        return curvesReport({one}, {}, {{600, 400}, 1}, QDateTime(QDate(2026, 11, 27), QTime(12, 0)));
+    };
+    QVERIFY(!report(grouped).contains("as logged"));
+    grouped.smoothing = 0.8;
+    QVERIFY(!report(grouped).contains("as logged") && report(grouped).contains("not smoothed"));
+    QVERIFY(report(picture).contains("as logged, not smoothed"));
 }
 
 void TestCurveFiles::oddSheets()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void numbersOfAnyLocale();
     void plateausWhereWanted();
     void lostJobsAreCancelled();
+    void healthyJobsGoOn();
     void drawingCancelsNothing();
     void cancellingThatFails();
 
@@ -241,6 +242,35 @@ void TestCurvesAlerts::lostJobsAreCancelled()
     m->m_site.leave();
 }
 
+// What doubles, has no number yet or none for a while is no lost curve: the loss that is one is what is looked at.
+void TestCurvesAlerts::healthyJobsGoOn()
+{
+    QByteArray bytes;
+    for (int step = 0; step < 100; ++step) {
+        const double time = 1.7e9 + step;
+        bytes += scalarRecord("elbo", step, time, float(-100 + 3 * step));
+        bytes += scalarRecord("episode_reward_mean", step, time, step < 50 ? 1 : noNumber);
+        bytes += scalarRecord("eval/loss", step, time, noNumber);
+        bytes += scalarRecord("loss_scale", step, time, float(1 << step / 5));
+        bytes += scalarRecord("policy_loss", step, time, float(1 + step));
+        bytes += scalarRecord("train/loss", step, time, float(5 - step / 50.0));
+    }
+    const QByteArray file = m->m_folder.file("remote/a/" + eventsName, bytes);
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    m->m_site.use(siteOf(server, u"lab"_s));
+    m->start();
+    m->m_services->alerts.setSettings({.cancelsJobs = true});
+    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote")), u"train"_s, {u"42"_s}, 4});
+    QTRY_COMPARE(m->m_page->shownRuns(), 1);
+    append(file, values(100, QList<float>(10, noNumber)));
+    QTRY_COMPARE(m->m_services->stopping.stopped().size(), 1);
+    QCOMPARE(m->m_services->stopping.stopped().first().tag, u"train/loss"_s);
+    m->m_page.reset();
+    m->m_services.reset();
+    m->m_site.leave();
+}
+
 // A lost job is nothing that drawing may decide about, as while a filter is typed: what was read does.
 void TestCurvesAlerts::drawingCancelsNothing()
 {
@@ -261,6 +291,7 @@ void TestCurvesAlerts::drawingCancelsNothing()
     m->find<QLineEdit>(u"runFilter"_s).setText(u"a"_s);
     QVERIFY(!drawn.isEmpty());
     QCOMPARE(m->m_page->shownRuns(), 1);
+    QTest::qWait(500); // it would be asked for 50 ms later, and nothing is read that could ask
     QCOMPARE(m->m_services->cancelled.size(), 0);
     append(file, values(70, QList<float>(1, noNumber)));
     QTRY_COMPARE(m->m_services->cancelled.size(), 1);

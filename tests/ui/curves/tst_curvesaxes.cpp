@@ -101,6 +101,13 @@ void TestCurvesAxes::readingsSayWhatTheyAre()
     QCOMPARE(table.columnSpan(0, 0), 3);
     QVERIFY(table.item(0, 0)->text().startsWith(u"48"_s));
     QVERIFY(!table.item(1, 1)->text().isEmpty() && !table.item(1, 2)->text().isEmpty());
+    // Of more than can be read at once the rest is counted.
+    QList<CurveReading> many;
+    for (int i = 0; i < 250; ++i)
+        many.push_back({u"run %1"_s.arg(i), Qt::red, 1, double(i), double(i)});
+    m->m_page->findChild<RunList *>()->setReadings(u"Step 1"_s, many, false);
+    QCOMPARE(table.rowCount(), 201);
+    QVERIFY2(table.item(200, 0)->text().contains(u"50"_s), qPrintable(table.item(200, 0)->text()));
     // What is told of the chart does not cover its lines.
     QCOMPARE(m->grid().card(u"train/loss"_s)->toolTip(), QString());
     QCOMPARE(m->view(u"train/loss"_s).toolTip(), QString());

@@ -236,12 +236,15 @@ void TestCurvesCompare::recordAtASite()
     m->start();
     m->m_folder.file("remote/officina-run.json", recordOf("4711"));
     m->m_folder.file("remote/logs/x/" + eventsName, tfRecord(versionEvent()) + scalars({{0, 4}, {10, 2}}));
-    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote/logs")), u"job"_s});
+    m->m_page->openRun({RemotePath(m->m_folder.bytes("remote/logs")), u"job"_s, {}, 4});
     QTRY_COMPARE(m->m_page->shownRuns(), 1);
     QSignalSpy exported(m->m_page.get(), &CurvesPage::exported);
     m->m_page->exportPictures(m->m_folder.path(u"with.html"_s));
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 1, 60'000);
-    QVERIFY(contentOf(m->m_folder.bytes("with.html")).contains("<td>4711</td>"));
+    const QByteArray with = contentOf(m->m_folder.bytes("with.html"));
+    for (const QByteArrayView said : {"<td>4711</td>", "<td>lab</td>", // where and as which job it ran
+                                      ">0:00:10</td>", ">4</td>", ">0.011111</td>"}) // how long, on how many GPUs
+        QVERIFY2(with.contains(said), said.constData());
     m->m_site.leave();
     m->m_page->exportPictures(m->m_folder.path(u"without.html"_s));
     QTRY_COMPARE_WITH_TIMEOUT(exported.size(), 2, 60'000);
@@ -270,26 +273,37 @@ void TestCurvesCompare::reportInABrowser()
     m->m_page->exportPictures(m->m_folder.path(u"report.html"_s));
     QTRY_COMPARE(exported.size(), 1);
 
+    const auto show = [&](QProcess &browser, const QString &file) {
+        const QString proxy = u"--proxy-server=127.0.0.1:%1"_s.arg(network.serverPort());
+        browser.start(u"chromium-headless-shell"_s,
+                      {u"--no-sandbox"_s, u"--disable-gpu"_s, u"--disable-background-networking"_s, proxy,
+                       u"--proxy-bypass-list=<-loopback>"_s, u"--user-data-dir="_s + m->m_folder.path(u"profile"_s),
+                       u"--window-size=1200,3000"_s, u"--screenshot="_s + m->m_folder.path(u"report.png"_s),
+                       u"--dump-dom"_s, u"file://"_s + m->m_folder.path(file)});
+        QVERIFY2(browser.waitForStarted(60'000), "chromium-headless-shell is not installed");
+    };
     QProcess browser;
-    const QString proxy = u"--proxy-server=127.0.0.1:%1"_s.arg(network.serverPort());
-    browser.start(u"chromium-headless-shell"_s,
-                  {u"--no-sandbox"_s, u"--disable-gpu"_s, u"--disable-background-networking"_s, proxy,
-                   u"--proxy-bypass-list=<-loopback>"_s, u"--user-data-dir="_s + m->m_folder.path(u"profile"_s),
-                   u"--window-size=1200,3000"_s, u"--screenshot="_s + m->m_folder.path(u"report.png"_s),
-                   u"--dump-dom"_s, u"file://"_s + m->m_folder.path(u"report.html"_s)});
-    QVERIFY2(browser.waitForStarted(60'000), "chromium-headless-shell is not installed");
+    show(browser, u"report.html"_s);
     QTRY_COMPARE_WITH_TIMEOUT(browser.state(), QProcess::NotRunning, 180'000);
     const QString page = QString::fromUtf8(browser.readAllStandardOutput());
     QCOMPARE(asked.size(), 0);
     QVERIFY2(page.count(u"<svg"_s) == 2 && page.contains(u"</html>"_s),
              qPrintable(page.first(qMin(page.size(), 2000))));
     QCOMPARE(page.count(u"<img"_s), 0); // as the browser understood it
-    for (const QString &said : {u"4711"_s, u"c0ffee"_s, u"difference from a"_s, u"on common steps"_s})
+    for (const QString &said : {u"4711"_s, u"c0ffee"_s, u"difference from a"_s, u"on common steps"_s,
+                                u"<td>lab</td>"_s}) // where the job ran, though its logs are here
         QVERIFY2(page.contains(said), qPrintable(said));
     const QImage seen(m->m_folder.path(u"report.png"_s));
     QCOMPARE(seen.width(), 1200);
     if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
         QVERIFY(seen.save(folder + u"/report-browser.png"_s));
+    // As markup the name does ask.
+    m->m_folder.file("control.html", "<!DOCTYPE html>\n<html><body>" + evil.toUtf8() + "</body></html>\n");
+    QProcess control;
+    show(control, u"control.html"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(asked.size() > 0, 180'000);
+    control.kill(); // it waits for an answer
+    QVERIFY(control.waitForFinished(60'000));
 }
 
 QTEST_MAIN(TestCurvesCompare)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void mediaAreShown();
     void recentRunsWithoutTheSite();
     void plainLogsByAPattern();
+    void whatIsNotReadIsOpenedAs();
 
 private:
     std::unique_ptr<CurvesPageFixture> m;
@@ -127,6 +128,29 @@ void TestCurvesMore::plainLogsByAPattern()
     QVERIFY(m->grid().card(u"loss"_s));
     m->start(); // remembered
     m->open(2);
+}
+
+// What nothing tells of is named with the reason, and read beside the rest as what the user says it is.
+void TestCurvesMore::whatIsNotReadIsOpenedAs()
+{
+    m->m_folder.file("a/metrics.csv", "step,loss\n1,2\n2,1\n");
+    m->m_folder.file("a/eval.jsonl", "{\"step\": 1, \"bleu\": 30}\n");
+    m->start();
+    m->open(1);
+    QTRY_VERIFY(m->find<QWidget>(u"missedNotice"_s).isVisible());
+    const QString told = m->find<QLabel>(u"missedList"_s).text();
+    QVERIFY2(told.contains(u"a/eval.jsonl was not read, because this run has a log in another format."_s),
+             qPrintable(told));
+    QMenu *menu = m->find<QPushButton>(u"missedNoticeMenu"_s).menu();
+    QCOMPARE(menu->actions().size(), 1);
+    QCOMPARE(menu->actions().first()->text(), u"a/eval.jsonl"_s);
+    const QList<QAction *> formats = menu->actions().first()->menu()->actions();
+    const auto lines = std::ranges::find(formats, u"JSON lines"_s, &QAction::text);
+    QVERIFY(lines != formats.end());
+    (*lines)->trigger();
+    QTRY_COMPARE(m->m_page->shownRuns(), 2);
+    QTRY_VERIFY(m->grid().card(u"loss"_s) && m->grid().card(u"bleu"_s));
+    QTRY_VERIFY(!m->find<QWidget>(u"missedNotice"_s).isVisible());
 }
 
 QTEST_MAIN(TestCurvesMore)

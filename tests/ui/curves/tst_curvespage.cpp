@@ -42,6 +42,7 @@ private Q_SLOTS:
     void exports();
     void exportThatFailsSaysSo();
     void damageIsSaid();
+    void unreadFilesAreCounted();
     void missingFolderIsSaid();
     void runWithoutASiteIsSaid();
     void dropOpens();
@@ -302,6 +303,30 @@ void TestCurvesPage::exportThatFailsSaysSo()
     append(path, loss(10, 15, 30, 9));
     QTRY_COMPARE(m_page->shownPoints(), 36); // the logs were looked at again meanwhile, with success
     QVERIFY(error->hasError());
+}
+
+// All that officina-cli names: what may be meant to be a log first.
+void TestCurvesPage::unreadFilesAreCounted()
+{
+    run("a", 10);
+    m_folder->file("README.txt", "Run it.\n");
+    m_folder->file("iris.csv", "length,width\n1,2\n");
+    open(1);
+    const auto *notice = m_page->findChild<QWidget *>(u"missedNotice"_s);
+    QTRY_VERIFY(notice->isVisible());
+    const auto told = [&] { return notice->findChild<QLabel *>(u"missedList"_s)->text().split(u'\n'); };
+    const auto all = [&] { return m_services->sources.sources().front().follower->skipped(); };
+    QTRY_COMPARE(told().size(), all().size());
+    const QList<LogIssue> skipped = all();
+    const QStringList lines = told();
+    QVERIFY(skipped.size() >= 2);
+    QVERIFY2(lines.first().startsWith(u"iris.csv:"_s), qPrintable(lines.first()));
+    for (const LogIssue &one : skipped)
+        QVERIFY2(std::ranges::any_of(lines, [&](const QString &line) { return line.startsWith(one.file.display()); }),
+                 qPrintable(one.file.display()));
+    const auto labels = notice->findChildren<QLabel *>();
+    const QString title = u"%1 file(s) in the opened folders were not read."_s.arg(skipped.size());
+    QVERIFY(std::ranges::contains(labels, title, &QLabel::text));
 }
 
 void TestCurvesPage::damageIsSaid()

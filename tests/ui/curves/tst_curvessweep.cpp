@@ -42,7 +42,8 @@ private:
                 file.add(wandbHistory({step,
                                        1.7e9 + step,
                                        {{"val/loss", 2.0 / (1 + step) + std::abs(std::log10(rate) + 3) + run % 3 * 0.2},
-                                        {"train/loss", 1.0 / (1 + step)}}}));
+                                        {"train/loss", 1.0 / (1 + step)},
+                                        {"width", run + step}}}));
             m->m_folder.file("run" + QByteArray::number(run) + "/run-x.wandb", file.bytes());
         }
         return m->m_folder.bytes();
@@ -166,6 +167,11 @@ void TestCurvesSweep::axesAreChosen()
     // Another metric, of which less is not known to be better.
     m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
     m->picture(u"sweep-equal"_s); // all the same: in the middle
+    QVERIFY(canvas().better() == Goal::Lower);
+    m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"width"_s); // of which nobody knows what is best
+    QCOMPARE(m->find<QComboBox>(u"sweepNumber"_s).currentText(), u"last value"_s);
+    QVERIFY(!canvas().better());
+    m->find<QComboBox>(u"sweepMetric"_s).setCurrentText(u"train/loss"_s);
     auto *number = &m->find<QComboBox>(u"sweepNumber"_s);
     QCOMPARE(number->currentText(), u"lowest value"_s); // guessed by the name; the user knows better
     QTest::keyClick(number, Qt::Key_Down);

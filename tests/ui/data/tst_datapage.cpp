@@ -606,9 +606,11 @@ void DataPageTest::compareAndSync()
     m_folder->file("here/corpus/data.tmp", "left out");
     m_folder->file("there/train.yaml", "an older one, longer than the other");
     m_folder->file("there/old", "goes");
+    m_folder->file("here/kind", "a file");
+    m_folder->file("there/kind/inner", "was a folder");
     m_page->showLocal(m_folder->path(u"here"_s));
     m_site->use(site());
-    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"corpus"_s, u"train.yaml"_s}));
+    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"corpus"_s, u"kind"_s, u"train.yaml"_s}));
     QTRY_VERIFY(names(u"siteTable"_s).contains(u"old"_s));
     QTest::mouseClick(find<QPushButton>(u"dataSync"_s), Qt::LeftButton);
     QPointer<SyncDialog> dialog = m_page->findChild<SyncDialog *>();
@@ -618,12 +620,12 @@ void DataPageTest::compareAndSync()
     QVERIFY(!button("syncGo")->isEnabled());
     dialog->findChild<QLineEdit *>(u"syncExcludes"_s)->setText(u"*.tmp /.hidden"_s);
     button("syncCompare")->click();
-    QTRY_COMPARE(table->model()->rowCount(), 3); // two to copy, one to replace
+    QTRY_COMPARE(table->model()->rowCount(), 4); // two to copy, one to replace, one in the way
     dialog->findChild<QCheckBox *>(u"syncMirror"_s)->click();
     QCOMPARE(table->model()->rowCount(), 0); // what was found holds no more
     QVERIFY(!button("syncGo")->isEnabled());
     button("syncCompare")->click();
-    QTRY_COMPARE(table->model()->rowCount(), 6); // runs/, runs/log and old are too much
+    QTRY_COMPARE(table->model()->rowCount(), 9); // runs/, runs/log, old, kind/ and kind/inner are too much
     QVERIFY(button("syncGo")->isEnabled());
     if (const QString folder = qEnvironmentVariable("OFFICINA_PICTURES"); !folder.isEmpty())
         dialog->grab().save(folder + u"/data-sync.png"_s);
@@ -634,11 +636,13 @@ void DataPageTest::compareAndSync()
              QByteArrayList({"corpus",
                              "corpus/donn\xc3\xa9"
                              "es.txt",
-                             "corpus/part 1.txt", "train.yaml"}));
+                             "corpus/part 1.txt", "kind", "train.yaml"}));
     QCOMPARE(contentOf(m_folder->bytes("there/train.yaml")), QByteArray("epochs: 3\n"));
+    QCOMPARE(contentOf(m_folder->bytes("there/kind")), QByteArray("a file"));
 
     // All of the site's would go: it wants to be said twice.
-    QVERIFY(QFile::remove(m_folder->path(u"here/train.yaml"_s)));
+    for (const QString &file : {u"here/train.yaml"_s, u"here/kind"_s})
+        QVERIFY(QFile::remove(m_folder->path(file)));
     QVERIFY(QDir(m_folder->path(u"here/corpus"_s)).removeRecursively());
     button("syncCompare")->click();
     auto *sure = dialog->findChild<QCheckBox *>(u"syncSure"_s);
@@ -648,7 +652,7 @@ void DataPageTest::compareAndSync()
     QVERIFY(button("syncGo")->isEnabled());
     button("syncClose")->click();
     QTRY_VERIFY(!dialog);
-    QCOMPARE(treeOf(m_folder->bytes("there")).size(), 4);
+    QCOMPARE(treeOf(m_folder->bytes("there")).size(), 5);
 }
 
 void DataPageTest::pauseAllAndOrder()

@@ -15,7 +15,10 @@
 #include "ui/data/removedialog.h"
 
 #include <QtCore/QFileInfo>
+#include <QtCore/QPointer>
 #include <QtCore/QScopeGuard>
+#include <QtGui/QAction>
+#include <QtGui/QClipboard>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 
@@ -32,7 +35,8 @@ class DataPlacesTest : public DataPageFixture
 
 private:
     Site site() const { return overThere(siteOf(m_server, u"test"_s)); }
-    void showBoth();
+    void showBoth() { showBothWith({u"runs"_s}); }
+    void showBothWith(const QStringList &there);
 
     SshServer m_server;
 
@@ -43,6 +47,7 @@ private Q_SLOTS:
     void cleanup() { close(); }
     void mistypedPathStays();
     void longPathShowsBothEnds();
+    void menuOfAFolder();
     void conflictOfAFormerRun();
     void homeIsNotDeleted();
 };
@@ -55,12 +60,12 @@ void DataPlacesTest::init()
     open();
 }
 
-void DataPlacesTest::showBoth()
+void DataPlacesTest::showBothWith(const QStringList &there)
 {
     m_page->showLocal(m_folder->path(u"here"_s));
     m_site->use(site());
     QTRY_COMPARE(names(u"localTable"_s), QStringList({u"train.yaml"_s}));
-    QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
+    QTRY_COMPARE(names(u"siteTable"_s), there);
 }
 
 // What was typed is mended, not typed anew.
@@ -110,6 +115,37 @@ void DataPlacesTest::longPathShowsBothEnds()
     picture(u"long-path"_s);
     path->setFocus();
     QCOMPARE(path->shownText(), path->text());
+}
+
+// "Here" is the folder that was clicked; beside the rows, and by a key, the one that is shown.
+void DataPlacesTest::menuOfAFolder()
+{
+    m_folder->file("there/a file", "x");
+    showBothWith({u"runs"_s, u"a file"_s});
+    auto *table = find<FileTable>(u"siteTable"_s);
+    const QString there = m_folder->path(u"there"_s);
+    const auto copied = [&](const QPoint &at) {
+        Q_EMIT table->customContextMenuRequested(at);
+        find<QAction>(u"siteCopySsh"_s)->trigger();
+        const QPointer<QWidget> menu = QApplication::activePopupWidget();
+        if (menu)
+            menu->close();
+        if (!QTest::qWaitFor([&] { return !menu; }))
+            return u"the menu stays"_s;
+        return QGuiApplication::clipboard()->text();
+    };
+    const auto at = [&](const QString &name) {
+        return table->visualRect(table->model()->match(table->model()->index(0, 0), Qt::DisplayRole, name).first())
+            .center();
+    };
+    QVERIFY2(copied(at(u"runs"_s)).contains(u"cd "_s + there + u"/runs "_s),
+             qPrintable(QGuiApplication::clipboard()->text()));
+    for (const QPoint &elsewhere : {at(u"a file"_s), table->viewport()->rect().bottomRight()})
+        QVERIFY2(copied(elsewhere).contains(u"cd "_s + there + u" "_s),
+                 qPrintable(QGuiApplication::clipboard()->text()));
+    selectRow(u"siteTable"_s, u"runs"_s);
+    find<QAction>(u"siteCopySsh"_s)->trigger();
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"cd "_s + there + u" "_s));
 }
 
 // It is asked again on the user's word; no dialog meets who has just started Officina.

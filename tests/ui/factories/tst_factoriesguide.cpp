@@ -35,6 +35,8 @@ class TestFactoriesGuide : public QObject
 private Q_SLOTS:
     void init();
     void findsAndBeginsARequest();
+    void beginsWithTheProfile();
+    void showsAllQuestions();
     void asksOnlyWhatMatters();
     void takesSmallModels();
     void readsNumbersAsTyped_data();
@@ -42,10 +44,12 @@ private Q_SLOTS:
     void tellsWhenNothingFits();
     void copiesAndSaves();
     void neverSaysEligible();
+    void foldsTheTermsOfAWay();
     void fitsASmallWindow();
     void comparesWhatIsCheckedInTheFinder();
     void comparesWhatIsChosenInTheList();
     void savesTheComparison();
+    void tellsSigningInSecondHand();
     void opensTheFactory();
 
 private:
@@ -143,6 +147,43 @@ void TestFactoriesGuide::findsAndBeginsARequest()
     QCOMPARE(firstTitle(), u"1. Playground on LEONARDO"_s);
 }
 
+void TestFactoriesGuide::beginsWithTheProfile()
+{
+    QVERIFY(openFinder());
+    QVERIFY(!child<QLabel>(m_finder, u"finderFromProfile"_s)->isVisible()); // there is none
+    init();
+    m_page->useProfile([]() -> Result<Profile> {
+        return Profile{.answers = {{u"organisation.type"_s, u"sme"_s}, {u"organisation.country"_s, u"LU"_s}}};
+    });
+    QVERIFY(openFinder());
+    QCOMPARE(m_finder->finding().answers.who, Who::Sme);
+    QCOMPARE(m_finder->finding().answers.country, u"LU"_s);
+    QVERIFY(child<QLabel>(m_finder, u"finderFromProfile"_s)->isVisible());
+    init();
+    m_page->useProfile(
+        []() -> Result<Profile> { return failure(Error::Kind::BadInput, u"byte 3"_s, u"profile.json"_s); });
+    QVERIFY(openFinder());
+    QVERIFY(child<QLabel>(m_finder, u"errorWhat"_s)->isVisible());
+}
+
+// Each in sight, and none with a yes that means two things.
+void TestFactoriesGuide::showsAllQuestions()
+{
+    m_page->resize(1200, 900);
+    QVERIFY(openFinder());
+    const auto *area = child<QScrollArea>(m_finder, u"finderQuestions"_s);
+    for (const QString &name : {u"finderWho"_s, u"finderEuProject"_s, u"finderWork"_s, u"finderKnows"_s,
+                                u"finderWhen"_s, u"finderDataStays"_s}) {
+        const auto *box = child<QComboBox>(m_finder, name);
+        QTRY_VERIFY2(area->viewport()->rect().contains(QRect(box->mapTo(area->viewport(), QPoint()), box->size())),
+                     qPrintable(name));
+    }
+    const auto *stays = child<QComboBox>(m_finder, u"finderDataStays"_s);
+    QCOMPARE(stays->accessibleName(), u"6. Does the data have to stay in the country?"_s);
+    QCOMPARE(stays->itemText(stays->findData(int(Answer::Yes))), u"Yes, it has to stay"_s);
+    QCOMPARE(stays->itemText(stays->findData(int(Answer::No))), u"No, it may leave"_s);
+}
+
 void TestFactoriesGuide::asksOnlyWhatMatters()
 {
     QVERIFY(openFinder());
@@ -152,6 +193,9 @@ void TestFactoriesGuide::asksOnlyWhatMatters()
     QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderGpuHours"_s)->isVisible());
     type(u"finderParameters"_s, u"7"_s);
     QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"5,308 GPU-hours"_s));
+    // What the rules of thumb leave out, and whom they are for.
+    QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"activations come on top"_s));
+    QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"language models"_s));
     choose(u"finderWork"_s, u"other"_s);
     QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderTokens"_s)->isVisible());
     QVERIFY(!child<QDoubleSpinBox>(m_finder, u"finderParameters"_s)->isVisible());
@@ -201,6 +245,13 @@ void TestFactoriesGuide::readsNumbersAsTyped()
         QCOMPARE(box->text(), u"Not known"_s);
         QTest::keyClick(box, Qt::Key_Up);
         QCOMPARE(box->value(), 1.0);
+        // Emptied it is not known again, and not what it was.
+        box->selectAll();
+        QTest::keyClick(box, Qt::Key_Delete);
+        QFocusEvent left(QEvent::FocusOut, Qt::TabFocusReason); // a page without a screen activates one window alone
+        QApplication::sendEvent(box, &left);
+        QCOMPARE(box->value(), 0.0);
+        QCOMPARE(box->text(), u"Not known"_s);
     }
 }
 
@@ -242,6 +293,7 @@ void TestFactoriesGuide::copiesAndSaves()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF"));
+    QVERIFY(child<QLabel>(m_finder, u"finderNote"_s)->text().contains(u"über.pdf"_s)); // that it is there
     QVERIFY(!m_finder->savePdf(u"/dev/null/x.pdf"_s));
 }
 
@@ -271,6 +323,24 @@ void TestFactoriesGuide::neverSaysEligible()
     }
 }
 
+// What else a call says is on its card, and folded away until it is asked for.
+void TestFactoriesGuide::foldsTheTermsOfAWay()
+{
+    QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"startup"_s);
+    choose(u"finderCountry"_s, u"SI"_s);
+    const auto *card = child<WayCard>(m_finder, u"way_aif_playground"_s);
+    const auto *terms = child<QLabel>(card, u"termsOf_aif_playground"_s);
+    QVERIFY(!terms->isVisible());
+    click(card, u"terms_aif_playground"_s);
+    QVERIFY(terms->isVisible());
+    for (const QString &part :
+         {u"The purpose is civilian."_s, u"no competition"_s, u"A final report within 3 months"_s, u"source:"_s})
+        QVERIFY2(terms->text().contains(part), qPrintable(part));
+    click(card, u"terms_aif_playground"_s);
+    QVERIFY(!terms->isVisible());
+}
+
 // Nothing sticks out at the right, whatever the width: what does not fit breaks.
 void TestFactoriesGuide::fitsASmallWindow()
 {
@@ -298,6 +368,8 @@ void TestFactoriesGuide::comparesWhatIsCheckedInTheFinder()
         box->setFocus();
         QTest::keyClick(box, Qt::Key_Space);
         checked.append(box->text());
+        // With one system, or two ways to it, the button is grey, and it is said why.
+        QCOMPARE(child<QLabel>(m_finder, u"finderNote"_s)->text().isEmpty(), checked.size() == 2);
     }
     QCOMPARE(checked.size(), 2);
     QVERIFY(child<QPushButton>(m_finder, u"finderCompare"_s)->isEnabled());
@@ -360,10 +432,50 @@ void TestFactoriesGuide::savesTheComparison()
     QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
         return line.startsWith("Memory of a GPU,yes,64 GB,not published,96 GB,");
     }));
+    // What nobody confirms says so there too, and what is noted beside a fact goes with it.
+    QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
+        return line.startsWith("Peak,") && line.contains("531.5 PFLOPS (not verified)");
+    }));
     QVERIFY(dialog.saveTo(folder.filePath(u"t.png"_s)));
     const QImage picture(folder.filePath(u"t.png"_s));
     QVERIFY(picture.width() > 1500 && picture.height() > 800);
+    // Each system has its name at the top of its column, and each row that differs its own ground.
+    for (int column = 0; column < 3; ++column) {
+        const QImage head = picture.copy((170 + 250 * column) * 2, 0, 500, 50);
+        QSet<QRgb> colours;
+        for (int y = 0; y < head.height(); ++y) {
+            for (int x = 0; x < head.width(); ++x)
+                colours.insert(head.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 2, qPrintable(dialog.comparison().names.at(column)));
+    }
+    qsizetype marked = 0;
+    for (int y = 1; y < picture.height(); ++y) {
+        const auto isMarked = [&](int at) {
+            return picture.pixel(4, at) == qRgb(0xe8, 0xee, 0xfb) || picture.pixel(4, at) == qRgb(0x1d, 0x2a, 0x44);
+        };
+        marked += isMarked(y) && !isMarked(y - 1) ? 1 : 0;
+    }
+    QCOMPARE(marked, std::ranges::count(dialog.comparison().rows, true, &ComparedRow::differs));
     QVERIFY(!dialog.saveTo(u"/dev/null/t.png"_s));
+    // What is hidden in the table is not in the file either.
+    child<QCheckBox>(&dialog, u"comparisonOnlyDifferent"_s)->setChecked(true);
+    QVERIFY(dialog.saveTo(folder.filePath(u"different.csv"_s)));
+    QFile different(folder.filePath(u"different.csv"_s));
+    QVERIFY(different.open(QIODevice::ReadOnly));
+    const QByteArray rows = different.readAll();
+    QVERIFY2(rows.contains("\nMemory of a GPU,yes,") && !rows.contains("\nState,"), rows.constData());
+}
+
+// What users of a site say of signing in is no less told there than in its facts.
+void TestFactoriesGuide::tellsSigningInSecondHand()
+{
+    const Comparison comparison = compareSystems(m_catalogue, {{u"hunter"_s}, {u"marenostrum5"_s}});
+    const auto row = std::ranges::find(comparison.rows, u"authentication"_s, &ComparedRow::id);
+    QVERIFY(row != comparison.rows.cend());
+    for (const ComparedCell &cell : row->cells)
+        QVERIFY2(cell.isKnown && !cell.isConfirmed && !cell.sources.isEmpty(), qPrintable(cell.text));
+    QVERIFY(row->cells.first().text.contains(u"one-time code"_s));
 }
 
 void TestFactoriesGuide::opensTheFactory()

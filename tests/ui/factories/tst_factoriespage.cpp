@@ -107,7 +107,7 @@ void TestFactoriesPage::type(const QString &text) const
 void TestFactoriesPage::listsAll()
 {
     const QAbstractItemModelTester tester(table()->model());
-    QCOMPARE(table()->model()->rowCount(), 32);
+    QCOMPARE(table()->model()->rowCount(), 34);
     QCOMPARE(title(), u"BSC AIF"_s); // the first one is shown at once
 }
 
@@ -122,7 +122,7 @@ void TestFactoriesPage::filters_data()
     QTest::newRow("a country in its own language") << u"osterreich"_s << u"IT4LIA"_s << 2;
     QTest::newRow("a country's other name") << u"holland"_s << u"NL AIF"_s << 1;
     QTest::newRow("Norway") << u"norway"_s << u"LUMI AIF"_s << 1;
-    QTest::newRow("Portugal") << u"portugal"_s << u"BSC AIF"_s << 1;
+    QTest::newRow("Portugal") << u"portugal"_s << u"BSC AIF"_s << 2; // and Deucalion
     QTest::newRow("accelerator") << u"mi300a"_s << u"HammerHAI"_s << 1;
     QTest::newRow("without accents") << u"linkoping gh200"_s << u"Mimer"_s << 1;
     QTest::newRow("state") << u"antenna malta"_s << u"CALYPSO"_s << 1;
@@ -148,7 +148,7 @@ void TestFactoriesPage::emptyFilterOffersToClear()
     auto *clear = child<QPushButton>(u"factoriesNothingAction"_s);
     QVERIFY(clear->isVisible());
     QTest::mouseClick(clear, Qt::LeftButton);
-    QCOMPARE(table()->model()->rowCount(), 32);
+    QCOMPARE(table()->model()->rowCount(), 34);
     QVERIFY(table()->isVisible());
     QVERIFY(table()->currentIndex().isValid());
     QVERIFY(child<QLineEdit>(u"factoriesFilter"_s)->text().isEmpty());
@@ -268,15 +268,15 @@ void TestFactoriesPage::askedForBySystemAndApplicant()
     };
     m_page->showSystem({u"juwels"_s});
     const QString anyone = ways("applicant-0");
-    QVERIFY(anyone.contains(u"GCS Regular"_s) && !anyone.contains(u"Playground"_s)); // as the calls name systems
+    QVERIFY(anyone.contains(u"GCS Regular"_s) && !anyone.contains(u"\nPlayground\n"_s)); // as the calls name systems
     QVERIFY(!ways("applicant-1").contains(u"GCS Regular"_s));
     QVERIFY(allText().contains(u"names you"_s));
     QVERIFY(ways("applicant-2").contains(u"GCS Regular"_s));
     m_page->showSystem({u"leonardo"_s}); // who one is stays chosen
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(child<QPushButton>(u"applicant-2"_s)->isChecked());
-    QVERIFY(!allText().contains(u"Playground"_s) && allText().contains(u"ISCRA"_s));
-    QVERIFY(ways("applicant-1").contains(u"Playground"_s));
+    QVERIFY(!allText().contains(u"\nPlayground\n"_s) && allText().contains(u"ISCRA"_s));
+    QVERIFY(ways("applicant-1").contains(u"\nPlayground\n"_s));
     QVERIFY(!allText().contains(u"ISCRA"_s));
     QVERIFY(ways("applicant-3").contains(u"Benchmark"_s));
 }
@@ -387,7 +387,7 @@ void TestFactoriesPage::showFactoryClearsTheFilter()
     type(u"atlantis"_s);
     m_page->showFactory({u"jaif"_s});
     QCOMPARE(title(), u"JAIF"_s);
-    QCOMPARE(table()->model()->rowCount(), 32);
+    QCOMPARE(table()->model()->rowCount(), 34);
     m_page->showFactory({u"no-such-factory"_s});
     QCOMPARE(title(), u"JAIF"_s);
 }
@@ -406,7 +406,7 @@ void TestFactoriesPage::sortsAndCopies()
     QTRY_VERIFY(!table()->isColumnHidden(2));
     table()->sortByColumn(0, Qt::AscendingOrder);
     QStringList names;
-    for (int row = 0; row < 32; ++row)
+    for (int row = 0; row < 34; ++row)
         names.append(table()->model()->index(row, 0).data().toString());
     QVERIFY(names.indexOf(u"AI2F"_s) < names.indexOf(u"BRAIN++"_s));
     QVERIFY(names.indexOf(u"BRAIN++"_s) < names.indexOf(u"Pharos"_s));

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void chipsNarrowListAndMap();
     void chipsByKeyboard();
     void theNotPublishedStays();
+    void aFacetOfWhichNothingIsPublished();
     void countsFollowTheSearch();
     void isRemembered();
     void chipsWrap();
@@ -135,13 +136,13 @@ QPointF TestFactoryMap::placeOf(const QString &id) const
 // The islands and the far north too: each mark lies in the window, and none is lost in a cluster.
 void TestFactoryMap::everyEntryIsOnTheMap()
 {
-    QCOMPARE(map()->entries().size(), 32);
+    QCOMPARE(map()->entries().size(), 34);
     qsizetype members = 0;
     for (const PlacedMark &mark : map()->marks()) {
         QVERIFY(QRectF(map()->rect()).contains(mark.at));
         members += mark.members.size();
     }
-    QCOMPARE(members, 32);
+    QCOMPARE(members, 34);
     // As on any map: Iceland is west of Finland, Cyprus east of Malta, and both are south of all others.
     QVERIFY(placeOf(u"ant-is"_s).x() < placeOf(u"lumi-aif"_s).x());
     QVERIFY(placeOf(u"ant-cy"_s).x() > placeOf(u"ant-mt"_s).x());
@@ -152,6 +153,11 @@ void TestFactoryMap::everyEntryIsOnTheMap()
     QVERIFY(entry(u"ant-ie"_s).description.endsWith(u"antenna in Galway, Ireland"_s));
     QVERIFY(entry(u"ant-cy"_s).description.endsWith(u"stands for Cyprus"_s));
     QCOMPARE(child<QLabel>(u"mapSource"_s)->text(), u"Made with Natural Earth"_s);
+    QVERIFY(child<QLabel>(u"mapPlaces"_s)->text().contains(u"GeoNames, CC BY 4.0"_s)); // whose places they are
+    // A machine of no factory stands where it is, with its own state.
+    QVERIFY(placeOf(u"deucalion"_s).x() < placeOf(u"bsc-aif"_s).x());
+    QCOMPARE(entry(u"deucalion"_s).state, State::Operating);
+    QVERIFY(!entry(u"deucalion"_s).isAntenna);
 }
 
 void TestFactoryMap::chipsNarrowListAndMap()
@@ -163,17 +169,17 @@ void TestFactoryMap::chipsNarrowListAndMap()
     QCOMPARE(map()->entries().size(), 1);
     QCOMPARE(title(), u"LUMI AIF"_s);
     choose("country", u"Portugal"_s);
-    QCOMPARE(listed(), (QStringList{u"bsc-aif"_s, u"lumi-aif"_s}));
+    QCOMPARE(listed(), (QStringList{u"bsc-aif"_s, u"lumi-aif"_s, u"deucalion"_s}));
     choose("kind", u"Antennas"_s);
     QCOMPARE(listed(), QStringList());
     QVERIFY(child<QPushButton>(u"factoriesNothingAction"_s)->isVisible());
     QVERIFY(map()->entries().isEmpty());
     // One is taken back by its chip, the rest together.
     QTest::mouseClick(child<QPushButton>(u"chip_kind_antenna"_s), Qt::LeftButton);
-    QTRY_COMPARE(listed().size(), 2);
+    QTRY_COMPARE(listed().size(), 3);
     QTest::mouseClick(child<QPushButton>(u"filterClear"_s), Qt::LeftButton);
-    QCOMPARE(listed().size(), 32);
-    QCOMPARE(map()->entries().size(), 32);
+    QCOMPARE(listed().size(), 34);
+    QCOMPARE(map()->entries().size(), 34);
     QVERIFY(!m_page->findChild<QPushButton *>(u"chip_country_NO"_s));
 }
 
@@ -190,14 +196,14 @@ void TestFactoryMap::chipsByKeyboard()
     QCOMPARE(listed(), QStringList{u"lumi-aif"_s});
     QCOMPARE(list->currentItem()->checkState(0), Qt::Checked);
     QTest::keyClick(list, Qt::Key_Space);
-    QCOMPARE(listed().size(), 32);
+    QCOMPARE(listed().size(), 34);
     QTest::keyClick(list, Qt::Key_Space);
     QTest::keyClick(list, Qt::Key_Return);
     waitUntilClosed();
     auto *chip = child<QPushButton>(u"chip_country_NO"_s);
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
-    QTRY_COMPARE(listed().size(), 32);
+    QTRY_COMPARE(listed().size(), 34);
     QTRY_VERIFY(country->hasFocus()); // where one goes on from
 }
 
@@ -224,6 +230,21 @@ void TestFactoryMap::theNotPublishedStays()
     QVERIFY(table()->isColumnHidden(notPublishedColumn));
 }
 
+// In which languages a factory answers nobody publishes: the chip is there, and says so.
+void TestFactoryMap::aFacetOfWhichNothingIsPublished()
+{
+    QTest::mouseClick(child<QPushButton>(u"filter_language"_s), Qt::LeftButton);
+    auto *list = child<QTreeWidget>(u"choices"_s);
+    QCOMPARE(list->topLevelItemCount(), 0);
+    QVERIFY(!list->isVisible());
+    const auto *note = child<QLabel>(u"choicesNote"_s);
+    QTRY_VERIFY(note->isVisible());
+    QVERIFY2(note->text().startsWith(u"34 "_s), qPrintable(note->text()));
+    QTest::keyClick(child<QWidget>(u"choicePopup"_s), Qt::Key_Escape);
+    QTRY_VERIFY(!m_page->findChild<QTreeWidget *>(u"choices"_s));
+    QCOMPARE(listed().size(), 34);
+}
+
 void TestFactoryMap::countsFollowTheSearch()
 {
     auto *text = child<QLineEdit>(u"factoriesFilter"_s);
@@ -246,7 +267,7 @@ void TestFactoryMap::isRemembered()
     QTest::mouseClick(child<QPushButton>(u"factoriesAsList"_s), Qt::LeftButton);
     QVERIFY(!table()->isVisible() && map()->isVisible());
     init();
-    QCOMPARE(listed().size(), 32);
+    QCOMPARE(listed().size(), 34);
     m_page->remember(settings);
     QCOMPARE(listed(), QStringList{u"lumi-aif"_s});
     QVERIFY(child<QPushButton>(u"chip_country_NO"_s)->isVisible());

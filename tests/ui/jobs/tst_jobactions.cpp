@@ -102,8 +102,48 @@ private Q_SLOTS:
         QTEST(made.tasks(), "tasks");
         QTEST(made.others, "others");
         QCOMPARE(made.isPossible(), !made.ids().isEmpty());
-        QVERIFY(!jobactions::whyNot(command).isEmpty());
+        QVERIFY(!jobactions::whyNot(command, *JobTree::of(some()), {}).isEmpty());
         QVERIFY(!jobactions::title(command).isEmpty());
+    }
+
+    // What PBS lets nobody do but operators is not offered, and said.
+    void ofPbs()
+    {
+        const auto tree = JobTree::of(QList<JobsOfSite>{{SiteId{u"a"_s}, u"A"_s, some(), false, Dialect::Kind::Slurm},
+                                                        {SiteId{u"b"_s}, u"B"_s, some(), false, Dialect::Kind::Pbs}});
+        const auto places = [&](const char *site) {
+            QList<JobPlace> all;
+            for (const QString &id : {u"50"_s, u"51"_s})
+                all += tree->find(JobRef{SiteId{QString::fromLatin1(site)}, JobId{id}});
+            return all;
+        };
+        for (const JobCommand command : {JobCommand::Requeue, JobCommand::ChangeNice}) {
+            QVERIFY(jobactions::possible(*tree, places("a"))[size_t(command)]);
+            QVERIFY(!jobactions::possible(*tree, places("b"))[size_t(command)]);
+            QVERIFY(jobactions::whyNot(command, *tree, places("b")).contains(u"PBS"));
+            QVERIFY(!jobactions::whyNot(command, *tree, places("a")).contains(u"PBS"));
+            const JobPlan both = JobPlan::of(command, *tree, places("a") + places("b"));
+            QCOMPARE(both.sites.size(), 1);
+            QCOMPARE(both.sites.first().site, SiteId{u"a"_s});
+            QCOMPARE(both.others, 3);
+        }
+        QVERIFY(jobactions::possible(*tree, places("b"))[size_t(JobCommand::Release)]);
+    }
+
+    // Each of Slurm's words for a job that is held.
+    void held_data()
+    {
+        QTest::addColumn<QString>("reason");
+        for (const char *reason : {"JobHeldUser", "JobHeldAdmin", "JobHoldMaxRequeue"})
+            QTest::newRow(reason) << QString::fromLatin1(reason);
+    }
+    void held()
+    {
+        QFETCH(const QString, reason);
+        const auto tree = JobTree::of(QList{job(u"70"_s, JobState::Waiting, reason)});
+        const JobCommandSet can = jobactions::possible(*tree, {tree->find(JobId{u"70"_s})});
+        QVERIFY(can[size_t(JobCommand::Release)]);
+        QVERIFY(!can[size_t(JobCommand::Hold)]);
     }
 
     void saysWhatWillHappen()
@@ -168,6 +208,9 @@ private Q_SLOTS:
         QVERIFY(!refused.kept.contains(u"not known"));
         const ErrorText down = jobactions::failed(two.sites.first(), {Error::Kind::SchedulerDown, {}, {}}, 0);
         QCOMPARE(down.kept, u"Nothing was changed."_s);
+        // Told to end is not ended: it may take until the nodes are clean, and it may have ended by itself before.
+        QVERIFY(!jobactions::done(JobCommand::Cancel, 2).contains(u"cancelled"));
+        QVERIFY(jobactions::done(JobCommand::Cancel, 2).contains(u"2 job(s) told to stop"));
     }
 
     void csv()

@@ -244,7 +244,7 @@ private Q_SLOTS:
         const QByteArray body =
             "mkdir -p logs\n(echo step,train/loss; for i in $(seq 0 200); do echo $i,$(awk \"BEGIN{print "
             "0.5+3*exp(-$i/40)+0.05*sin($i*1.7)}\"); done) > logs/metrics.csv\n"
-            "now=$(date +%s); for i in $(seq 0 60); do echo $((now-3600+60*i)),0,$((88+i%7)),1000; done > "
+            "now=$(date +%s); for i in $(seq 0 60); do echo $((now+60*i)),0,$((88+i%7)),1000; done > "
             "gpu-use.csv\nuntil [ -e seen ]; do echo epoch $((i += 1)); sleep 1; done\necho last\necho err >&2\n";
         const RunRecord run = send(u"protein-lm pretrain"_s, body);
         follow(run.job);

@@ -7,6 +7,7 @@
 #include "tests/support/waiting.h"
 #include "ui/common/roles.h"
 #include "ui/jobs/joblisttable.h"
+#include "ui/jobs/jobtexts.h"
 
 #include <QtCore/QRandomGenerator>
 #include <QtGui/QClipboard>
@@ -146,6 +147,25 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 3);
         QCOMPARE(model.tree().counts.size(), size_t(1));
         QCOMPARE(model.tree().counts[0].running, 2);
+    }
+
+    // A state that we have no word for is no end.
+    void unknownIsCountedApart()
+    {
+        Job first = job(u"48_1"_s), second = job(u"48_2"_s);
+        first.parent = second.parent = JobId{u"48"_s};
+        first.task = 1;
+        second.task = 2;
+        first.state = JobState::Unknown;
+        first.stateText = u"QUANTUM"_s;
+        second.state = JobState::Ended;
+        JobListModel model;
+        model.setJobs({first, second});
+        const JobCounts counts = model.tree().counts[0];
+        QCOMPARE(counts.unknown, 1);
+        QCOMPARE(counts.ended, 1);
+        QCOMPARE(counts.all(), 2);
+        QCOMPARE(jobtexts::counts(counts), u"1 ended · 1 in an unknown state"_s);
     }
 
     void views()

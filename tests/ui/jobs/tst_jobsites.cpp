@@ -9,12 +9,15 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/examplestep.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/jobchecks.h"
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/jobs/newjobdialog.h"
 #include "ui/window/newsteller.h"
 #include "ui/window/topbar.h"
 
@@ -23,8 +26,10 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QSpinBox>
 
 using namespace officina;
 using namespace officina::testing;
@@ -52,9 +57,9 @@ private:
         at(site).refresh();
         return QTest::qWaitFor([&] { return !at(site).isRefreshing(); }, patience);
     }
-    JobId submit(const QString &name)
+    JobId submit(const QString &name, const Site &site)
     {
-        const auto work = at(m_alpha).workFolder();
+        const auto work = at(site).workFolder();
         if (!QTest::qWaitFor([&] { return work.isFinished(); }, patience) || !work.result())
             return {};
         JobSpec spec;
@@ -65,7 +70,7 @@ private:
         spec.more = {u"--hold"_s};
         spec.runFolder = plannedRunFolder(*work.result(), name, QDateTime::currentDateTime());
         spec.body = "sleep 300\n";
-        const auto sent = at(m_alpha).submit(spec);
+        const auto sent = at(site).submit(spec);
         if (!QTest::qWaitFor([&] { return sent.isFinished(); }, patience) || !sent.result())
             return {};
         return sent.result()->run.job;
@@ -80,7 +85,7 @@ private:
     Clock m_clock;
     AutoPrompts m_prompts;
     TempFolder m_folder;
-    Site m_alpha, m_beta;
+    Site m_alpha, m_beta, m_gamma;
     std::unique_ptr<Relay> m_relay;
     std::unique_ptr<QSettings> m_store;
     std::unique_ptr<Settings> m_settings;
@@ -122,7 +127,7 @@ private Q_SLOTS:
     {
         m_site->use(m_alpha);
         QTRY_VERIFY_WITH_TIMEOUT(at(m_alpha).refreshed().isValid(), patience);
-        m_ids = {submit(u"one"_s), submit(u"two"_s)};
+        m_ids = {submit(u"one"_s, m_alpha), submit(u"two"_s, m_alpha)};
         QVERIFY(!m_ids.contains(JobId()));
         QVERIFY(look(m_alpha));
         QTRY_VERIFY_WITH_TIMEOUT(model().find(m_ids[0]) >= 0, patience);
@@ -302,6 +307,80 @@ private Q_SLOTS:
         QVERIFY(m_site->stays(m_alpha.id)); // when it is used again
         const auto done = at(m_beta).cancel(m_ids[1]);
         QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
+    }
+
+    // Neither by the example, nor by what a site tells only then, is it lost.
+    void whatWasBegunStays()
+    {
+        m_gamma = m_alpha; // of which nothing is known before it is asked
+        m_gamma.id = {u"gamma"_s};
+        m_gamma.account.clear();
+        m_gamma.partitions.clear();
+        m_settings->set(setting::exampleAt(m_gamma.id), u"/work/demo/digits-example"_s);
+        m_site->use(m_gamma);
+        QTRY_VERIFY_WITH_TIMEOUT(at(m_gamma).refreshed().isValid(), patience);
+        const auto leave = [this] {
+            m_page->findChild<NewJobDialog *>()->close();
+            QTRY_VERIFY(!m_page->findChild<NewJobDialog *>());
+        };
+        m_page->newJob();
+        QVERIFY(child<QLineEdit>(u"newJobName"_s));
+        child<QLineEdit>(u"newJobName"_s)->setText(u"mine"_s);
+        leave();
+        m_page->newExampleJob();
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"train-digits"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!child<QComboBox>(u"newJobPartition"_s)->currentText().isEmpty(), patience);
+        leave();
+        m_page->newJob();
+        QCOMPARE(child<QLineEdit>(u"newJobName"_s)->text(), u"mine"_s);
+        leave();
+        // What the user changed about it is theirs.
+        m_page->newExampleJob();
+        child<QLineEdit>(u"newJobEpochs"_s)->setText(u"3"_s);
+        leave();
+        m_page->newJob();
+        QCOMPARE(child<QLineEdit>(u"newJobEpochs"_s)->text(), u"3"_s);
+        leave();
+    }
+
+    // That it was sent does not make it done: it waits here for a job that is held, and then is cancelled.
+    void exampleThatDidNotEndWell()
+    {
+        const auto staged = at(m_gamma).connection()->run([](ssh::Session &session) {
+            const RemotePath folder("/work/demo/digits-example");
+            return session.makePath(folder)
+                .and_then([&] { return session.write(folder / "train.py", "\n"); })
+                .and_then([&] { return session.write(folder / "digits.csv.gz", "\n"); });
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(staged.isFinished(), patience);
+        QVERIFY_RESULT(staged.result());
+        const JobId held = submit(u"held"_s, m_gamma);
+        QVERIFY(!held.isEmpty());
+        QCOMPARE(exampleStep(*m_settings, m_gamma.id), ExampleStep::Run);
+        m_page->newExampleJob();
+        child<QComboBox>(u"newJobDependency"_s)->setEditText(u"afterok:"_s + held.value);
+        child<QSpinBox>(u"newJobMemory"_s)->setValue(64);
+        const auto *checks = m_page->findChild<JobChecks *>();
+        QTRY_VERIFY_WITH_TIMEOUT(checks->limits() == JobChecks::Limits::Told
+                                     && child<QPushButton>(u"newJobSubmit"_s)->isEnabled(),
+                                 patience);
+        QSignalSpy submitted(m_jobs.get(), &JobBoard::submitted);
+        child<QPushButton>(u"newJobSubmit"_s)->click();
+        if (auto *anyway = child<QPushButton>(u"newJobSendAnyway"_s))
+            anyway->click();
+        QTRY_COMPARE_WITH_TIMEOUT(submitted.size(), 1, patience);
+        const JobId sent = submitted.first().at(1).value<RunRecord>().job;
+        QTRY_VERIFY(!m_page->findChild<NewJobDialog *>());
+        QVERIFY(look(m_gamma));
+        QCOMPARE(exampleStep(*m_settings, m_gamma.id), ExampleStep::None); // a second one would be one too many
+        QVERIFY(!m_settings->get(setting::exampleRan));
+        for (const JobId &job : {sent, held}) {
+            const auto done = at(m_gamma).cancel(job);
+            QTRY_VERIFY_WITH_TIMEOUT(done.isFinished(), patience);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(look(m_gamma) && hasEnded(at(m_gamma).find(sent)->state), patience);
+        QTRY_COMPARE(exampleStep(*m_settings, m_gamma.id), ExampleStep::Run);
+        QVERIFY(!m_settings->get(setting::exampleRan));
     }
 
     void cleanupTestCase()

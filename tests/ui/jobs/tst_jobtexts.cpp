@@ -3,6 +3,9 @@
 // A job in words.
 #include "ui/jobs/jobtexts.h"
 
+#include "client/jobs/jobs.h"
+#include "ui/jobs/jobcurves.h"
+
 #include <QtTest/QTest>
 
 using namespace officina;
@@ -133,6 +136,33 @@ private Q_SLOTS:
         QCOMPARE(jobtexts::gpuHours(0.25), u"0.25 GPU-h"_s);
     }
 
+    // Of a chain that is shorter than it was to be: refused, or not known.
+    void sentChains()
+    {
+        SentJob sent{.run = {.links = {JobId{u"41"_s}, JobId{u"42"_s}}}, .notices = u"no more"_s};
+        QCOMPARE(jobtexts::sent(sent, 2), u"no more"_s);
+        QCOMPARE(jobtexts::sent(sent, 5), u"The scheduler took 2 of the 5 links of this chain: no more"_s);
+        sent.isRestUnknown = true;
+        QCOMPARE(jobtexts::sent(sent, 5),
+                 u"The scheduler took 2 of the 5 links of this chain. Whether it took one more is not known: look at "
+                 "the list."_s);
+        QCOMPARE(jobtexts::sent({.run = {.job = JobId{u"41"_s}}}, 1), QString());
+    }
+
+    // What was measured: the guard sees the first node's GPUs, whatever the job has of them.
+    void gpuUse()
+    {
+        GpuUse use;
+        for (const QByteArray gpu : {"0", "1", "2", "3"})
+            use.feed("1795913349," + gpu + ",93,0\n");
+        QCOMPARE(gpuUseInWords(use, job(JobState::Running, 1, 8)), u"GPU use, 4 GPU(s), mean 93 %"_s);
+        QCOMPARE(gpuUseInWords(use, job(JobState::Running, 16, 64)),
+                 u"GPU use of the first node, 4 GPU(s), mean 93 %"_s);
+        GpuUse together;
+        together.feed("1795913349,all,93,0\n");
+        QCOMPARE(gpuUseInWords(together, job(JobState::Running, 1, 8)), u"GPU use, mean 93 %"_s);
+    }
+
     void exits()
     {
         Job ended = job(JobState::Failed);
@@ -147,6 +177,11 @@ private Q_SLOTS:
         QCOMPARE(jobtexts::exit(ended), u"0:125 · out of memory"_s);
         ended.signal = 53;
         QCOMPARE(jobtexts::exit(ended), u"0:53 · output not opened"_s);
+        ended.signal = 0;
+        ended.exitCode = 15;
+        ended.exitIsCut = true;
+        QCOMPARE(jobtexts::exit(ended), u"15 or 143 · error or told to end"_s);
+        ended.exitIsCut = false;
         ended.exitCode.reset();
         ended.signal = 9;
         QCOMPARE(jobtexts::exit(ended), u"ended by signal 9 · killed"_s);

@@ -286,11 +286,11 @@ private Q_SLOTS:
             return;
         child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"python3 -u train.py"_s);
         type(u"newJobFolder"_s, {});
-        const auto says = [this](int subject, const QString &words) {
-            const auto *label = child<QLabel>(u"newJobCheck%1"_s.arg(subject));
+        const auto says = [this](Subject subject, const QString &words) {
+            const auto *label = check(subject);
             return label && label->text().contains(words);
         };
-        constexpr int folder = int(JobCheck::Subject::Folder), command = int(JobCheck::Subject::Command);
+        constexpr Subject folder = Subject::Folder, command = Subject::Command;
         QTRY_VERIFY_WITH_TIMEOUT(says(command, u"its new run folder"_s), patience);
         picture(u"places-empty"_s);
         QSignalSpy wanted(m_dialog, &NewJobDialog::folderWanted);
@@ -312,8 +312,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         QTRY_VERIFY(isReady());
-        QTRY_VERIFY_WITH_TIMEOUT(
-            child<QLabel>(u"newJobCheck8"_s) && child<QLabel>(u"newJobCheck8"_s)->text().contains(u"free"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(check(Subject::Space) && check(Subject::Space)->text().contains(u"free"), patience);
         auto *sizes = child<QTableWidget>(u"newJobSizes"_s);
         child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
         QTRY_VERIFY_WITH_TIMEOUT(sizes->isVisible() && sizes->rowCount() == 3, patience);
@@ -331,23 +330,23 @@ private Q_SLOTS:
         QCOMPARE(value(u"newJobGpus"_s), 1);
 
         // What it needs beside the scheduler, and what is planned there.
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck14"_s), patience);
-        QCOMPARE(child<QLabel>(u"newJobCheck14"_s)->text(), u"No maintenance is announced."_s);
+        QTRY_VERIFY_WITH_TIMEOUT(check(Subject::Maintenance), patience);
+        QCOMPARE(check(Subject::Maintenance)->text(), u"No maintenance is announced."_s);
         type(u"newJobModules"_s, u"no-such-module"_s);
         type(u"newJobContainer"_s, u"/no such image.sif"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck13"_s), patience);
-        QVERIFY(child<QLabel>(u"newJobCheck13"_s)->text().contains(u"There is no image /no such image.sif"));
-        QTRY_VERIFY_WITH_TIMEOUT(child<QLabel>(u"newJobCheck11"_s), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(check(Subject::Image), patience);
+        QVERIFY(check(Subject::Image)->text().contains(u"There is no image /no such image.sif"));
+        QTRY_VERIFY_WITH_TIMEOUT(check(Subject::Modules), patience);
         picture(u"needs"_s);
         type(u"newJobModules"_s, {});
         type(u"newJobContainer"_s, {});
 
         // A job that would be refused is asked about, and still can be sent.
         child<QSpinBox>(u"newJobMinutes"_s)->setValue(60 * 24);
-        QVERIFY(child<QLabel>(u"newJobCheck3"_s)->text().contains(u"more than"));
+        QVERIFY(check(Subject::Time)->text().contains(u"more than"));
         QVERIFY(child<QPushButton>(u"newJobProblems"_s)->text().contains(u"problem"));
         click(u"newJobProblems"_s);
-        QTRY_VERIFY(!child<QLabel>(u"newJobCheck3"_s)->visibleRegion().isEmpty()); // scrolled to
+        QTRY_VERIFY(!check(Subject::Time)->visibleRegion().isEmpty()); // scrolled to
         click(u"newJobSubmit"_s);
         QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));
         click(u"newJobDoNotSend"_s);
@@ -487,6 +486,10 @@ private Q_SLOTS:
         m_jobs->setConnection(nullptr); // before its factory goes
         m_connection.reset();
     }
+
+private:
+    using Subject = JobCheck::Subject;
+    QLabel *check(Subject subject) const { return child<QLabel>(u"newJobCheck%1"_s.arg(int(subject))); }
 };
 
 QTEST_MAIN(NewJobTest)

@@ -2,10 +2,11 @@
 //
 // A new job while an invitation holds for the site: its partition and the like are what the form starts from, each shown
 // as its own and to be changed; what the user chose stays, also the next time; one that has expired sets nothing. And
-// what is said while the site has not told its limits.
+// what is said while the site has not told its limits; and what the user's start-up files there set.
 #include "client/base/files.h"
 #include "client/invitations/invitationbook.h"
 #include "tests/client/invitations/invitationfixture.h"
+#include "tests/support/resultcheck.h"
 #include "tests/ui/jobs/newjobclicks.h"
 #include "ui/common/language.h"
 #include "ui/jobs/invitedrow.h"
@@ -238,6 +239,36 @@ private Q_SLOTS:
         QVERIFY(button->width() >= button->sizeHint().width());
         picture(u"invited-%1"_s.arg(language));
         m_theme->setScheme(Scheme::Light);
+    }
+
+    // What the user's start-up files at the site set is there to begin with, and said; what is typed goes before it.
+    void startUpFiles()
+    {
+        auto known = m_jobs->dialect();
+        QVERIFY(known);
+        known->defaults = {{u"SBATCH_RESERVATION"_s, u"course"_s}, {u"SLURM_CLUSTERS"_s, u"elsewhere"_s}};
+        const QString folder = m_folder.filePath(u"schedulers"_s);
+        QVERIFY_RESULT(SchedulerFinder(folder).learn(m_connection->site(), *known));
+        auto before = std::exchange(m_jobs, std::make_unique<JobService>(m_clock, nullptr, folder));
+        m_jobs->setConnection(m_connection.get());
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        QVERIFY2(script().contains(u"#SBATCH --reservation=course\n"), qPrintable(script()));
+        const auto *said = child<QLabel>(u"newJobStartUp"_s);
+        QVERIFY(said->isVisible());
+        QVERIFY2(said->text().contains(u"SBATCH_RESERVATION=course"), qPrintable(said->text()));
+        QVERIFY2(said->text().contains(u"SLURM_CLUSTERS=elsewhere"), qPrintable(said->text()));
+        child<QLineEdit>(u"newJobReservation"_s)->setText(u"other"_s);
+        QVERIFY2(!said->text().contains(u"course"), qPrintable(said->text()));
+        QVERIFY(script().contains(u"#SBATCH --reservation=other\n"));
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+        m_jobs = std::move(before);
+        open({{u"template"_s, u"gpu"_s}});
+        QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+        QVERIFY(!child<QLabel>(u"newJobStartUp"_s)->isVisible()); // nothing to say
     }
 };
 

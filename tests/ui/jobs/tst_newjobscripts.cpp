@@ -105,6 +105,23 @@ private Q_SLOTS:
         QVERIFY(output.result()->bytes.contains("hello mine"));
     }
 
+    // The guard sees the first node's GPUs alone: a job of several is sampled, and not stopped.
+    void stopsOnOneNodeAlone()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QTRY_VERIFY(isReady());
+        child<QAbstractButton>(u"newJobWatch"_s)->setChecked(true);
+        child<QAbstractButton>(u"newJobStopIdle"_s)->setChecked(true);
+        QVERIFY(script().contains(u"stopped-by-guard"));
+        child<QSpinBox>(u"newJobNodes"_s)->setValue(2);
+        QVERIFY(!child<QAbstractButton>(u"newJobStopIdle"_s)->isEnabled());
+        QVERIFY(script().contains(u"gpu-use.csv") && !script().contains(u"stopped-by-guard"));
+        child<QSpinBox>(u"newJobNodes"_s)->setValue(1);
+        QVERIFY(script().contains(u"stopped-by-guard"));
+    }
+
     // In the form, and in the words of an error about one.
     void fieldsHaveOneName()
     {
@@ -214,6 +231,103 @@ private Q_SLOTS:
         QVERIFY(script().contains(u"echo more\n"));
         click(u"newJobCopyScript"_s);
         QCOMPARE(QGuiApplication::clipboard()->text(), script());
+    }
+
+    // A template or another script takes the place of what was entered, which comes back at one click.
+    void replacedComesBack()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        m_dialog->openScript(localScript("#!/bin/bash\n#SBATCH -J mine -t 2 --gres=gpu:tesla:1 --exclusive\n"
+                                         "#SBATCH --dependency=afterok:1\necho one\n"));
+        QTRY_VERIFY(isReady());
+        child<QPlainTextEdit>(u"newJobCommand"_s)->setPlainText(u"echo two"_s);
+        const QString before = script();
+        for (const QString &line : {u"gpu:tesla:1\n"_s, u"--exclusive\n"_s, u"afterok:1\n"_s, u"\necho two\n"_s})
+            QVERIFY2(before.contains(line), qPrintable(before));
+        click(u"newJobTemplate-gpu"_s);
+        QVERIFY(!script().contains(u"echo two"_s));
+        click(u"newJobTemplate-node"_s); // a look at another one costs nothing
+        click(u"newJobUndo"_s);
+        QCOMPARE(script(), before);
+        QVERIFY(child<QPushButton>(u"newJobTemplate-"_s)->isChecked()); // a script of one's own
+        QVERIFY(!child<QPushButton>(u"newJobUndo"_s)->isVisible());
+
+        m_dialog->openScript(localScript("#!/bin/bash\necho other\n"));
+        QVERIFY(script().contains(u"echo other"_s));
+        click(u"newJobUndo"_s);
+        QCOMPARE(script(), before);
+
+        // As it was being typed, also where it is wrong yet.
+        click(u"newJobEditScript"_s);
+        auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
+        const QString typed = u"#!/bin/bash\n#SBATCH oops\n"_s + before;
+        text->setPlainText(typed);
+        click(u"newJobTemplate-gpu"_s);
+        QVERIFY(text->isReadOnly());
+        QVERIFY(!text->toPlainText().contains(u"oops"_s));
+        click(u"newJobUndo"_s);
+        QCOMPARE(text->toPlainText(), typed);
+        QVERIFY(!text->isReadOnly());
+        QVERIFY(!child<QLabel>(u"newJobProblem"_s)->text().isEmpty());
+    }
+
+    // Nothing that the user entered is gone: nothing is offered.
+    void nothingToTakeBack()
+    {
+        open();
+        if (QTest::currentTestFailed())
+            return;
+        click(u"newJobTemplate-gpu"_s);
+        click(u"newJobTemplate-node"_s);
+        QVERIFY(!child<QPushButton>(u"newJobUndo"_s)->isVisible());
+        type(u"newJobName"_s, u"other"_s);
+        click(u"newJobTemplate-gpu"_s);
+        QVERIFY(child<QPushButton>(u"newJobUndo"_s)->isVisible());
+    }
+
+    // What was begun comes back as it was left: nothing that the site would have comes over it.
+    void draftAsItWasLeft()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        child<QSpinBox>(u"newJobGpus"_s)->setValue(2);
+        child<QSpinBox>(u"newJobCpus"_s)->setValue(3);
+        child<QSpinBox>(u"newJobMemory"_s)->setValue(700);
+        child<QComboBox>(u"newJobPartition"_s)->setEditText(u"debug"_s);
+        QTRY_VERIFY(isReady());
+        const QVariantMap values = m_dialog->values();
+        const QString before = script();
+        closeDialog();
+        open(values);
+        if (QTest::currentTestFailed())
+            return;
+        QCOMPARE(value(u"newJobGpus"_s), 2);
+        QCOMPARE(value(u"newJobCpus"_s), 3);
+        QCOMPARE(value(u"newJobMemory"_s), 700);
+        QTRY_VERIFY(isReady());
+        QCOMPARE(script().section(u"--chdir"_s, 0, 0), before.section(u"--chdir"_s, 0, 0));
+    }
+
+    // Likewise a template of the user's own.
+    void templateWithItsQos()
+    {
+        open({{u"template"_s, u"gpu"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        child<QComboBox>(u"newJobQos"_s)->setEditText(u"normal"_s);
+        m_dialog->saveAsTemplate(u"Fast"_s);
+        closeDialog();
+        open({{u"template"_s, u"node"_s}});
+        if (QTest::currentTestFailed())
+            return;
+        QVERIFY(child<QComboBox>(u"newJobQos"_s)->currentText().isEmpty());
+        click(u"newJobTemplate-fast"_s);
+        QCOMPARE(child<QComboBox>(u"newJobQos"_s)->currentText(), u"normal"_s);
+        child<QAction>(u"newJobRemove-fast"_s)->trigger();
+        QTRY_VERIFY(!child<QPushButton>(u"newJobTemplate-fast"_s));
     }
 };
 

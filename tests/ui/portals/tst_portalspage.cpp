@@ -2,8 +2,11 @@
 //
 // The page of portals by real clicks and keys, over a Waldur whose answers are checked against its schema: a portal added
 // and read, a token that ends while the page is open, parts that fail, the tables saved, a proposal submitted once.
+#include "client/requests/awardstore.h"
+#include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
+#include "tests/client/requests/examplerequest.h"
 #include "tests/support/fakewaldur.h"
 #include "tests/support/waiting.h"
 #include "ui/common/errorpanel.h"
@@ -16,12 +19,14 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 
@@ -49,7 +54,7 @@ private Q_SLOTS:
         m_store = std::make_unique<QSettings>(m_folder->filePath(u"s.ini"_s), QSettings::IniFormat);
         m_settings = std::make_unique<Settings>(*m_store);
         m_service = std::make_unique<PortalService>(*m_settings, m_secrets);
-        m_page = std::make_unique<PortalsPage>(*m_service, *m_settings, m_folder->path());
+        m_page = std::make_unique<PortalsPage>(*m_service, *m_settings, m_catalogue, m_folder->path());
         m_page->resize(1180, 760);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -69,6 +74,8 @@ private Q_SLOTS:
     void askedForTokenLater();
     void removed();
     void proposal();
+    void oneProposalOfARequest();
+    void keptInTheCalendar();
     void pictures();
 
 private:
@@ -89,7 +96,23 @@ private:
     }
     int rows(const QString &table) const { return child<Table>(table)->model()->rowCount(); }
     QString text(const QString &label) const { return child<QLabel>(label)->text(); }
+    // Only one at a time: the former is gone.
+    QDialog *openProposal(int tab, const QString &button)
+    {
+        child<QTabWidget>(u"portalTabs"_s)->setCurrentIndex(tab);
+        static_cast<Table *>(child<QTabWidget>(u"portalTabs"_s)->currentWidget())
+            ->selectRow(0); // what is open is first
+        click(button);
+        return child<QDialog>(u"proposalDialog"_s);
+    }
+    void close(QDialog *dialog)
+    {
+        dialog->reject();
+        QTRY_VERIFY(!m_page->findChild<QDialog *>(u"proposalDialog"_s));
+        QTRY_VERIFY(!m_service->state(id()).isReading); // it is read again
+    }
 
+    Catalogue m_catalogue = Catalogue::load().value();
     std::unique_ptr<FakeWaldur> m_server;
     Secrets m_secrets{u"officina-test"_s};
     std::unique_ptr<Theme> m_theme;
@@ -180,7 +203,7 @@ void TestPortalsPage::askedForTokenLater()
 {
     officina::setPortals(*m_settings, {{u"Test"_s, m_server->address()}});
     PortalService later(*m_settings, m_secrets); // the program was started again, and there is no keychain
-    PortalsPage page(later, *m_settings, m_folder->path());
+    PortalsPage page(later, *m_settings, m_catalogue, m_folder->path());
     page.show();
     page.activated();
     QTRY_VERIFY(later.state(later.portals().first().id()).wantsToken);
@@ -236,6 +259,81 @@ void TestPortalsPage::proposal()
     QTRY_VERIFY(child<QLabel>(u"proposalState"_s)->text().contains(u"submitted"_s));
     QCOMPARE(m_server->proposals().first()[u"proposal"][u"state"].toString(), u"submitted"_s);
     dialog->reject();
+}
+
+// From a draft here to one proposal there, which is found again by its title, changed, and submitted from the list.
+void TestPortalsPage::oneProposalOfARequest()
+{
+    const Request request = exampleRequest();
+    QVERIFY(RequestStore(m_folder->filePath(u"requests"_s)).save(request));
+    addPortal();
+    QDialog *dialog = openProposal(2, u"portalPropose"_s);
+    auto *from = child<QComboBox>(u"proposalRequest"_s);
+    QCOMPARE(from->count(), 2);
+    from->setCurrentIndex(1);
+    Q_EMIT from->activated(1);
+    QCOMPARE(child<QLineEdit>(u"proposalName"_s)->text(), request.title());
+    QCOMPARE(child<QPlainTextEdit>(u"proposalSummary"_s)->toPlainText(), u"A model of proteins."_s);
+    QCOMPARE(child<QDoubleSpinBox>(u"proposalAmount-gpu_hours"_s)->value(), 37'242.0); // 37 241.6, and never less
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    close(dialog);
+    QTRY_COMPARE(rows(u"portalProposals"_s), 1);
+
+    dialog = openProposal(2, u"portalPropose"_s);
+    child<QLineEdit>(u"proposalName"_s)->setText(request.title());
+    QVERIFY(text(u"proposalState"_s).contains(u"gone on with"_s));
+    QVERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    child<QPlainTextEdit>(u"proposalSummary"_s)->setPlainText(u"Another summary."_s);
+    QVERIFY(!child<QPushButton>(u"proposalSubmit"_s)->isEnabled()); // what the reviewers get is not what one sees
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    QCOMPARE(m_server->proposals().size(), 1);
+    QCOMPARE(m_server->proposals().first()[u"proposal"][u"project_summary"].toString(), u"Another summary."_s);
+    close(dialog);
+
+    dialog = openProposal(3, u"portalGoOn"_s);
+    QCOMPARE(child<QPlainTextEdit>(u"proposalSummary"_s)->toPlainText(), u"Another summary."_s);
+    click(u"proposalSubmit"_s);
+    auto *box = child<QMessageBox>(u"proposalSubmitBox"_s);
+    for (QAbstractButton *button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    QTRY_VERIFY(text(u"proposalState"_s).contains(u"submitted"_s));
+    close(dialog);
+    QTRY_COMPARE(child<Table>(u"portalProposals"_s)->model()->index(0, 2).data().toString(), u"Submitted"_s);
+    QVERIFY(!child<QPushButton>(u"portalGoOn"_s)->isEnabled());
+    // And none is made beside it.
+    dialog = openProposal(2, u"portalPropose"_s);
+    child<QLineEdit>(u"proposalName"_s)->setText(request.title());
+    QVERIFY(!child<QPushButton>(u"proposalDraft"_s)->isEnabled());
+    child<QLineEdit>(u"proposalName"_s)->setText(u"Another title"_s);
+    QVERIFY(child<QPushButton>(u"proposalDraft"_s)->isEnabled());
+    close(dialog);
+}
+
+void TestPortalsPage::keptInTheCalendar()
+{
+    addPortal();
+    child<QTabWidget>(u"portalTabs"_s)->setCurrentIndex(0);
+    auto *table = child<Table>(u"portalAwards"_s);
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        if (table->model()->index(row, 1).data().toString().startsWith(u"LUMI-G"_s))
+            table->selectRow(row);
+    QSignalSpy said(m_page.get(), &Page::statusChanged);
+    click(u"portalCalendar"_s);
+    QCOMPARE(said.size(), 1);
+    const AwardStore store(m_folder->filePath(u"requests"_s));
+    const auto kept = store.load(u"EHPC-AIF-2026PG01-907"_s);
+    QVERIFY(kept);
+    QCOMPARE(kept->mode.value, u"aif_playground"_s); // as its id tells
+    QCOMPARE(kept->system.value, u"lumi"_s);
+    QCOMPARE(kept->start, QDate(2026, 6, 1));
+    QCOMPARE(kept->end, QDate(2026, 12, 31));
+    QCOMPARE(kept->amount, 5000.0);
+    click(u"portalCalendar"_s); // again: it is the same one, not refused and not another
+    QCOMPARE(said.size(), 2);
+    QCOMPARE(store.list()->awards.size(), 1);
 }
 
 // For eyes: OFFICINA_PICTURES names a folder.

@@ -174,6 +174,23 @@ private Q_SLOTS:
         QVERIFY(!slurmExit(3, 0).sentence.contains(u"SIG"));
     }
 
+    // sacct takes 128 from what is 128 and more: whoever asks it alone is told both readings.
+    void codesOfTheAccountingAlone()
+    {
+        QCOMPARE(slurmExit(127, 0, u"FAILED"_s), slurmExit(127, 0, u"FAILED"_s, false));
+        const Words words = slurmExit(127, 0, u"FAILED"_s, true);
+        QCOMPARE(words.chip, u"command not found or error"_s);
+        QVERIFY2(words.sentence.contains(u"127 or 255") && words.sentence.contains(slurmExit(127, 0).sentence)
+                     && words.sentence.contains(slurmExit(255, 0).sentence),
+                 qPrintable(words.sentence));
+        QCOMPARE(slurmExit(15, 0, {}, true).chip, u"error or told to end"_s); // 143
+        QCOMPARE(slurmExit(9, 0, {}, true).chip, u"error or killed"_s); // 137
+        QVERIFY(slurmExit(0, 0, u"FAILED"_s, true).sentence.contains(u"0 or 128"));
+        QCOMPARE(slurmExit(1, 0, {}, true), slurmExit(1, 0)); // no batch job hangs up its terminal
+        QCOMPARE(slurmExit(50, 0, {}, true).chip, u"error"_s); // 178 says no more
+        QCOMPARE(slurmExit(0, 125, {}, true), slurmExit(0, 125)); // signals are whole
+    }
+
     void unknown_data()
     {
         QTest::addColumn<QString>("word");

@@ -118,6 +118,22 @@ private Q_SLOTS:
         QTEST(stoplosstext::sentence(finding), "sentence");
     }
 
+    // Of several nodes the first one's GPUs are all that was seen.
+    void idleGpus()
+    {
+        Job job;
+        job.id = {u"71"_s};
+        job.name = u"fsdp"_s;
+        job.given.nodes = 1;
+        StopLossFinding finding{.rule = StopLossFinding::Rule::IdleGpus, .job = job, .minutes = 12};
+        QCOMPARE(stoplosstext::sentence(finding), u"All GPUs of job 71 “fsdp” have been idle for 12 min."_s);
+        finding.job.given.nodes = 16;
+        QCOMPARE(stoplosstext::sentence(finding),
+                 u"All GPUs of the first node of job 71 “fsdp” have been idle for 12 min."_s);
+        // The scheduler took that; when the job has ended is another matter.
+        QVERIFY(stoplosstext::acted(finding, {}).startsWith(u"Job 71 was told to stop, as you wished. All GPUs"));
+    }
+
     void budgets()
     {
         const Budget budget{u"p1"_s, 1000, 400, Unit::CoreHours, day(2026, 1, 1), day(2027, 1, 1), {}};

@@ -55,6 +55,25 @@ void TestCheckText::saysWhatIsWrong()
                         .gpus = 8000,
                         .name = u"MareNostrum 5"_s}),
              u"MareNostrum 5 has 1,120 GPU nodes; your largest run wants 2,000."_s);
+    QCOMPARE(checkText({.rule = RuleId::Calendar, .amount = 9, .most = 13, .nodes = 4}),
+             u"All runs: 4 node(s) for 9 weeks without a pause"_s);
+    QCOMPARE(checkText({.rule = RuleId::LongestRun,
+                        .status = Status::Problem,
+                        .amount = 5000,
+                        .most = 96,
+                        .name = u"Training"_s,
+                        .names = {u"LEONARDO"_s}}),
+             u"Training: one run takes 5,000 h, and a job on LEONARDO lasts 96 h at most."_s);
+    QCOMPARE(checkText({.rule = RuleId::RunTypes, .amount = 2000, .unit = AmountUnit::NodeHours}),
+             u"Runs add up to 2,000 node-hours"_s);
+    const QString slip = checkText({.rule = RuleId::UnitMismatch,
+                                    .status = Status::Problem,
+                                    .label = u"Largest memory of a job"_s,
+                                    .amount = 931.3,
+                                    .most = 1000,
+                                    .name = u"memory"_s,
+                                    .names = {u"binary"_s}});
+    QVERIFY2(slip.contains(u"931.3"_s) && slip.contains(u"1,000"_s) && slip.contains(u"GiB"_s), qPrintable(slip));
 }
 
 void TestCheckText::tallies()

@@ -7,9 +7,12 @@
 #include "client/requests/attachments.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/requestspagefixture.h"
+#include "ui/present/dossier.h"
 #include "ui/present/evidencetext.h"
+#include "ui/requests/awarddialog.h"
 #include "ui/requests/estimatordialog.h"
 #include "ui/requests/evidencedialog.h"
+#include "ui/requests/requesteditor.h"
 
 #include <KZip>
 
@@ -21,8 +24,12 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QProgressBar>
 #include <QtWidgets/QTableWidget>
+
+#include <algorithm>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -36,10 +43,20 @@ private Q_SLOTS:
     void estimate();
     void whatCanMeanTwoIsAsked();
     void slipBesideTheTable();
+    void storageBesideTheEstimate();
+    void hoursAreConverted();
+    void speedIsOffered();
+    void processorsAlone();
+    void typedAmount();
+    void awardTellsItsMode();
+    void routesWithoutAPortal();
     void evidence();
     void attachments();
 
 private:
+    static void fill(JobHistory &history, const QDateTime &asked);
+    static void choose(EvidenceDialog *chooser);
+    void seeDossier();
     void begin(const QString &mode, const QString &system)
     {
         Request request = Request::create({mode}, QDateTime::currentDateTimeUtc());
@@ -152,11 +169,122 @@ void TestRequestAmounts::slipBesideTheTable()
     estimator->reject();
 }
 
-void TestRequestAmounts::evidence()
+// TB typed as GB: said as soon as the estimate tells how much it takes.
+void TestRequestAmounts::storageBesideTheEstimate()
 {
-    Store database(m_folder->filePath(u"officina.db"_s));
-    Clock clock;
-    JobHistory history(database, clock);
+    begin(u"aif_fast_lane"_s, u"leonardo"_s);
+    type(u"request_size.storage_tb"_s, u"1570"_s);
+    QTRY_COMPARE(onDisk().answers[u"size.storage_tb"].toDouble(), 1570.0);
+    click(u"requestEstimate"_s);
+    auto *estimator = dialog<EstimatorDialog>();
+    typeInto(estimator, u"estimate_parameters"_s, u"0.5"_s);
+    typeInto(estimator, u"estimate_tokens"_s, u"140"_s);
+    QVERIFY(!linesOf(estimator, u"estimateWarning"_s).contains(u"1,570"_s)); // nothing to compare it with
+    typeInto(estimator, u"estimate_checkpoints"_s, u"10"_s);
+    typeInto(estimator, u"estimate_data"_s, u"1.5"_s); // 1.5 TB + 10 · 7 GB
+    const QString warning = linesOf(estimator, u"estimateWarning"_s);
+    QVERIFY2(warning.contains(u"1,570 TB"_s) && warning.contains(u"too large"_s), qPrintable(warning));
+    estimator->reject();
+}
+
+// Each unit that the system or the call counts in, with its rate.
+void TestRequestAmounts::hoursAreConverted()
+{
+    begin(u"benchmark"_s, u"lumi"_s);
+    click(u"requestAddRun"_s); // 1 node of 4 GPUs for an hour, and a tenth in reserve
+    const QString lumi = child<QLabel>(u"requestConversions"_s)->text();
+    QVERIFY2(lumi.contains(u"1 node-hours"_s) && lumi.contains(u"8.8 GCD-hours"_s), qPrintable(lumi));
+    begin(u"fr_genci_dynamic"_s, u"karolina"_s);
+    click(u"requestAddRun"_s); // 8 GPUs: 8.8 GPU-hours, of which each counts twice
+    const QString normalised = child<QLabel>(u"requestConversions"_s)->text();
+    QVERIFY2(normalised.contains(u"17.6 normalised hours"_s), qPrintable(normalised));
+}
+
+// What others reckoned with for the system's GPU: with its source, and not before the user takes it.
+void TestRequestAmounts::speedIsOffered()
+{
+    begin(u"aif_fast_lane"_s, u"leonardo"_s);
+    click(u"requestEstimate"_s);
+    auto *estimator = dialog<EstimatorDialog>();
+    typeInto(estimator, u"estimate_parameters"_s, u"7"_s);
+    typeInto(estimator, u"estimate_tokens"_s, u"140"_s);
+    QVERIFY(!estimator->plan().sustained);
+    press(estimator, u"estimateOffer"_s);
+    QCOMPARE(estimator->plan().sustained.value_or(0), 125e12);
+    const QString lines = linesOf(estimator, u"estimateLines"_s);
+    QVERIFY2(lines.contains(u"13,067"_s), qPrintable(lines)); // 6 · 7e9 · 1.4e11 / (1.25e14 · 3600)
+    QVERIFY2(lines.contains(u"not a measurement"_s), qPrintable(lines));
+    QVERIFY2(lines.contains(u"NVIDIA A100"_s), qPrintable(lines)); // which GPU the memory needs
+    estimator->reject();
+}
+
+void TestRequestAmounts::processorsAlone()
+{
+    Request request = Request::create({u"benchmark"_s}, QDateTime::currentDateTimeUtc());
+    request.usesProfile = false;
+    request.system = {u"leonardo"_s};
+    request.set(titleField, u"Amounts"_s);
+    request.set(u"partition.partition"_s, u"DCGP"_s);
+    m_page->startWith(request);
+    click(u"requestStepCompute"_s);
+    click(u"requestAddRun"_s);
+    QTRY_COMPARE(onDisk().compute.runs.size(), 1);
+    QCOMPARE(onDisk().compute.runs.first().gpusPerNode, 0); // that partition has none
+    // 1 node for 1 hour, and a reserve of a tenth.
+    QCOMPARE(child<QLabel>(u"requestTotal"_s)->text(), u"1 node-hour"_s);
+    QVERIFY(child<QProgressBar>(u"requestLimit"_s)->isVisible()); // of 2 000
+    const QByteArray dossier = dossierMarkdown(onDisk(), m_catalogue);
+    QVERIFY2(dossier.contains("1 node-hour"), dossier.constData());
+}
+
+// Billing units are typed; as long as nobody did, the limit has no bar that would say 0.
+void TestRequestAmounts::typedAmount()
+{
+    begin(u"nl_surf"_s, u"snellius"_s);
+    QVERIFY(!child<QProgressBar>(u"requestLimit"_s)->isVisible());
+    click(u"requestStepAccess"_s);
+    type(u"request_partition.resources"_s, u"500000"_s);
+    QTRY_COMPARE(onDisk().answers[u"partition.resources"].toDouble(), 500'000.0);
+    click(u"requestStepCompute"_s);
+    QTRY_VERIFY(child<QProgressBar>(u"requestLimit"_s)->isVisible());
+    QCOMPARE(child<QProgressBar>(u"requestLimit"_s)->value(), 500); // of 1 000: half
+}
+
+// By the project's id, until somebody chooses another one.
+void TestRequestAmounts::awardTellsItsMode()
+{
+    AwardDialog dialog(Award(), m_catalogue, AwardStore(m_store->folder()));
+    auto *mode = dialog.findChild<QComboBox *>(u"awardMode"_s);
+    auto *project = dialog.findChild<QLineEdit *>(u"awardProject"_s);
+    QVERIFY(mode && project);
+    project->setText(u"EHPC-AIF-2026PG01-907"_s);
+    QCOMPARE(mode->currentData().toString(), u"aif_playground"_s);
+    project->setText(u"EHPC-REG-2026R01-907"_s);
+    QCOMPARE(mode->currentData().toString(), u"regular"_s);
+    mode->setCurrentIndex(mode->findData(u"aif_large_scale"_s));
+    Q_EMIT mode->activated(mode->currentIndex());
+    project->setText(u"EHPC-AIF-2026PG01-907"_s);
+    QCOMPARE(mode->currentData().toString(), u"aif_large_scale"_s);
+}
+
+// By letter, or as far as it is told.
+void TestRequestAmounts::routesWithoutAPortal()
+{
+    const auto open = [this](const QString &mode) {
+        begin(mode, u"leonardo"_s);
+        click(u"requestStepSend"_s);
+        return child<QLabel>(u"requestRoute"_s)->text();
+    };
+    QVERIFY(open(u"bg_discoverer"_s).contains(u"helpdesk@discoverer.bg"_s));
+    QVERIFY(child<QAbstractButton>(u"requestOpenPortal"_s)->isVisible());
+    QCOMPARE(child<QAbstractButton>(u"requestOpenPortal"_s)->toolTip(), u"mailto:helpdesk@discoverer.bg"_s);
+    QVERIFY(open(u"dk_deic"_s).contains(u"The university’s form"_s));
+    QVERIFY(!child<QAbstractButton>(u"requestOpenPortal"_s)->isVisible());
+}
+
+// Three jobs that ran on 4, 8 and 16 GPUs, and one on processors alone, which is no evidence of GPUs.
+void TestRequestAmounts::fill(JobHistory &history, const QDateTime &asked)
+{
     QList<Job> jobs;
     for (int number = 0; number < 4; ++number) {
         Job job{.id = {QString::number(100 + number)}, .name = u"scale"_s, .state = JobState::Completed};
@@ -167,13 +295,53 @@ void TestRequestAmounts::evidence()
         job.times.ended = job.times.started.addSecs(job.elapsed);
         jobs.append(job);
     }
-    jobs.last().given.gpus.reset(); // a CPU job is no evidence of GPUs
+    jobs.last().given.gpus.reset();
     jobs.last().asked.gpus.reset();
-    const auto written = history.add(JobNewsOfSite{.site = {u"leonardo"_s}, .jobs = jobs, .asked = clock.now()});
+    const auto written = history.add(JobNewsOfSite{.site = {u"leonardo"_s}, .jobs = jobs, .asked = asked});
     QTRY_VERIFY(written.isFinished());
     QVERIFY(written.result());
+}
+
+// Strong scaling of all three, and weak scaling of two beside it: each with runs and work of its own.
+void TestRequestAmounts::choose(EvidenceDialog *chooser)
+{
+    auto *table = chooser->findChild<QTableWidget *>(u"evidenceJobs"_s);
+    QTRY_COMPARE(table->rowCount(), 3);
+    for (int row = 0; row < 3; ++row)
+        table->item(row, 0)->setCheckState(Qt::Checked);
+    typeInto(chooser, u"evidenceWork"_s, u"8e9"_s);
+    typeInto(chooser, u"evidenceUnit"_s, u"tokens"_s);
+    QCOMPARE(chooser->evidence().checkpointMinutes.value_or(0), 15.0); // as the logs of one of them tell
+    chooser->findChild<QLineEdit *>(u"evidenceCheckpoint"_s)->clear();
+    typeInto(chooser, u"evidenceCheckpoint"_s, u"30"_s);
+    QCOMPARE(chooser->evidence().runs.size(), 3);
+    QVERIFY(chooser->findChild<QWidget *>(u"evidencePlot"_s)->isVisible());
+    auto *kind = chooser->findChild<QComboBox *>(u"evidenceKind"_s);
+    kind->setCurrentIndex(1);
+    QCOMPARE(table->item(0, 0)->checkState(), Qt::Unchecked);
+    for (int row = 0; row < 2; ++row)
+        table->item(row, 0)->setCheckState(Qt::Checked);
+    typeInto(chooser, u"evidenceWork"_s, u"1e9"_s);
+    kind->setCurrentIndex(0);
+    QCOMPARE(table->item(2, 0)->checkState(), Qt::Checked);
+    const QList<MeasuredRun> both = chooser->evidence().runs;
+    QCOMPARE(std::ranges::count(both, Scaling::Strong, &MeasuredRun::scaling), 3);
+    QCOMPARE(std::ranges::count(both, Scaling::Weak, &MeasuredRun::scaling), 2);
+    for (const MeasuredRun &run : both)
+        QCOMPARE(run.work.value_or(0), run.scaling == Scaling::Weak ? 1e9 * run.gpus : 8e9);
+}
+
+void TestRequestAmounts::evidence()
+{
+    Store database(m_folder->filePath(u"officina.db"_s));
+    Clock clock;
+    JobHistory history(database, clock);
+    fill(history, clock.now());
     m_page = std::make_unique<RequestsPage>(m_catalogue, *m_store, &history);
     const auto closed = qScopeGuard([this] { m_page.reset(); }); // before the history
+    m_page->editor().useRuns([](const QString &site, const QString &job) {
+        return site == u"leonardo" && job == u"101" ? std::optional(900.0) : std::nullopt;
+    });
     m_page->resize(1300, 850);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -181,24 +349,29 @@ void TestRequestAmounts::evidence()
     begin(u"ai_for_science"_s, u"leonardo"_s);
     click(u"requestEvidence"_s);
     auto *chooser = dialog<EvidenceDialog>();
-    auto *table = chooser->findChild<QTableWidget *>(u"evidenceJobs"_s);
-    QTRY_COMPARE(table->rowCount(), 3);
-    for (int row = 0; row < 3; ++row)
-        table->item(row, 0)->setCheckState(Qt::Checked);
-    typeInto(chooser, u"evidenceWork"_s, u"8e9"_s);
-    typeInto(chooser, u"evidenceUnit"_s, u"tokens"_s);
-    typeInto(chooser, u"evidenceCheckpoint"_s, u"30"_s);
-    QCOMPARE(chooser->evidence().runs.size(), 3);
-    QVERIFY(chooser->findChild<QWidget *>(u"evidencePlot"_s)->isVisible());
+    choose(chooser);
     press(chooser, u"evidenceApply"_s);
-    QTRY_COMPARE(onDisk().evidence.runs.size(), 3);
+    QTRY_COMPARE(onDisk().evidence.runs.size(), 5);
     const QString said = onDisk().text(u"code_and_workflow.scalability"_s);
     // 4000 / 2100 / 2 = 95 %, 4000 / 1100 / 4 = 91 %; 8e9 / 4000 = 2 000 000 for each second
-    for (const QString &part : {u"leonardo 100"_s, u"leonardo 102"_s, u"95"_s, u"91"_s, u"2,000,000 tokens"_s, u"30"_s})
+    for (const QString &part : {u"leonardo 100"_s, u"leonardo 102"_s, u"95"_s, u"91"_s, u"2,000,000 tokens"_s, u"30"_s,
+                                u"Strong scaling"_s, u"Weak scaling"_s})
         QVERIFY2(said.contains(part), qPrintable(part + u" in "_s + said));
     QCOMPARE(onDisk().answers[u"jobs.ckpt_wish"].toDouble(), 0.5);
     QCOMPARE(onDisk().answers[u"jobs.mem_max"].toDouble(), 800.0); // 4 nodes of 200 GB
+    QCOMPARE(onDisk().answers[u"jobs.gpus_max"].toInt(), 16);
+    QCOMPARE(onDisk().answers[u"jobs.gpus_node"].toInt(), 4);
+    QVERIFY(onDisk().answers[u"jobs.gpus_avg"].toInt() >= 4);
+    QVERIFY(onDisk().answers[u"jobs.wall_typical"].toDouble() >= 0.3); // 1 100 s are the least
+    // The form of France has one place for the reasons: the evidence is there.
+    Request french = Request::create({u"fr_genci_dynamic"_s}, QDateTime::currentDateTimeUtc());
+    french = withEvidence(french, m_catalogue, onDisk().evidence);
+    QVERIFY(french.text(u"edari.technical_justification"_s).contains(u"leonardo 101"_s));
+    seeDossier();
+}
 
+void TestRequestAmounts::seeDossier()
+{
     const QString zip = m_folder->filePath(u"out.zip"_s);
     QVERIFY(m_page->exportTo(zip));
     KZip archive(zip);

@@ -3,14 +3,19 @@
 // The fields of a request's form: what each mode asks, and days and numbers typed in any locale's way.
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/requestspagefixture.h"
+#include "ui/requests/stepbutton.h"
 
 #include <QtGui/QAction>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -21,6 +26,8 @@ class TestRequestFields : public RequestsPageFixture
 
 private Q_SLOTS:
     void anotherModeAsksOtherThings();
+    void aNewDraftBeginsAtTheTop();
+    void nothingAttachedHasNoTick();
     void daysAreTyped_data();
     void daysAreTyped();
     void calendarOpensOnToday();
@@ -28,6 +35,8 @@ private Q_SLOTS:
     void numbersAreTyped();
     void twoMeaningsAreAsked();
     void lettersAreCounted();
+    void longLinesAreNotCut();
+    void theRunTableTellsWhatItRefuses();
 };
 
 void TestRequestFields::anotherModeAsksOtherThings()
@@ -47,6 +56,32 @@ void TestRequestFields::anotherModeAsksOtherThings()
     QVERIFY(child<QWidget>(u"request_dissemination.plan"_s)->isVisible());
     QCOMPARE(child<QLineEdit>(u"request_project.title"_s)->text(), u"Kept"_s);
     QTRY_COMPARE(onDisk().mode, AccessModeId{u"regular"_s});
+}
+
+void TestRequestFields::aNewDraftBeginsAtTheTop()
+{
+    m_page->resize(1100, 480);
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    QScrollArea *area = nullptr;
+    for (QWidget *at = child<QWidget>(u"request_principal_investigator.email"_s); at && !area; at = at->parentWidget())
+        area = qobject_cast<QScrollArea *>(at);
+    QVERIFY(area);
+    QTRY_VERIFY(area->verticalScrollBar()->maximum() > 0);
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    click(u"requestBack"_s);
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    QCOMPARE(area->verticalScrollBar()->value(), 0);
+}
+
+void TestRequestFields::nothingAttachedHasNoTick()
+{
+    child<QAction>(u"requestsNew_de_gcs_regular"_s)->trigger();
+    auto *step = child<StepButton>(u"requestStepAttachments"_s);
+    QVERIFY(!step->hasTick());
+    step->setOpenPoints(0);
+    QVERIFY(!step->hasTick()); // nothing is open, and nothing is there
+    step->setEmpty(false);
+    QVERIFY(step->hasTick());
 }
 
 void TestRequestFields::daysAreTyped_data()
@@ -152,6 +187,40 @@ void TestRequestFields::lettersAreCounted()
     click(u"requestStepProject"_s);
     const auto *count = child<QLabel>(u"characters_project.abstract"_s);
     QVERIFY2(count->text().startsWith(QString::number(text.size()) + u' '), qPrintable(count->text()));
+}
+
+// Pasted, and of a draft that is opened and edited elsewhere.
+void TestRequestFields::longLinesAreNotCut()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepProject"_s);
+    auto *title = child<QLineEdit>(u"request_project.title"_s);
+    title->setFocus();
+    QGuiApplication::clipboard()->setText(QString(40'000, u'x'));
+    QTest::keyClick(title, Qt::Key_V, Qt::ControlModifier);
+    QTRY_COMPARE(onDisk().title().size(), 40'000);
+    click(u"requestsAll"_s);
+    m_page->openRequest(onDisk().id);
+    click(u"requestStepProject"_s);
+    title = child<QLineEdit>(u"request_project.title"_s);
+    QTest::keyClick(title, Qt::Key_End);
+    type(u"request_project.title"_s, u"!"_s);
+    QTRY_COMPARE(onDisk().title().size(), 40'001);
+}
+
+void TestRequestFields::theRunTableTellsWhatItRefuses()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepCompute"_s);
+    click(u"requestAddRun"_s);
+    auto *model = child<QAbstractItemView>(u"requestRuns"_s)->model();
+    const auto *refused = child<QLabel>(u"requestRunRefused"_s);
+    QVERIFY(!refused->isVisible());
+    model->setData(model->index(0, 1), u"many"_s);
+    QVERIFY(refused->isVisible());
+    QVERIFY2(refused->text().contains(u"many"_s), qPrintable(refused->text()));
+    model->setData(model->index(0, 1), u"16"_s);
+    QVERIFY(!refused->isVisible());
 }
 
 QTEST_MAIN(TestRequestFields)

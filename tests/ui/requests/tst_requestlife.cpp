@@ -4,16 +4,22 @@
 // versions compared, the stage, and the award in the calendar.
 #include "client/base/files.h"
 #include "client/requests/awardstore.h"
+#include "client/requests/estimator.h"
+#include "client/requests/rules.h"
 #include "tests/client/requests/icalendarreader.h"
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/requestspagefixture.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/roles.h"
 #include "ui/common/table.h"
+#include "ui/present/dossier.h"
 #include "ui/present/languages.h"
+#include "ui/requests/sendform.h"
 
 #include <KZip>
 
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtGui/QClipboard>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
@@ -34,10 +40,19 @@ private Q_SLOTS:
     void theProfileChoosesTheMode();
     void comparesAndTakesBack();
     void keyboardAlone();
+    void tabReachesEverything();
     void stageAndLanguage();
     void portalFieldsHaveTheirLength();
     void calendarAndAwards();
     void damagedAwardIsTold();
+
+private:
+    // By the keyboard alone.
+    void press(Qt::Key key) const { QTest::keyClick(QApplication::focusWidget(), key); }
+    void focusOn(const QString &name) const;
+    void choose(const QString &answer) const; // in the list that has the focus
+    void fillField(const FormField &field) const;
+    void fillRuns() const;
 };
 
 void TestRequestLife::theProfileChoosesTheMode_data()
@@ -104,34 +119,93 @@ void TestRequestLife::comparesAndTakesBack()
     QCOMPARE(m_store->versions(request.id).first().title(), u"Changed"_s); // what was there is kept
 }
 
-// No mouse: from the list to a PDF, by Tab, letters and keys alone.
+void TestRequestLife::focusOn(const QString &name) const
+{
+    const QWidget *wanted = child<QWidget>(name);
+    for (int i = 0; i < 400 && QApplication::focusWidget() != wanted; ++i)
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key_Tab);
+    QVERIFY2(QApplication::focusWidget() == wanted, qPrintable(name));
+}
+
+void TestRequestLife::fillField(const FormField &field) const
+{
+    const QString name = u"request_"_s + field.id;
+    if (!m_page->findChild<QWidget *>(name))
+        return; // told from others
+    focusOn(name);
+    if (field.type == FieldType::Country)
+        return choose(u"LU"_s);
+    if (qobject_cast<QComboBox *>(QApplication::focusWidget()))
+        return press(Qt::Key_Down); // the first answer
+    const bool isNumber =
+        field.type == FieldType::Number || field.type == FieldType::Percent || field.type == FieldType::Whole;
+    QTest::keyClicks(QApplication::focusWidget(),
+                     isNumber                             ? u"7"_s
+                         : field.type == FieldType::Email ? u"zoe@example.org"_s
+                         : field.type == FieldType::Date  ? u"2099-12-31"_s
+                                                          : u"Typed"_s);
+}
+
+void TestRequestLife::choose(const QString &answer) const
+{
+    auto *list = qobject_cast<QComboBox *>(QApplication::focusWidget());
+    QVERIFY(list);
+    const auto isChosen = [list, answer] {
+        const QVariant data = list->currentData();
+        return data.toString() == answer || data.toJsonValue() == QJsonValue(answer);
+    };
+    for (int i = 0; i < list->count() && !isChosen(); ++i)
+        press(Qt::Key_Down);
+    QVERIFY2(isChosen(), qPrintable(answer));
+}
+
+// A row of the table: its cells by arrow, letters and Return.
+void TestRequestLife::fillRuns() const
+{
+    focusOn(u"requestAddRun"_s);
+    press(Qt::Key_Space);
+    const auto *runs = child<QWidget>(u"requestRuns"_s);
+    QVERIFY(runs->hasFocus());
+    for (const QString &text : {u"Training"_s, u"1"_s, u"4"_s, u"20"_s, u"25"_s}) {
+        QTest::keyClicks(QApplication::focusWidget(), text.first(1)); // opens the editor
+        if (text.size() > 1)
+            QTest::keyClicks(QApplication::focusWidget(), text.sliced(1));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(runs->hasFocus()); // the editor has closed
+        press(Qt::Key_Right);
+    }
+}
+
+// No mouse: from the list to a request that is complete, and to its PDF, by Tab, letters and keys alone.
 void TestRequestLife::keyboardAlone()
 {
-    const auto focusOn = [this](const QString &name) {
-        const QWidget *wanted = child<QWidget>(name);
-        for (int i = 0; i < 400 && QApplication::focusWidget() != wanted; ++i)
-            QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_page.get(), Qt::Key_Tab);
-        QVERIFY2(QApplication::focusWidget() == wanted, qPrintable(name));
-    };
-    const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+    QTest::failOnWarning(QRegularExpression(u"setTabOrder"_s));
     focusOn(u"requestsEmptyAction"_s);
     press(Qt::Key_Space);
-    focusOn(u"request_principal_investigator.first_name"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"Zoe"_s);
     const AccessMode &mode = *m_catalogue.mode({u"aif_playground"_s});
-    const auto title = [&] {
-        for (int i = 0; i < 3; ++i) { // to the page of the project
-            focusOn(u"requestNext"_s);
-            press(Qt::Key_Space);
+    for (int step = 0; step <= int(FormStep::Attachments); ++step) {
+        if (FormStep(step) == FormStep::Access) {
+            focusOn(u"requestSystem"_s);
+            choose(u"leonardo"_s);
         }
-    };
-    title();
-    focusOn(u"request_project.title"_s);
-    QTest::keyClicks(QApplication::focusWidget(), u"Keys"_s);
-    for (int i = 0; i < 3; ++i) {
+        if (FormStep(step) == FormStep::Compute)
+            fillRuns();
+        for (const Form &form : mode.form) {
+            for (const FormField &field : form.fields) {
+                if (int(field.step) == step)
+                    fillField(field);
+            }
+        }
+        QVERIFY(!QTest::currentTestFailed());
         focusOn(u"requestNext"_s);
         press(Qt::Key_Space);
     }
+    const Request filled = filledIn(onDisk(), m_store->profile().value(), &mode);
+    QCOMPARE(filled.system, SystemId{u"leonardo"_s});
+    QCOMPARE(totalGpuHours(filled.compute), 2200.0); // 4 · 20 · 25, and a tenth
+    for (const Check &check : checks(filled, m_catalogue))
+        QVERIFY2(check.status != Check::Status::Missing && check.status != Check::Status::Problem,
+                 qPrintable(check.field + u' ' + QString::number(int(check.rule))));
     focusOn(u"requestExportPdf"_s);
     press(Qt::Key_Space);
     auto *dialog = m_page->findChild<QFileDialog *>(u"requestExportDialog"_s);
@@ -147,8 +221,43 @@ void TestRequestLife::keyboardAlone()
     QTest::keyClick(name, Qt::Key_Return);
     QTRY_VERIFY(QFile::exists(path));
     QVERIFY(readFile(path)->startsWith("%PDF-"));
-    QCOMPARE(onDisk().title(), u"Keys"_s);
     QCOMPARE(onDisk().mode, mode.id);
+}
+
+// On every step: the step's own fields one after the other, and round to where it began.
+void TestRequestLife::tabReachesEverything()
+{
+    m_page->openRequest(m_store->save(exampleRequest()).value().id);
+    for (const char *step : {"Applicant", "Access", "Compute", "Project", "Ethics", "Attachments", "Send"}) {
+        const QString button = u"requestStep"_s + QLatin1StringView(step);
+        click(button);
+        QCoreApplication::processEvents();
+        child<QWidget>(button)->setFocus();
+        QSet<const QWidget *> missed;
+        for (const QWidget *each : m_page->findChildren<QWidget *>()) {
+            const bool isStop = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->isEnabled();
+            if (isStop && each->isVisible() && each->window() == m_page.get())
+                missed.insert(each);
+        }
+        QStringList fields;
+        for (int i = 0; i < 400 && !missed.isEmpty(); ++i) {
+            press(Qt::Key_Tab);
+            const QWidget *here = QApplication::focusWidget();
+            if (missed.remove(here) && here->objectName().startsWith(u"request_"_s))
+                fields.append(here->objectName().sliced(8));
+        }
+        QStringList names;
+        for (const QWidget *each : std::as_const(missed))
+            names.append(QLatin1StringView(each->metaObject()->className()) + u' ' + each->objectName());
+        QVERIFY2(missed.isEmpty(), qPrintable(QLatin1StringView(step) + u": "_s + names.join(u", "_s)));
+        QStringList wanted;
+        for (const Form &form : m_catalogue.mode(exampleRequest().mode)->form)
+            for (const bool isPortalOnly : {false, true})
+                for (const FormField &field : form.fields)
+                    if (field.isPortalOnly == isPortalOnly && fields.contains(field.id))
+                        wanted.append(field.id);
+        QCOMPARE(fields, wanted);
+    }
 }
 
 void TestRequestLife::stageAndLanguage()
@@ -216,18 +325,27 @@ void TestRequestLife::portalFieldsHaveTheirLength()
 {
     Request request = exampleRequest();
     request.mode = {u"fr_genci_dynamic"_s};
-    request.set(u"edari.summary"_s, u"1234567890"_s);
+    request.set(u"edari.public_summary"_s, u"1234567890"_s);
     request = m_store->save(request).value();
     m_page->openRequest(request.id);
     click(u"requestStepSend"_s);
+    QStringList texts;
+    for (const QLabel *label : m_page->findChild<SendForm *>()->findChildren<QLabel *>())
+        texts.append(label->text());
     int empty = 0;
-    int counted = 0;
-    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-        empty += label->text() == u"not filled in"_s ? 1 : 0;
-        counted += label->text().contains(u" of at least "_s) || label->text().contains(u"character"_s) ? 1 : 0;
+    // As it is shown: what the call asks a second time is taken from what was said of people and organisation.
+    const QList<PortalField> fields = portalFields(filledIn(request, {}, m_catalogue.mode(request.mode)), m_catalogue);
+    for (const PortalField &field : fields) { // every field of the portal is there
+        QVERIFY2(texts.contains(field.label), qPrintable(field.label));
+        QVERIFY2(field.value.isEmpty() || texts.contains(field.value), qPrintable(field.label));
+        empty += field.value.isEmpty() ? 1 : 0;
     }
-    QVERIFY(empty > 3); // every field of the portal is there
-    QVERIFY(counted > 3);
+    QVERIFY(empty > 3);
+    QCOMPARE(texts.count(u"not filled in"_s), empty);
+    const auto counted =
+        std::ranges::count_if(texts, [](const QString &text) { return text.contains(u"character"_s); });
+    QCOMPARE(counted, fields.size() - empty);
+    QVERIFY(std::ranges::any_of(texts, [](const QString &text) { return text.startsWith(u"10 of at least 100 "_s); }));
 }
 
 void TestRequestLife::calendarAndAwards()

@@ -24,6 +24,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
@@ -57,11 +58,19 @@ private Q_SLOTS:
     void opensWhatItSaved();
     void exports();
     void cannotSave();
+    void unsavedStaysOpen();
+    void conflictStaysOpen();
+    void damagedProfile();
+    void profileOfAnotherWindow();
     void copiesIntoTheForm();
     void everyFieldHasAName();
     void oneProfileForAllRequests();
     void twoWindows();
     void opensFilesOfOthers();
+    void aTableIsNoDraft();
+
+private:
+    bool isErrorTold() const { return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible); }
 };
 
 void TestRequestsPage::emptyPageOffersTheFirstStep()
@@ -264,14 +273,103 @@ void TestRequestsPage::cannotSave()
     QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
     QVERIFY(writeFile(m_store->folder(), "in the way"));
     type(u"request_principal_investigator.job_title"_s, u"Head"_s);
-    const auto told = [this] { return std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible); };
-    QTRY_VERIFY(told());
+    QTRY_VERIFY(isErrorTold());
     // What was typed is still there, and is saved as soon as it can be.
     QVERIFY(QFile::remove(m_store->folder()));
     QVERIFY(QDir().rename(m_folder->filePath(u"aside"_s), m_store->folder()));
     type(u"request_principal_investigator.job_title"_s, u"!"_s);
     QTRY_COMPARE(m_store->profile()->answers[jobTitle].toString(), u"Head!"_s);
-    QVERIFY(!told());
+    QVERIFY(!isErrorTold());
+}
+
+// What cannot be saved is not let go, neither for the list nor for another draft; and there is a way out.
+void TestRequestsPage::unsavedStaysOpen()
+{
+    click(u"requestsEmptyAction"_s);
+    click(u"requestStepProject"_s);
+    QVERIFY(QDir().rename(m_store->folder(), m_folder->filePath(u"aside"_s)));
+    QVERIFY(writeFile(m_store->folder(), "in the way"));
+    type(u"request_project.title"_s, u"Not lost"_s);
+    const auto *title = child<QLineEdit>(u"request_project.title"_s);
+    const auto isHere = [title] { return title->isVisible() && title->text() == u"Not lost"_s; };
+    click(u"requestsAll"_s);
+    QVERIFY(isHere());
+    QVERIFY(isErrorTold());
+    QVERIFY(child<QWidget>(u"requestUnsaved"_s)->isVisible());
+    m_page->newRequest({}, {});
+    QVERIFY(isHere());
+    QVERIFY(!m_page->showCalendar());
+    QVERIFY(isHere());
+
+    const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);
+    click(u"requestSaveElsewhere"_s);
+    auto *dialog = child<QFileDialog>(u"requestElsewhereDialog"_s);
+    Q_EMIT dialog->fileSelected(elsewhere);
+    dialog->close();
+    QVERIFY(!title->isVisible());
+    QCOMPARE(readRequestFile(elsewhere)->title(), u"Not lost"_s);
+}
+
+void TestRequestsPage::conflictStaysOpen()
+{
+    Request theirs = m_store->save(exampleRequest()).value();
+    m_page->openRequest(theirs.id);
+    click(u"requestStepProject"_s);
+    type(u"request_project.title"_s, u"!"_s);
+    theirs.set(titleField, u"Theirs"_s);
+    QVERIFY(m_store->save(theirs));
+    click(u"requestsAll"_s);
+    QVERIFY(child<QWidget>(u"requestConflict"_s)->isVisible());
+    QCOMPARE(child<QLineEdit>(u"request_project.title"_s)->text(), u"Protein language model!"_s);
+    QVERIFY(!child<QWidget>(u"requestUnsaved"_s)->isVisible());
+    click(u"requestKeepMine"_s);
+    click(u"requestsAll"_s);
+    QVERIFY(child<Table>(u"requestsTable"_s)->isVisible());
+    QCOMPARE(m_store->list()->requests.size(), 2);
+}
+
+// It is told, left as it is, and holds up no draft, which keeps what is said of people until it is mended.
+void TestRequestsPage::damagedProfile()
+{
+    const QByteArray damaged = "{\"format\": \"offi";
+    QVERIFY(m_store->changeProfile({{u"organisation.name"_s, u"Ours"_s}}));
+    const QByteArray good = readFile(m_store->profilePath()).value();
+    QVERIFY(writeFile(m_store->profilePath(), damaged));
+    makePage();
+    QVERIFY(isErrorTold());
+    click(u"requestsEmptyAction"_s);
+    QVERIFY(isErrorTold());
+    type(u"request_principal_investigator.first_name"_s, u"Zoe"_s);
+    QTRY_COMPARE(onDisk().text(firstName), u"Zoe"_s);
+    QVERIFY(isErrorTold()); // still, though the draft was saved
+    QCOMPARE(readFile(m_store->profilePath()).value(), damaged);
+
+    QVERIFY(writeFile(m_store->profilePath(), good));
+    const auto *organisation = child<QLineEdit>(u"request_organisation.name"_s);
+    QTRY_COMPARE(organisation->text(), u"Ours"_s);
+    QVERIFY(!isErrorTold());
+    QCOMPARE(child<QLineEdit>(u"request_principal_investigator.first_name"_s)->text(), u"Zoe"_s);
+
+    QVERIFY(writeFile(m_store->profilePath(), damaged)); // while it is in use
+    type(u"request_principal_investigator.job_title"_s, u"Head"_s);
+    QTRY_COMPARE(onDisk().text(jobTitle), u"Head"_s);
+    QCOMPARE(onDisk().text(u"organisation.name"_s), u"Ours"_s);
+    QVERIFY(isErrorTold());
+    QCOMPARE(readFile(m_store->profilePath()).value(), damaged);
+}
+
+void TestRequestsPage::profileOfAnotherWindow()
+{
+    click(u"requestsEmptyAction"_s);
+    const auto *organisation = child<QLineEdit>(u"request_organisation.name"_s);
+    RequestStore other(m_store->folder());
+    for (const QString &name : {u"The first"_s, u"The second"_s}) { // there was no profile before, and then there was
+        QVERIFY(other.changeProfile({{u"organisation.name"_s, name}}));
+        QTRY_COMPARE(organisation->text(), name);
+    }
+    type(u"request_principal_investigator.first_name"_s, u"Zoe"_s);
+    QTRY_COMPARE(other.profile()->answers[firstName].toString(), u"Zoe"_s);
+    QCOMPARE(other.profile()->answers[u"organisation.name"_s].toString(), u"The second"_s);
 }
 
 void TestRequestsPage::copiesIntoTheForm()
@@ -368,6 +466,25 @@ void TestRequestsPage::opensFilesOfOthers()
     QVERIFY(m_store->profile()->isEmpty());
     m_page->importFrom(m_folder->filePath(u"none.json"_s)); // told, and the rest is as it was
     QCOMPARE(m_store->list()->requests.size(), 1);
+}
+
+// A draft for each row of it: another dialog asks what they share.
+void TestRequestsPage::aTableIsNoDraft()
+{
+    const QString table = m_folder->filePath(u"projects.CSV"_s);
+    QVERIFY(writeFile(table, "Project title\nOne\n"));
+    QSignalSpy wanted(m_page.get(), &RequestsPage::tableWanted);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(table)});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &enter); // what has accepted it gets the drop
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_page.get(), &drop);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toString(), table);
+    QVERIFY(m_store->list()->requests.isEmpty());
+    QVERIFY(!isErrorTold());
 }
 
 QTEST_MAIN(TestRequestsPage)

@@ -28,6 +28,9 @@ void TestRunTypesModel::keepsTheRules()
     model.append({u"two"_s, 1, 1, 1, 1});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, RunTypesModel::GpuHours).data().toString(), u"36"_s);
+    model.append({u"processors"_s, 2, 0, 1.5, 3}); // what it costs are hours of its nodes, not 0
+    QCOMPARE(model.index(2, RunTypesModel::GpuHours).data().toString(), u"9 node-hours"_s);
+    model.removeAt(2);
     model.removeAt(0);
     model.removeAt(5);
     model.removeAt(-1);
@@ -43,6 +46,7 @@ void TestRunTypesModel::edits_data()
     QTest::addColumn<QVariant>("value");
     QTest::addColumn<bool>("taken");
     QTest::newRow("name") << int(RunTypesModel::Name) << QVariant(u"été"_s) << true;
+    QTest::newRow("long name") << int(RunTypesModel::Name) << QVariant(QString(300, u'n')) << true;
     QTest::newRow("nodes") << int(RunTypesModel::Nodes) << QVariant(16) << true;
     QTest::newRow("none") << int(RunTypesModel::Nodes) << QVariant(0) << true;
     QTest::newRow("negative") << int(RunTypesModel::Nodes) << QVariant(-1) << false;
@@ -69,9 +73,14 @@ void TestRunTypesModel::edits()
     const RunType before{u"one"_s, 2, 4, 1.5, 3};
     model.append(before);
     QSignalSpy asked(&model, &RunTypesModel::twoMeanings);
+    QSignalSpy refused(&model, &RunTypesModel::refused);
     QCOMPARE(model.setData(model.index(0, column), value, Qt::EditRole), taken);
     QCOMPARE(asked.size(), QByteArrayView(QTest::currentDataTag()) == "two meanings" ? 1 : 0);
+    // Nothing that was typed goes without a word.
+    QCOMPARE(refused.size(), taken || asked.size() > 0 || column == RunTypesModel::GpuHours ? 0 : 1);
     QCOMPARE(model.runs().first() == before, !taken);
+    if (column == RunTypesModel::Name)
+        QCOMPARE(model.runs().first().name, value.toString()); // not cut
 }
 
 QTEST_MAIN(TestRunTypesModel)

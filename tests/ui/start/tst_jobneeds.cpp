@@ -138,6 +138,63 @@ private Q_SLOTS:
         QCOMPARE(needs({}, Whereabouts{catalogue, drafts, nullptr, transfers, jobs}).size(), 30);
     }
 
+    // What the step "Stage your data" says of a transfer is what is known of it.
+    void stepsOfTransfers_data()
+    {
+        using State = TransferItem::State;
+        QTest::addColumn<TransferItem>("item");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isDone");
+        TransferItem item;
+        item.request.direction = Direction::Upload;
+        item.request.local = "/home/anna/corpus";
+        const QString begin = u"Send a folder to the site; every file is verified."_s;
+        item.state = State::Running;
+        QTest::newRow("moves") << item << u"corpus is on its way"_s << false;
+        for (const State state : {State::Waiting, State::Paused, State::Asking, State::Elsewhere}) {
+            item.state = state;
+            QTest::addRow("does not move: %d", int(state))
+                << item << u"corpus has not arrived yet: see Data"_s << false;
+        }
+        item.state = State::Done;
+        QTest::newRow("was there") << item << u"corpus is there already"_s << true;
+        item.progress.moved = 10;
+        QTest::newRow("verified") << item << u"corpus arrived, every sum verified"_s << true;
+        item.confirmedBySite = false;
+        QTest::newRow("not confirmed") << item << u"corpus arrived; the site could not confirm it"_s << true;
+        item.request.direction = Direction::Download;
+        item.state = State::Running;
+        QTest::newRow("the other way") << item << begin << false;
+    }
+    void stepsOfTransfers()
+    {
+        QFETCH(TransferItem, item);
+        QFETCH(QString, said);
+        QFETCH(bool, isDone);
+        const Catalogue catalogue;
+        const QList<Request> drafts;
+        const QList<TransferItem> transfers{item};
+        const QList<JobsOfSite> jobs;
+        const JourneyStep step = journey(Whereabouts{catalogue, drafts, nullptr, transfers, jobs}).at(2);
+        QCOMPARE(step.text, said);
+        QCOMPARE(step.isDone, isDone);
+    }
+
+    // That it ran to its end is no stop.
+    void transferWithFailedFiles()
+    {
+        TransferItem item;
+        item.request.local = "/home/anna/corpus";
+        item.state = TransferItem::State::Incomplete;
+        const Catalogue catalogue;
+        const QList<Request> drafts;
+        const QList<TransferItem> transfers{item};
+        const QList<JobsOfSite> jobs;
+        const QList<Need> found = needs({}, Whereabouts{catalogue, drafts, nullptr, transfers, jobs});
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().text, u"The transfer of corpus ended, but some files failed."_s);
+    }
+
     // A link that its time limit ended is gone on with by the next.
     void aChainNeedsYouOnceItIsOver()
     {

@@ -4,7 +4,9 @@
 // else, and the practice factory of an installed package, whose program lies beside it.
 #include "client/base/files.h"
 #include "client/settings/settings.h"
+#include "client/sites/sitelist.h"
 #include "tests/cli/program.h"
+#include "tests/support/closedport.h"
 #include "tests/support/ownhome.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -15,6 +17,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void reconnects_data();
     void reconnects();
     void practiceBesideTheProgram();
+    void practiceThatDied();
     void failureSaysTheSame_data();
     void failureSaysTheSame();
 };
@@ -162,11 +166,44 @@ void AtTheStartTest::practiceBesideTheProgram()
     QCOMPARE(application->site().connection()->site().origin, Site::Origin::Practice);
 }
 
+// What says where it runs stays behind when it dies: it is started anew, and one gets there by the same button.
+void AtTheStartTest::practiceThatDied()
+{
+    const ClosedPort closed;
+    const QString dead = m_home.path(u"dead"_s), ready = m_home.path(u"ready"_s);
+    describeServer(dead, m_server, closed.port(), m_server.identity(), m_server.knownHosts());
+    describeServer(ready, m_server, m_server.port(), m_server.identity(), m_server.knownHosts());
+    const QString program = m_home.path(u"start-it"_s);
+    QVERIFY(writeFile(program,
+                      "#!/bin/sh\ntest \"$1\" != up || cp '" + QFile::encodeName(ready) + "/practice.json' '"
+                          + QFile::encodeName(dead) + "/practice.json'\n"));
+    QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    const auto setBack = qScopeGuard([before = qgetenv("OFFICINA_PRACTICE_DIR")] {
+        qputenv("OFFICINA_PRACTICE_DIR", before);
+        qunsetenv("OFFICINA_PRACTICE_PROGRAM");
+    });
+    qputenv("OFFICINA_PRACTICE_DIR", QFile::encodeName(dead));
+    qputenv("OFFICINA_PRACTICE_PROGRAM", QFile::encodeName(program));
+    keep(setting::reconnects, true);
+    keep(setting::lastSite, u"practice"_s);
+    const auto application = started();
+    MainWindow &window = application->window();
+    window.showPage(PageId::Start);
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Failed), patience);
+    if (auto *dialog = window.findChild<ConnectDialog *>()) // which tells it
+        dialog->close();
+    auto *button = window.findChild<QPushButton *>(u"practiseButton"_s);
+    QTRY_VERIFY(button->isVisible() && !window.findChild<ConnectDialog *>());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Online), patience);
+    QTRY_VERIFY(!button->isVisible()); // one is there
+}
+
 void AtTheStartTest::failureSaysTheSame_data()
 {
     QTest::addColumn<bool>("reconnects");
     QTest::newRow("at the start") << true;
-    QTest::newRow("from Practise") << false;
+    QTest::newRow("as asked for") << false;
 }
 
 // In the dialog, which opens by itself, and in the header: what happened, what to check, and the doctor at one click.
@@ -181,7 +218,7 @@ void AtTheStartTest::failureSaysTheSame()
     window.showPage(PageId::Start);
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     if (!reconnects)
-        QTest::mouseClick(window.findChild<QPushButton *>(u"practiseButton"_s), Qt::LeftButton);
+        window.use(loadSites().named({u"practice"_s}).value());
     QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ConnectDialog *>(), patience);
     auto *dialog = window.findChild<ConnectDialog *>();
     const auto *what = dialog->findChild<QLabel *>(u"errorWhat"_s);

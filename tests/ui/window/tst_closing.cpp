@@ -3,6 +3,8 @@
 // Closing the window while transfers are under way, with a real server behind a way that stands still
 // until the test lets it go on: nothing stops, and nothing is lost, without the user's word. So it is when the site
 // is left, or another one taken up.
+#include "client/base/files.h"
+#include "client/base/userfolders.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/ownhome.h"
 #include "tests/support/relay.h"
@@ -12,6 +14,7 @@
 #include "ui/window/application.h"
 #include "ui/window/closedialog.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QPointer>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -65,6 +68,7 @@ private Q_SLOTS:
     void jobsAreAskedForLessOften();
     void stopsAndIsOfferedAgain();
     void endOfTheSession();
+    void unsavedRequestIsNotLost();
     void saidOnce();
     void runElsewhere();
     void goesOnBesideAnotherSite();
@@ -260,6 +264,32 @@ void ClosingTest::endOfTheSession()
     window().close();
     QVERIFY(!window().isVisible());
     QVERIFY(!dialog());
+}
+
+void ClosingTest::unsavedRequestIsNotLost()
+{
+    start(true);
+    window().showPage(PageId::Requests);
+    const auto click = [this](const QString &name) {
+        auto *button = window().findChild<QPushButton *>(name);
+        QVERIFY2(button, qPrintable(name));
+        QTest::mouseClick(button, Qt::LeftButton);
+    };
+    click(u"requestsEmptyAction"_s);
+    const QString drafts = dataFolder() + u"/requests"_s;
+    QVERIFY(QDir().rename(drafts, drafts + u".aside"_s));
+    QVERIFY(writeFile(drafts, "in the way"));
+    auto *name = window().findChild<QWidget *>(u"request_principal_investigator.first_name"_s);
+    QVERIFY(name);
+    name->setFocus();
+    QTest::keyClicks(name, u"Zoe"_s);
+    window().showPage(PageId::Start);
+    window().close();
+    QVERIFY(window().isVisible());
+    QCOMPARE(window().currentPage(), PageId::Requests);
+    click(u"requestLeaveUnsaved"_s);
+    window().close();
+    QVERIFY(!window().isVisible());
 }
 
 void ClosingTest::saidOnce()

@@ -100,6 +100,67 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u" | "_s)));
     }
 
+    // The finder says what was found against a call, and never that somebody is eligible: not in another language either,
+    // by the word that its translation has for that elsewhere.
+    void neverSaysEligible_data()
+    {
+        QTest::addColumn<QString>("word");
+        QTest::newRow("bg") << u"допустим"_s;
+        QTest::newRow("cs") << u"způsobil"_s;
+        QTest::newRow("da") << u"støtteberettig"_s;
+        QTest::newRow("de") << u"förderfähig"_s;
+        QTest::newRow("el") << u"επιλέξιμ"_s;
+        QTest::newRow("es") << u"admisib"_s;
+        QTest::newRow("et") << u"tingimustele vasta"_s;
+        QTest::newRow("fi") << u"kelpoi"_s;
+        QTest::newRow("fr") << u"éligible"_s;
+        QTest::newRow("ga") << u"incháilithe"_s;
+        QTest::newRow("hr") << u"prihvatljiv"_s;
+        QTest::newRow("hu") << u"jogosult"_s;
+        QTest::newRow("it") << u"ammissibil"_s;
+        QTest::newRow("lt") << u"tinkam"_s;
+        QTest::newRow("lv") << u"atbilstoš"_s;
+        QTest::newRow("mt") << u"eliġibb"_s;
+        QTest::newRow("nl") << u"in aanmerking"_s;
+        QTest::newRow("pl") << u"uprawni"_s;
+        QTest::newRow("pt") << u"elegív"_s;
+        QTest::newRow("ro") << u"eligibil"_s;
+        QTest::newRow("sk") << u"oprávnen"_s;
+        QTest::newRow("sl") << u"upravičen"_s;
+        QTest::newRow("sv") << u"behörig"_s;
+    }
+
+    void neverSaysEligible()
+    {
+        QFETCH(QString, word);
+        QFile file(QStringLiteral(OFFICINA_SOURCE_DIR "/translations/officina_%1.ts")
+                       .arg(QString::fromLatin1(QTest::currentDataTag())));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QXmlStreamReader xml(&file);
+        QString context, source;
+        bool isItsWord = false;
+        int messages = 0;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == "name"_L1) {
+                context = xml.readElementText();
+            } else if (xml.name() == "source"_L1) {
+                source = xml.readElementText();
+            } else if (xml.name() == "translation"_L1) {
+                const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).toLower();
+                if (source.startsWith("Free for start-ups in eligible countries"_L1))
+                    isItsWord = text.contains(word);
+                if (context != "officina::Finder"_L1)
+                    continue;
+                ++messages;
+                QVERIFY2(!text.contains(word), qPrintable(text));
+            }
+        }
+        QVERIFY2(isItsWord, "it has another word now: put it into the table");
+        QVERIFY(messages > 50);
+    }
+
     // Qt's own dialogs speak the language too: by Qt's files, and by ours where those have gaps.
     void dialogsOfQt()
     {

@@ -83,15 +83,16 @@ private Q_SLOTS:
         QSignalSpy told(&news, &JobNews::news);
         for (int i = 0; i < 20; ++i)
             Q_EMIT m_jobs->started(m_lumi, make(QString::number(i), JobState::Running));
-        Q_EMIT m_jobs->ended(m_lumi, make(u"99"_s, JobState::Cancelled)); // who did it knows it
+        // By an operator, or a rule of the site: nobody has cancelled it here.
+        Q_EMIT m_jobs->ended(m_lumi, make(u"99"_s, JobState::Cancelled, {}, u"third"_s));
         Q_EMIT m_jobs->ended(m_lumi, make(u"98"_s, JobState::TimedOut, {}, u"other"_s));
         QTRY_COMPARE(told.size(), 1);
         const auto items = told.first().first().value<QList<JobNewsItem>>();
-        QCOMPARE(items.size(), 2);
+        QCOMPARE(items.size(), 3);
         QCOMPARE(items.first().kind, JobNewsItem::Kind::Failed); // first
         QCOMPARE(m_teller->sentences(items),
-                 QStringList(
-                     {u"Job 98 “other” reached its time limit after 1 min 30 s."_s, u"20 job(s) “train” started."_s}));
+                 QStringList({u"Job 98 “other” reached its time limit after 1 min 30 s."_s,
+                              u"Job 99 “third” was cancelled after 1 min 30 s."_s, u"20 job(s) “train” started."_s}));
     }
 
     // Once as it starts, once as it is over, and nothing of the links between.
@@ -170,6 +171,7 @@ private Q_SLOTS:
         // A warning likewise; what was done by itself is told all the same.
         StopLossFinding finding{StopLossFinding::Rule::IdleGpus, make(u"7"_s, JobState::Running), 12};
         finding.site = lumi;
+        finding.job.given.nodes = 1;
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
         m_teller->warn(finding);
         QVERIFY(told.isEmpty());

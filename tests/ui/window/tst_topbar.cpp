@@ -4,6 +4,7 @@
 // server and a real authority.
 #include "client/jobs/jobboard.h"
 #include "tests/support/autoprompts.h"
+#include "tests/support/closedport.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/setclock.h"
 #include "tests/support/sshserver.h"
@@ -33,6 +34,8 @@ private Q_SLOTS:
     void certificate_data();
     void certificate();
     void renewed();
+    void failureNamesTheHostOnce_data();
+    void failureNamesTheHostOnce();
 };
 
 void TestTopBar::certificate_data()
@@ -170,6 +173,37 @@ void TestTopBar::renewed()
     QVERIFY2(m_output.contains(u"Signed user key"), qPrintable(m_output));
     QTRY_VERIFY2_WITH_TIMEOUT(text().contains(u", connected · certificate until"), qPrintable(text()), 10'000);
     QCOMPARE(server.log().count("Accepted publickey"), before); // without another sign-in
+}
+
+void TestTopBar::failureNamesTheHostOnce_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("called by its host") << u"127.0.0.1"_s << u"127.0.0.1 cannot be reached."_s;
+    QTest::newRow("as it was typed") << u"anna@127.0.0.1:22"_s << u"127.0.0.1 cannot be reached."_s;
+    QTest::newRow("has a name") << u"A factory"_s << u"A factory, 127.0.0.1 cannot be reached."_s;
+}
+
+void TestTopBar::failureNamesTheHostOnce()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, said);
+    const ClosedPort closed;
+    const TempFolder folder;
+    Site site;
+    site.name = name;
+    site.host = u"127.0.0.1"_s;
+    site.port = closed.port();
+    site.user = u"anna"_s;
+    site.knownHosts = folder.path(u"known_hosts"_s);
+    AutoPrompts prompts;
+    SiteInUse inUse(prompts);
+    const Clock clock;
+    JobBoard jobs(clock, nullptr);
+    const TopBar bar(inUse, jobs);
+    inUse.use(site);
+    QTRY_COMPARE_WITH_TIMEOUT(inUse.connection()->state(), Connection::State::Failed, 60'000);
+    QCOMPARE(bar.siteButton()->accessibleName(), said);
 }
 
 QTEST_MAIN(TestTopBar)

@@ -68,28 +68,36 @@ void CurveNotices::showIssues(const QList<RunEntry> &entries)
 
 void CurveNotices::showMissed(const std::vector<RunSource> &sources)
 {
-    Sentences missed;
+    Sentences unread;
+    bool isWorthSaying = false; // else they are plainly something else
     QStringList keys;
     QList<std::pair<QString, RemotePath>> files;
-    for (const RunSource &source : sources) {
-        for (const LogIssue &one : source.follower->skipped()) {
-            if (!isMissed(one))
-                continue;
-            missed.add([&] { return logIssueText(one); });
-            if (files.size() >= Notice::maxLines || !isOpenableAs(one))
-                continue;
-            files.push_back({source.key, one.file});
-            keys.push_back(source.key + u'\n' + one.file.display());
+    const auto tell = [&](const RunSource &source, const LogIssue &one) {
+        const bool mayCome = one.reason == LogIssue::Reason::NothingYet;
+        isWorthSaying |= isMissed(one) || (source.follower->runs().isEmpty() && !mayCome);
+        unread.add([&] { return logIssueText(one); });
+        if (files.size() >= Notice::maxLines || !isMissed(one) || !isOpenableAs(one))
+            return;
+        files.push_back({source.key, one.file});
+        keys.push_back(source.key + u'\n' + one.file.display());
+    };
+    for (const bool missed : {true, false}) { // what may be meant stands first
+        for (const RunSource &source : sources) {
+            for (const LogIssue &one : source.follower->skipped()) {
+                if (isMissed(one) == missed)
+                    tell(source, one);
+            }
         }
     }
-    m_missed->show(tr("%n file(s) in the opened folders were not recognised.", nullptr, missed.count), missed.first,
-                   missed.count);
+    m_missed->show(tr("%n file(s) in the opened folders were not read.", nullptr, unread.count), unread.first,
+                   isWorthSaying ? unread.count : 0);
     if (std::exchange(m_missedKeys, keys) != keys) {
         m_openAs->clear();
         for (const auto &[key, file] : std::as_const(files)) {
             QMenu *formats = m_openAs->addMenu(file.display().replace(u'&', u"&&"_s));
             const std::pair<QString, LogFormat> choices[] = {{tr("Table"), LogFormat::Csv},
                                                              {tr("JSON lines"), LogFormat::JsonLines},
+                                                             {tr("JSON document"), LogFormat::JsonHistory},
                                                              {tr("Lines of text"), LogFormat::Text}};
             for (const auto &[text, format] : choices)
                 formats->addAction(text, this,

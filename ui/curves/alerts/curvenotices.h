@@ -25,7 +25,7 @@ public:
     explicit CurveNotices(QWidget *parent = nullptr);
 
     void showIssues(const QList<RunEntry> &entries);
-    // Files of opened folders that may be meant to be read.
+    // All files of opened folders that were not read, where one of them may be meant to be, or nothing was.
     void showMissed(const std::vector<RunSource> &sources);
     // Of runs that are to be seen; hidden ones are not spoken of.
     void showAlerts(const QList<RunEntry> &shown, const RunAlerts &alerts);

@@ -37,7 +37,8 @@ void showChanges(OriginReader &reader, const QList<RunEntry> &runs, QWidget *win
     QList<std::pair<QString, ChangedRun>> changed; // by key: entries are gone when the answer comes
     for (const RunEntry &entry : first)
         changed.push_back({entry.listed.key, {entry.listed.label, entry.listed.parameters}});
-    reader.read(first, [changed, window = QPointer(window)](const RunOrigins &origins) {
+    const int left = int(runs.size() - first.size());
+    reader.read(first, [changed, left, window = QPointer(window)](const RunOrigins &origins) {
         QList<ChangedRun> all;
         for (auto [key, run] : changed) {
             if (const auto origin = origins.of.constFind(key); origin != origins.of.cend())
@@ -46,13 +47,13 @@ void showChanges(OriginReader &reader, const QList<RunEntry> &runs, QWidget *win
         }
         if (!window)
             return;
-        auto *dialog = new ChangesDialog(all, origins.unread, window);
+        auto *dialog = new ChangesDialog(all, origins.unread, window, left);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });
 }
 
-ChangesDialog::ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget *parent)
+ChangesDialog::ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget *parent, int left)
     : QDialog(parent), m_runs(runs), m_equal(new QCheckBox), m_table(new QTableWidget), m_one(new QComboBox),
       m_other(new QComboBox), m_none(makeLabel({}, LabelRole::Muted)), m_script(new QTextEdit)
 {
@@ -65,7 +66,7 @@ ChangesDialog::ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget 
     m_parameters = compareParameters(parameters);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildTable(unread));
+    splitter->addWidget(buildTable(unread, left));
     splitter->addWidget(buildScripts());
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QPushButton *copyAll = makeButton(u"copyChanges"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
@@ -84,7 +85,7 @@ ChangesDialog::ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget 
     showDiff();
 }
 
-QWidget *ChangesDialog::buildTable(int unread)
+QWidget *ChangesDialog::buildTable(int unread, int left)
 {
     auto *part = new QWidget;
     auto *layout = new QVBoxLayout(part);
@@ -117,6 +118,9 @@ QWidget *ChangesDialog::buildTable(int unread)
     m_equal->setVisible(!m_parameters.equal.isEmpty());
     connect(m_equal, &QCheckBox::toggled, this, &ChangesDialog::fillTable);
     layout->addWidget(m_equal);
+    if (left > 0)
+        layout->addWidget(
+            makeLabel(tr("%n further run(s) are shown, and not compared here.", nullptr, left), LabelRole::Small));
     if (unread > 0)
         layout->addWidget(makeLabel(tr("Of %n run(s) it could not be looked up which job made them.", nullptr, unread),
                                     LabelRole::Small));

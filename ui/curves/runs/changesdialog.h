@@ -34,11 +34,11 @@ class ChangesDialog : public QDialog
     Q_OBJECT
 
 public:
-    // unread: runs whose record could not be read, which is said.
-    ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget *parent = nullptr);
+    // unread: runs whose record could not be read; left: further runs, which are not compared. Both are said.
+    ChangesDialog(const QList<ChangedRun> &runs, int unread, QWidget *parent = nullptr, int left = 0);
 
 private:
-    QWidget *buildTable(int unread);
+    QWidget *buildTable(int unread, int left);
     QWidget *buildScripts();
     void fillTable();
     void addRow(const QString &name, const QStringList &values, bool isEqual);

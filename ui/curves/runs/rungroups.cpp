@@ -101,6 +101,7 @@ QList<CurveLine> RunGroups::grouped(const QString &tag, const QList<CurveLine> &
                        group.colour};
         line.low = known.band.low;
         line.high = known.band.high;
+        line.band = m_band;
         line.gpus = group.gpus;
         result.push_back(line);
     }

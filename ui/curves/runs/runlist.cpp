@@ -11,6 +11,7 @@
 #include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/rundelegate.h"
 
+#include <QtCore/QEvent>
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -128,7 +129,8 @@ void RunList::setReadings(const QString &title, const QList<CurveReading> &readi
     const QLocale locale;
     const int linesEach = smooth ? 2 : 1; // beside two numbers there is no room for a name
     m_readings->clearSpans();
-    m_readings->setRowCount(rows * linesEach);
+    const int left = int(sorted.size()) - rows;
+    m_readings->setRowCount(rows * linesEach + (left > 0 ? 1 : 0));
     m_readings->setColumnHidden(2, !smooth);
     m_readings->horizontalHeader()->setVisible(smooth);
     const auto cell = [this](int row, int column, const QString &text, const QColor &ink) {
@@ -162,6 +164,13 @@ void RunList::setReadings(const QString &title, const QList<CurveReading> &readi
             ->setToolTip(smooth ? tr("Smoothed") : QString());
         cell(numbers, 2, valueText(reading.value, locale), colours.muted)
             ->setToolTip(tr("As logged, without smoothing"));
+    }
+    if (left > 0) {
+        m_readings->setSpan(rows * linesEach, 0, 1, 3);
+        QTableWidgetItem *rest =
+            cell(rows * linesEach, 0, tr("… and %n more.", "values of curves", left), colours.muted);
+        rest->setData(Qt::DecorationRole, {});
+        rest->setToolTip({});
     }
 }
 

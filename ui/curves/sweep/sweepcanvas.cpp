@@ -50,7 +50,7 @@ SweepCanvas::SweepCanvas(QWidget *parent) : QWidget(parent)
     setAccessibleDescription(tr("The same numbers are in the table of runs."));
 }
 
-void SweepCanvas::show(const QList<SweepRun> &runs, const QList<ParallelAxis> &axes, Goal better)
+void SweepCanvas::show(const QList<SweepRun> &runs, const QList<ParallelAxis> &axes, std::optional<Goal> better)
 {
     m_runs = runs;
     m_axes = axes;
@@ -222,6 +222,8 @@ void SweepCanvas::paintScale(QPainter &painter) const
         scale.setColorAt(at, sweepColour(m_better == Goal::Higher ? at : 1 - at, isDark));
     }
     painter.fillRect(bar, scale);
+    if (!m_better)
+        return;
     painter.setPen(chartColours(isDark).text);
     const double height = fontMetrics().height();
     const double y = m_better == Goal::Higher ? bar.top() : bar.bottom() - height;

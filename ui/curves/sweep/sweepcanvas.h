@@ -8,6 +8,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+
 namespace officina {
 
 class SweepCanvas : public QWidget
@@ -17,8 +19,9 @@ class SweepCanvas : public QWidget
 public:
     explicit SweepCanvas(QWidget *parent = nullptr);
 
-    // better: of the metric, which is the last of the axes.
-    void show(const QList<SweepRun> &runs, const QList<ParallelAxis> &axes, Goal better);
+    // better: of the metric, which is the last of the axes; nothing: not known, and no end of the scale is called so.
+    void show(const QList<SweepRun> &runs, const QList<ParallelAxis> &axes, std::optional<Goal> better);
+    std::optional<Goal> better() const { return m_better; }
     void setSelected(const QString &runKey);
 
     // A stretch of an axis, from 0 to 1, that runs have to pass; an empty one: any.
@@ -59,7 +62,7 @@ private:
     QList<SweepRun> m_runs;
     QList<ParallelAxis> m_axes;
     QMap<QString, Extent> m_brushes; // by the axis' name
-    Goal m_better = Goal::Lower;
+    std::optional<Goal> m_better;
     QString m_selected;
     qsizetype m_hovered = -1;
     qsizetype m_dragged = -1; // axis

@@ -209,10 +209,10 @@ void SweepView::redraw()
             axes.push_back(ParallelAxis::ofParameter(name, runs));
     }
     axes.push_back(ParallelAxis::ofMetric(m_metric->currentText(), runs));
-    const Goal byNumber = number == Number::Highest ? Goal::Higher : Goal::Lower;
     m_canvas->show(runs, axes,
-                   number == Number::Last ? m_alertSettings.goal(m_metric->currentText()).value_or(Goal::Lower)
-                                          : byNumber);
+                   number == Number::Last         ? m_alertSettings.goal(m_metric->currentText())
+                       : number == Number::Lowest ? Goal::Lower
+                                                  : std::optional(Goal::Higher));
 }
 
 void SweepView::fillAxes(QMenu &menu)

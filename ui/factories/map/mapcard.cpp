@@ -77,6 +77,10 @@ MapCard::MapCard(const QRectF &bounds, const QList<State> &states, QWidget *pare
     source->setObjectName(u"mapSource"_s);
     source->setWordWrap(false);
     layout->addWidget(source);
+    auto *places = makeLabel(tr("Places by GeoNames, CC BY 4.0"), LabelRole::Small);
+    places->setObjectName(u"mapPlaces"_s);
+    places->setWordWrap(false);
+    layout->addWidget(places);
     body()->addWidget(below);
     connect(findChild<QToolButton *>(u"mapZoomIn"_s), &QToolButton::clicked, m_map, [this] { m_map->zoom(1.4); });
     connect(findChild<QToolButton *>(u"mapZoomOut"_s), &QToolButton::clicked, m_map, [this] { m_map->zoom(1 / 1.4); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A factory or an antenna as a mark of the map.
+// A factory, an antenna or a system of no factory as a mark of the map.
 #pragma once
 
 #include "client/catalogue/catalogue.h"

@@ -249,6 +249,10 @@ QString drawnHow(const CurvePicture &picture)
     QStringList how;
     if (!picture.values.isEmpty())
         how.push_back(picture.values);
+    if (const auto mean = std::ranges::find_if(picture.lines, &CurveLine::isMean); mean != picture.lines.end())
+        how.push_back(mean->band == BandKind::Range
+                          ? Words::tr("groups of runs as their mean, with a band from the lowest to the highest")
+                          : Words::tr("groups of runs as their mean, with a band of one standard deviation"));
     if (picture.smoothing > 0)
         how.push_back(Words::tr("smoothed %1", "a curve; %1: how much, from 0 to 1")
                           .arg(picture.locale.toString(picture.smoothing, 'f', 3)));

@@ -7,6 +7,7 @@
 #include "client/base/result.h"
 #include "client/curves/runs/run.h"
 #include "ui/present/curves/curveaxes.h"
+#include "ui/present/curves/curvebands.h"
 #include "ui/present/curves/curvelines.h"
 #include "ui/present/curves/curvestyle.h"
 
@@ -28,10 +29,12 @@ struct CurveLine {
     QColor colour = {}; // where it is not the style's
     std::shared_ptr<const Series> low = {}; // of the band around it; both or none
     std::shared_ptr<const Series> high = {};
+    BandKind band = BandKind::Range; // of it
     int gpus = 0; // of the run, for the axis of GPU-hours; 0: not known
     std::shared_ptr<const Series> metric = {}; // of the run, for the axis of a metric
     QList<qint64> checkpoints = {}; // of the run: steps, ascending
 
+    bool isMean() const { return low != nullptr; } // of several runs
     QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
 };
 

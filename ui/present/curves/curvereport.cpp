@@ -188,12 +188,15 @@ QString inlinePng(const QImage &image)
 QString chartOf(const CurvePicture &picture, const SheetSize &size, int number)
 {
     const QString how = drawnHow(picture);
+    const bool isAsLogged = picture.values.isEmpty() && std::ranges::none_of(picture.lines, &CurveLine::isMean);
     return u"<h2>"_s + picture.title.toHtmlEscaped() + u"</h2>\n"_s
         + paragraph(how.isEmpty() ? CurveReport::tr("All points, as logged.") : how)
         + (hasSvg() ? inlineSvg(curvesSvg({picture}, {size.each, 1, 1}), number)
                     : inlinePng(curveSheet({picture}, 1, size.each)))
         + u'\n' + figuresOf(picture)
-        + (picture.smoothing > 0 ? paragraph(CurveReport::tr("The figures are as logged, not smoothed.")) : QString());
+        + (picture.smoothing <= 0 ? QString()
+               : isAsLogged       ? paragraph(CurveReport::tr("The figures are as logged, not smoothed."))
+                                  : paragraph(CurveReport::tr("The figures are of what is drawn, but not smoothed.")));
 }
 
 } // namespace
@@ -206,7 +209,8 @@ QByteArray curvesReport(const QList<CurvePicture> &pictures, const QList<ReportR
     const ChartColours ink = chartColours(dark);
     QString html =
         u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+        "img-src data:\">\n"
         "<title>%2</title>\n<style>\n"
         "body { font: 14px sans-serif; margin: 24px auto; max-width: %3px; background: %4; color: %5 }\n"
         "svg { max-width: 100%; height: auto }\n"

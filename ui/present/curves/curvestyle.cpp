@@ -306,6 +306,7 @@ QString alertText(const CurveAlert &alert, const QString &run, const QString &ta
     const QString step = locale.toString(alert.step);
     switch (alert.kind) {
     case Kind::NotANumber: return Words::tr("%1: %2 is no number any more since step %3.").arg(run, tag, step);
+    case Kind::NeverANumber: return Words::tr("%1: %2 has been no number so far.").arg(run, tag);
     case Kind::Diverging:
         return Words::tr("%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.")
             .arg(run, tag, step, valueText(alert.value, locale));
@@ -336,10 +337,24 @@ Reached costOf(const Point &point, double start, int gpus)
     return {point.step, point.value, seconds, gpus * seconds / 3600};
 }
 
-// Of what was not looked into.
-static QString passedText(LogIssue::Reason reason, const QString &file)
+// Of what was not looked into, or of which there is another.
+static QString passedText(const LogIssue &issue, const QString &file)
 {
-    switch (reason) {
+    switch (issue.reason) {
+    case LogIssue::Reason::OtherProgram:
+        if (issue.detail == "ClearML"_L1)
+            return Words::tr("%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.")
+                .arg(file);
+        //: %2 is the name of a program: Aim, Comet, MLflow, Neptune
+        return Words::tr("%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.")
+            .arg(file, issue.detail);
+    case LogIssue::Reason::TwoFormats:
+    case LogIssue::Reason::Printed:
+        return Words::tr("%1 was not read, because this run has a log in another format. If it tells something else, "
+                         "open it by itself.")
+            .arg(file);
+    case LogIssue::Reason::Copy:
+        return Words::tr("%1 was not read, because another file tells the same of this run.").arg(file);
     case LogIssue::Reason::SameFolder:
         return Words::tr("%1 is a link to a folder that is read under another name.").arg(file);
     case LogIssue::Reason::DeadLink: return Words::tr("%1 is a link that leads nowhere.").arg(file);
@@ -347,6 +362,10 @@ static QString passedText(LogIssue::Reason reason, const QString &file)
     case LogIssue::Reason::NotAFile: return Words::tr("%1 is a pipe, a socket or a device, and no file.").arg(file);
     case LogIssue::Reason::Beyond:
         return Words::tr("%1: not all of this folder was looked at, because there is too much. Open it by itself.")
+            .arg(file);
+    case LogIssue::Reason::Alike:
+        return Words::tr("%1: there are so many files of one kind in this folder that only some of them were looked "
+                         "into. Open one by itself.")
             .arg(file);
     case LogIssue::Reason::Between:
         return Words::tr("%1: neither its beginning nor its end tells that it is a log; what is between was not read.")
@@ -395,24 +414,20 @@ QString logIssueText(const LogIssue &issue, const QLocale &locale)
     case LogIssue::Reason::NotRecognised:
         return Words::tr("%1: there are numbers in it, but nothing tells that it is a log.").arg(file);
     case LogIssue::Reason::NoLog: return Words::tr("%1: the file is no log.").arg(file);
-    case LogIssue::Reason::TwoFormats:
-        return Words::tr("%1 was not read, because another file tells the same of this run.").arg(file);
     case LogIssue::Reason::NoRun:
         return Words::tr("%1: there are hyper-parameters in it, but no log lies beside it.").arg(file);
     case LogIssue::Reason::OtherProgram:
-        if (issue.detail == "ClearML"_L1)
-            return Words::tr("%1 is a packed session of ClearML. Unpack it: the metrics.jsonl in it is read.")
-                .arg(file);
-        //: %2 is the name of a program: Aim, Comet, MLflow, Neptune
-        return Words::tr("%1 holds what %2 keeps in a form of its own. Export it there, as a table for example.")
-            .arg(file, issue.detail);
+    case LogIssue::Reason::TwoFormats:
+    case LogIssue::Reason::Printed:
+    case LogIssue::Reason::Copy:
     case LogIssue::Reason::SameFolder:
     case LogIssue::Reason::DeadLink:
     case LogIssue::Reason::Hidden:
     case LogIssue::Reason::NotAFile:
     case LogIssue::Reason::Beyond:
+    case LogIssue::Reason::Alike:
     case LogIssue::Reason::Between:
-    case LogIssue::Reason::Encoding: return passedText(issue.reason, file);
+    case LogIssue::Reason::Encoding: return passedText(issue, file);
     }
     Q_UNREACHABLE_RETURN({});
 }

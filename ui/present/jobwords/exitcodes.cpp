@@ -153,7 +153,45 @@ Words programSignal(int signal, const QString &word)
     return wordsOf(entry ? *entry : Texts::otherSignal, word);
 }
 
-Words slurmExit(int code, int signal, const QString &state)
+std::optional<int> largerCode(int code, bool isCut)
+{
+    return isCut && code != 1 && code != 2 && code < 128 ? std::optional(code + 128) : std::nullopt;
+}
+
+namespace {
+
+Words slurmCode(int code, const QString &word)
+{
+    const Entry *entry = findWord(SlurmTexts::codes, QString::number(code));
+    return entry ? wordsOf(*entry, word) : programExit(code, word);
+}
+
+// What the one and the other mean, side by side.
+Words eitherCode(int code, int larger, const QString &word)
+{
+    Words words = slurmCode(code, word);
+    const Words other = slurmCode(larger, word);
+    const auto meaning = [](int number, const QString &sentence) {
+        //: an exit code, and what it means in a sentence
+        return Texts::tr("%1: %2").arg(number).arg(sentence);
+    };
+    //: two exit codes
+    const QString both =
+        Texts::tr("Its exit code is %1 or %2, which Slurm's accounting does not tell apart.").arg(code).arg(larger);
+    words.sentence = QStringList{both, meaning(code, words.sentence), meaning(larger, other.sentence)}.join(u' ');
+    if (words.chip != other.chip)
+        //: two meanings of an exit code: "command not found or error"
+        words.chip = Texts::tr("%1 or %2").arg(words.chip, other.chip);
+    if (words.kind != other.kind)
+        words.kind = Kind::Own;
+    if (words.next.isEmpty() || code == 0)
+        words.next = other.next;
+    return words;
+}
+
+} // namespace
+
+Words slurmExit(int code, int signal, const QString &state, bool isCut)
 {
     const QString word = u"%1:%2"_s.arg(code).arg(signal);
     // Of these the scheduler decided; the code is only what was left of the program.
@@ -171,8 +209,8 @@ Words slurmExit(int code, int signal, const QString &state)
         return wordsOf(SlurmTexts::other, word);
     if (signal > 0)
         return programSignal(signal, word);
-    const Entry *entry = findWord(SlurmTexts::codes, QString::number(code));
-    return entry ? wordsOf(*entry, word) : programExit(code, word);
+    const auto larger = largerCode(code, isCut);
+    return larger ? eitherCode(code, *larger, word) : slurmCode(code, word);
 }
 
 } // namespace officina::jobwords
