@@ -5,6 +5,8 @@
 
 #include "client/ssh/session_p.h"
 
+#include <tuple>
+
 namespace officina::ssh {
 
 QByteArray RemoteTools::script()
@@ -40,7 +42,7 @@ const RemoteTools &Session::programs()
     if (!d->programs) {
         // These programs only help with files. Where a server allows one channel it is for the files:
         // a program that is found before they were opened would be of no use afterwards.
-        static_cast<void>(d->sftpChannel());
+        std::ignore = d->sftpChannel();
         const auto command = start(RemoteTools::script());
         const auto answer = command ? (*command)->finish(20s) : Result<Output>(passOn(command));
         if (!answer && (!isAlive() || answer.error().kind == Error::Kind::NoChannel))

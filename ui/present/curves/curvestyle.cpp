@@ -227,7 +227,7 @@ Axis logAxis(double from, double to, int wanted, bool widen, const QLocale &loca
         addTicks(axis, std::max(std::ceil((axis.to - axis.from) / std::max(wanted, 1)), 1.0), 0, text);
         return axis;
     }
-    for (double decade = std::floor(axis.from); decade <= axis.to; ++decade) {
+    for (int decade = int(std::floor(axis.from)); decade <= axis.to; ++decade) {
         for (double factor : {1.0, 2.0, 5.0}) {
             const double at = decade + std::log10(factor);
             if (at >= axis.from && at <= axis.to)
@@ -337,8 +337,10 @@ Reached costOf(const Point &point, double start, int gpus)
     return {point.step, point.value, seconds, gpus * seconds / 3600};
 }
 
+namespace {
+
 // Of what was not looked into, or of which there is another.
-static QString passedText(const LogIssue &issue, const QString &file)
+QString passedText(const LogIssue &issue, const QString &file)
 {
     switch (issue.reason) {
     case LogIssue::Reason::OtherProgram:
@@ -374,6 +376,8 @@ static QString passedText(const LogIssue &issue, const QString &file)
     default: return {};
     }
 }
+
+} // namespace
 
 QString logIssueText(const LogIssue &issue, const QLocale &locale)
 {
