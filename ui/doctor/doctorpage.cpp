@@ -240,8 +240,6 @@ void DoctorPage::showAll()
 {
     showLines();
     showState();
-    if (m_examination->stage() == Examination::Stage::Done)
-        Q_EMIT examined();
 }
 
 void DoctorPage::showLines()

@@ -47,7 +47,6 @@ Q_SIGNALS:
     void settingsWanted(const officina::Site &site); // without the user's settings
     void renewalWanted(const officina::Site &site);  // of its certificate
     void keyWanted(const officina::Site &site);
-    void examined(); // all that can be seen for now is in its lines
 
 private:
     QWidget *makeHeader();
