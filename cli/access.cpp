@@ -69,7 +69,7 @@ Exit access(Call &call)
     for (const AccessMode &mode : catalogue->modes()) {
         if (!matchesMode(*catalogue, mode, call.arguments.join(u' ')))
             continue;
-        (mode.form.isEmpty() ? elsewhere : withForm).append(modeJson(mode, nextCutoff(mode, now)));
+        (mode.form.isEmpty() ? elsewhere : withForm).append(modeJson(*catalogue, mode, nextCutoff(mode, now)));
         table.add({mode.id.value, mode.form.isEmpty() ? u"-"_s : Cli::tr("yes", "there is a form"),
                    opensText(mode, now), limitsText(mode).isEmpty() ? Cli::tr("not published") : limitsText(mode),
                    audienceText(mode), catalogueText(mode.name)});

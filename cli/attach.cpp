@@ -4,6 +4,7 @@
 #include "cli/call.h"
 #include "cli/commands.h"
 #include "cli/words.h"
+#include "client/base/errorkind.h"
 #include "client/base/files.h"
 #include "client/catalogue/catalogue.h"
 #include "client/requests/attachments.h"
@@ -42,6 +43,15 @@ Exit writeBack(Call &call, Request &request)
     return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(request)}}, file + u'\n');
 }
 
+// What kind of thing it is says it all: there is nothing to advise, and no window whose text is kept.
+Exit refused(Call &call, const Error &error)
+{
+    const QString what = attachErrorText(error).what;
+    if (error.kind == Error::Kind::BadInput || error.kind == Error::Kind::SpecialFile)
+        return call.console.refuse(kindName(error.kind), what, {}, exitOf(error.kind));
+    return call.console.fail(error, Doing::SavingRequest);
+}
+
 Exit requestAttach(Call &call)
 {
     const auto catalogue = Catalogue::load();
@@ -60,7 +70,7 @@ Exit requestAttach(Call &call)
     }
     const auto file = attachFile(call.arguments.at(1), purpose, QFileInfo(call.arguments.first()).path());
     if (!file)
-        return call.console.fail(file.error(), Doing::SavingRequest, {}, attachErrorText(file.error()));
+        return refused(call, file.error());
     setAttachment(*request, *file);
     return writeBack(call, *request);
 }

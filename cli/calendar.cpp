@@ -59,6 +59,7 @@ QJsonObject entryJson(const CalendarEntry &entry, const Catalogue &catalogue)
             {u"time"_s, entry.time.isValid() ? QJsonValue(entry.time.toUTC().toString(Qt::ISODate)) : QJsonValue()},
             {u"zone_told"_s, entry.isZoneTold},
             {u"approximate"_s, entry.isApproximate},
+            {u"dispute"_s, entry.dispute.isEmpty() ? QJsonValue() : QJsonValue(entry.dispute)},
             {u"page"_s, entry.page.toString()},
             {u"text"_s, entryText(entry, catalogue)}};
 }
@@ -139,7 +140,7 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
                                            {u"data-tb"_s, &award.dataTb},
                                            {u"megabytes-per-second"_s, &award.megabytesPerSecond}};
     if (double *amount = amounts.value(key)) {
-        const TypedNumber number = readTyped(text, QLocale());
+        const TypedNumber number = readTypedAnywhere(text);
         if (!number.isClear() || *number.value < 0 || *number.value > mostAmount)
             return refused;
         *amount = *number.value;

@@ -25,11 +25,10 @@ QString roleName(SystemRole role)
     return {};
 }
 
-QJsonValue placeJson(const std::optional<Coordinates> &place)
+QJsonValue placeJson(const std::optional<Coordinates> &place, const Catalogue &catalogue)
 {
-    return place ? QJsonValue(QJsonObject{{u"latitude"_s, place->latitude},
-                                          {u"longitude"_s, place->longitude},
-                                          {u"sources"_s, idsJson(place->sources)}})
+    return place ? QJsonValue(withSources({{u"latitude"_s, place->latitude}, {u"longitude"_s, place->longitude}},
+                                          catalogue, place->sources))
                  : QJsonValue();
 }
 
@@ -40,7 +39,7 @@ void collectSources(const QJsonValue &value, QSet<QString> &found)
         collectSources(entry, found);
     const QJsonObject object = value.toObject();
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (it.key() == u"sources") {
+        if (it.key() == u"sources" || it.key() == u"portal_sources") {
             const QJsonArray sources = it.value().toArray();
             for (const QJsonValue &id : sources)
                 found.insert(id.toString());
@@ -109,7 +108,7 @@ QJsonObject servicesJson(const Factory &factory)
 
 } // namespace
 
-QJsonObject systemJson(const System &system)
+QJsonObject systemJson(const Catalogue &catalogue, const System &system)
 {
     QJsonArray accelerators;
     for (const Accelerator &accelerator : system.accelerators)
@@ -144,20 +143,19 @@ QJsonObject systemJson(const System &system)
             {u"scheduler"_s, factJson(system.scheduler)},
             {u"authentication"_s, factJson(system.authentication)},
             {u"docs"_s, factJson(system.docs)},
-            {u"place"_s, placeJson(system.place)},
-            {u"dates"_s, listJson(system.dates)},
+            {u"place"_s, placeJson(system.place, catalogue)},
+            {u"dates"_s, listJson(system.dates, catalogue)},
             {u"cost"_s, listJson(system.cost)},
-            {u"conflicts"_s, listJson(system.conflicts)},
+            {u"conflicts"_s, listJson(system.conflicts, catalogue)},
             {u"remarks"_s, factJson(system.remarks)}};
 }
 
-QJsonObject factoryJson(const Factory &factory)
+QJsonObject factoryJson(const Catalogue &catalogue, const Factory &factory)
 {
     QJsonArray systems;
     for (const FactorySystem &system : factory.systems)
-        systems.append(QJsonObject{{u"system"_s, system.system.value},
-                                   {u"role"_s, roleName(system.role)},
-                                   {u"sources"_s, idsJson(system.sources)}});
+        systems.append(withSources({{u"system"_s, system.system.value}, {u"role"_s, roleName(system.role)}}, catalogue,
+                                   system.sources));
     QJsonArray antennas;
     for (const AntennaId &antenna : factory.antennas)
         antennas.append(antenna.value);
@@ -185,49 +183,47 @@ QJsonObject factoryJson(const Factory &factory)
             {u"contact"_s, factJson(factory.contact)},
             {u"address"_s, factJson(factory.address)},
             {u"remarks"_s, factJson(factory.remarks)},
-            {u"place"_s, placeJson(factory.place)},
-            {u"dates"_s, listJson(factory.milestones)},
+            {u"place"_s, placeJson(factory.place, catalogue)},
+            {u"dates"_s, listJson(factory.milestones, catalogue)},
             {u"money"_s, listJson(factory.money)},
-            {u"conflicts"_s, listJson(factory.conflicts)},
+            {u"conflicts"_s, listJson(factory.conflicts, catalogue)},
             {u"antennas"_s, antennas},
             {u"systems"_s, systems}};
 }
 
-QJsonObject antennaJson(const Antenna &antenna)
+QJsonObject antennaJson(const Catalogue &catalogue, const Antenna &antenna)
 {
     QJsonArray factories;
     for (const AntennaLink &link : antenna.factories)
-        factories.append(QJsonObject{
-            {u"factory"_s, link.factory.value}, {u"tie"_s, link.kind}, {u"sources"_s, idsJson(link.sources)}});
+        factories.append(
+            withSources({{u"factory"_s, link.factory.value}, {u"tie"_s, link.kind}}, catalogue, link.sources));
     return {{u"id"_s, antenna.id.value},
             {u"name"_s, factJson(antenna.name)},
             {u"country"_s, antenna.country},
             {u"city"_s, factJson(antenna.city)},
-            {u"place"_s, placeJson(antenna.place)},
+            {u"place"_s, placeJson(antenna.place, catalogue)},
             {u"host"_s, factJson(antenna.host)},
             {u"factories"_s, factories},
             {u"selected"_s, factJson(antenna.selected)},
             {u"partners"_s, factJson(antenna.partners)},
-            {u"dates"_s, listJson(antenna.dates)},
+            {u"dates"_s, listJson(antenna.dates, catalogue)},
             {u"money"_s, listJson(antenna.money)},
             {u"website"_s, factJson(antenna.website)}};
 }
 
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory)
 {
-    QJsonObject json = factoryJson(factory);
+    QJsonObject json = factoryJson(catalogue, factory);
     QJsonArray systems;
     for (const System *system : catalogue.systemsOf(factory))
-        systems.append(systemJson(*system));
+        systems.append(systemJson(catalogue, *system));
     json.insert(u"system_details"_s, systems);
     QJsonArray modes;
-    for (const AccessMode *mode : catalogue.modesOf(factory))
-        modes.append(QJsonObject{{u"id"_s, mode->id.value},
-                                 {u"name"_s, mode->name},
-                                 {u"has_draft"_s, !mode->form.isEmpty()},
-                                 {u"page"_s, mode->route.page.toString()},
-                                 {u"portal"_s, mode->route.portal.toString()},
-                                 {u"sources"_s, idsJson(mode->sources)}});
+    for (const AccessMode *mode : catalogue.modesOf(factory)) {
+        QJsonObject way = routeJson(catalogue, *mode);
+        way.insert(u"has_draft"_s, !mode->form.isEmpty());
+        modes.append(way);
+    }
     json.insert(u"access"_s, modes);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
@@ -235,7 +231,7 @@ QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory
 
 QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna)
 {
-    QJsonObject json = antennaJson(antenna);
+    QJsonObject json = antennaJson(catalogue, antenna);
     json.insert(u"source_details"_s, sourcesOf(catalogue, json));
     return json;
 }

@@ -10,16 +10,18 @@
 
 namespace officina {
 
-QJsonObject systemJson(const System &system);
-QJsonObject factoryJson(const Factory &factory);
+QJsonObject systemJson(const Catalogue &catalogue, const System &system);
+QJsonObject factoryJson(const Catalogue &catalogue, const Factory &factory);
 // With its systems, its ways to ask for time, and the sources of it all in full.
 QJsonObject factoryDetailJson(const Catalogue &catalogue, const Factory &factory);
 
-QJsonObject antennaJson(const Antenna &antenna);
+QJsonObject antennaJson(const Catalogue &catalogue, const Antenna &antenna);
 QJsonObject antennaDetailJson(const Catalogue &catalogue, const Antenna &antenna); // with its sources in full
 
 // A way to ask for time; next: its next cut-off, not valid where that is not known or sources differ on it.
-QJsonObject modeJson(const AccessMode &mode, const QDate &next);
+QJsonObject modeJson(const Catalogue &catalogue, const AccessMode &mode, const QDate &next);
+// Of it only where one asks.
+QJsonObject routeJson(const Catalogue &catalogue, const AccessMode &mode);
 
 // The sources that a document names, each in full.
 QJsonArray sourcesOf(const Catalogue &catalogue, const QJsonObject &document);

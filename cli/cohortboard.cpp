@@ -6,6 +6,7 @@
 #include "cli/commands.h"
 #include "cli/historybook.h"
 #include "cli/invitation.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/files.h"
@@ -130,6 +131,8 @@ Exit cohortReport(Call &call)
     const auto site = call.site(wish.site);
     if (!site)
         return call.console.fail(site.error(), Doing::Connecting);
+    if (const auto refused = unlessWritable(call, {"out"}))
+        return *refused;
     const QString file = call.value("out");
     if (QFileInfo::exists(file))
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::Exporting);

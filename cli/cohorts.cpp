@@ -6,6 +6,7 @@
 
 #include "cli/commands.h"
 #include "cli/historybook.h"
+#include "cli/outputs.h"
 #include "cli/table.h"
 #include "cli/words.h"
 #include "client/base/csv.h"
@@ -358,6 +359,8 @@ Exit cohortExport(Call &call)
     if (cohort->lacksProject(*form))
         return call.console.usage(
             Cli::tr("This form wants a project for each: the cohort has none, and not every member has a team."));
+    if (const auto refused = unlessWritable(call, {"out"}))
+        return *refused;
     const QString file = call.value("out");
     if (QFileInfo::exists(file))
         return call.console.fail({Error::Kind::Exists, {}, file}, Doing::Exporting);

@@ -99,7 +99,7 @@ Exit Command::perform(const QStringList &given, Console &console) const
     if (!parsed)
         return console.usage(parser.errorText() + u'\n' + usage());
     if (const QString wrong = wrongNumber(parser.positionalArguments(), given); !wrong.isEmpty())
-        return console.usage(wrong + u'\n' + usage());
+        return console.usage(wrong + u'\n' + summary + u'\n' + usage()); // the summary tells how many
     Call call{parser, parser.positionalArguments(), console, stopOnInterrupt(),
               end < 0 ? QStringList() : given.sliced(end + 1)};
     return run(call);

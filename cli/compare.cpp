@@ -10,6 +10,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "ui/present/comparisonimage.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QJsonArray>
 
@@ -33,6 +34,7 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
             cells.append(QJsonObject{{u"text"_s, cell.isKnown ? QJsonValue(cell.text) : QJsonValue()},
                                      {u"note"_s, cell.note.isEmpty() ? QJsonValue() : QJsonValue(cell.note)},
                                      {u"confirmed"_s, cell.isKnown && cell.isConfirmed},
+                                     {u"old"_s, cell.oldReading.isValid()},
                                      {u"sources"_s, idsJson(cell.sources)}});
         rows.append(
             QJsonObject{{u"id"_s, row.id}, {u"label"_s, row.label}, {u"differs"_s, row.differs}, {u"cells"_s, cells}});
@@ -43,10 +45,9 @@ QJsonObject comparisonJson(const Comparison &comparison, const Catalogue &catalo
     return json;
 }
 
-// Of a long text the lines, each as wide as some words; a word that is wider has a line of its own.
-QStringList linesOf(const QString &text)
+// Of a long text the lines, each of some characters at most; a word that is wider has a line of its own.
+QStringList linesOf(const QString &text, int widest)
 {
-    constexpr int widest = 40; // characters: two systems on a usual screen
     QStringList lines;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         if (lines.isEmpty() || lines.last().size() + 1 + word.size() > widest)
@@ -60,10 +61,11 @@ QStringList linesOf(const QString &text)
 // A row, and below it what its cells have no room for.
 void addWrapped(Table &table, const QStringList &head, const QStringList &cells)
 {
+    constexpr int widest = 40; // two systems on a usual screen
     QList<QStringList> columns;
     qsizetype height = 1;
     for (const QString &cell : cells) {
-        columns.append(linesOf(cell));
+        columns.append(linesOf(cell, widest));
         height = std::max(height, columns.last().size());
     }
     for (qsizetype line = 0; line < height; ++line) {
@@ -78,7 +80,7 @@ QString comparisonText(const Comparison &comparison)
 {
     QList<Table::Column> columns{{QString()}, {Cli::tr("Fact")}};
     for (const QString &name : comparison.names)
-        columns.append({name});
+        columns.append({.title = name, .isName = true});
     Table table(columns);
     for (const ComparedRow &row : comparison.rows) {
         QStringList cells;
@@ -86,9 +88,10 @@ QString comparisonText(const Comparison &comparison)
             cells.append(cellText(cell));
         addWrapped(table, {row.differs ? u"≠"_s : u" "_s, row.label}, cells);
     }
-    return table.text() + u'\n'
+    const QString text = table.text() + u'\n'
         + Cli::tr("≠ marks what differs. Figures collected on %1.").arg(comparison.figuresOf.toString(Qt::ISODate))
         + u'\n';
+    return comparison.isAnyOld() ? text + linesOf(oldFactsText(), 100).join(u'\n') + u'\n' : text;
 }
 
 } // namespace
@@ -110,7 +113,7 @@ Exit compare(Call &call)
     }
     if (const auto refused = unlessReplaceable(call, {"csv", "png"}))
         return *refused;
-    const Comparison comparison = compareSystems(*catalogue, systems);
+    const Comparison comparison = compareSystems(*catalogue, systems, QDate::currentDate());
     QJsonObject json = comparisonJson(comparison, *catalogue);
     for (const QString &option : {u"csv"_s, u"png"_s}) {
         if (!call.options.isSet(option))

@@ -16,13 +16,16 @@
 #include "client/curves/runs/runreader.h"
 #include "client/follow/sshlogsource.h"
 #include "ui/present/curves/curvefiles.h"
+#include "ui/present/curves/curvewords.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 #include <algorithm>
 #include <cmath>
+#include <expected>
 
 namespace officina {
 
@@ -258,7 +261,70 @@ bool isEmpty(const Run &run)
 RemotePath fileNameOf(const QString &path)
 {
     const QFileInfo file(path);
-    return file.isFile() ? RemotePath::fromText(file.fileName()) : RemotePath();
+    return file.isDir() ? RemotePath() : RemotePath::fromText(file.fileName());
+}
+
+// "a/log.txt" of "a/log.txt=csv"; empty: the one log that is opened.
+RemotePath fileIn(const QString &said)
+{
+    const QString file = said.first(std::max<qsizetype>(said.lastIndexOf(u'='), 0));
+    return file.isEmpty() ? RemotePath() : RemotePath(localPathOf(QDir::cleanPath(file)));
+}
+
+bool isThere(const RemotePath &file, const RunReader &reader)
+{
+    return reader.positions().contains(file) || std::ranges::contains(reader.skipped(), file, &LogIssue::file)
+        || std::ranges::any_of(
+               reader.runs(), [&](const Run &run) { return std::ranges::contains(run.issues, file, &LogIssue::file); });
+}
+
+// By --as; nothing where it says none of those that the window offers.
+std::optional<LogFormat> formatIn(const QString &said)
+{
+    const QString name = said.sliced(said.lastIndexOf(u'=') + 1);
+    for (LogFormat format : {LogFormat::Csv, LogFormat::JsonHistory, LogFormat::JsonLines, LogFormat::Text}) {
+        if (name == formatName(format))
+            return format;
+    }
+    return {};
+}
+
+// How --as is written, for who did not, and for who might want it.
+QString formatExpected()
+{
+    return Cli::tr("--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.");
+}
+
+// What the user says of logs; a sentence where it cannot be understood. opened: the one that is opened, empty where it is
+// a folder.
+std::expected<LogRules, QString> rulesOf(const Call &call, const RemotePath &opened)
+{
+    LogRules rules;
+    if (call.isSet("pattern")) {
+        const auto pattern = textPattern(call.value("pattern"));
+        if (!pattern)
+            return std::unexpected(
+                Cli::tr("--pattern takes a line with ... for each number, such as \"step ... loss=...\", or a regular "
+                        "expression with a group for each, such as loss=(?<loss>\\S+)."));
+        rules.text = *pattern;
+        if (!opened.isEmpty()) // one log is read by it whatever its beginning tells
+            rules.formats.insert(opened, LogFormat::Text);
+    }
+    for (const QString &said : call.options.values(u"as"_s)) {
+        const RemotePath named = fileIn(said);
+        const RemotePath file = named.isEmpty() ? opened : named;
+        const auto format = formatIn(said);
+        if (!format || file.isEmpty())
+            return std::unexpected(formatExpected());
+        rules.formats.insert(file, *format);
+    }
+    return rules;
+}
+
+bool saysOfOpened(const Call &call)
+{
+    const QStringList said = call.options.values(u"as"_s);
+    return std::ranges::any_of(said, [](const QString &one) { return fileIn(one).isEmpty(); });
 }
 
 // As far as all was looked at.
@@ -266,6 +332,18 @@ bool isPatternInVain(const Call &call, const RunReader &reader)
 {
     return call.isSet("pattern") && std::ranges::all_of(reader.runs(), isEmpty)
         && !std::ranges::contains(reader.skipped(), LogIssue::Reason::Between, &LogIssue::reason);
+}
+
+void tellSkipped(const Call &call, const RunReader &reader)
+{
+    bool isOpenable = false;
+    for (const LogIssue &one : reader.skipped()) {
+        isOpenable = isOpenable || (isMissed(one) && isOpenableAs(one));
+        if (isMissed(one) || reader.runs().isEmpty())
+            call.console.message(logIssueText(one));
+    }
+    if (isOpenable && !call.isSet("as"))
+        call.console.message(formatExpected());
 }
 
 // opened: as LogSource::opened().
@@ -283,10 +361,7 @@ Exit tell(Call &call, const RunReader &reader, const RemotePath &opened, const C
         if (isEmpty(run))
             call.console.message(Cli::tr("%1: there are no points in it yet.", "a run").arg(run.name()));
     }
-    for (const LogIssue &one : reader.skipped()) {
-        if (isMissed(one) || runs.isEmpty())
-            call.console.message(logIssueText(one));
-    }
+    tellSkipped(call, reader);
     QStringList kinds;
     QJsonObject passed;
     for (const auto &[ending, count] : reader.passed().endings.asKeyValueRange()) {
@@ -326,6 +401,10 @@ Exit readAndTell(Call &call, LogSource &source, RunReader &reader, const CurvePi
 {
     if (const auto read = readAll(call, source, reader); !read)
         return call.console.fail(read.error(), Doing::ReadingCurves);
+    for (const QString &said : call.options.values(u"as"_s)) {
+        if (const RemotePath file = fileIn(said); !file.isEmpty() && !isThere(file, reader))
+            return call.console.fail({Error::Kind::NotFound, {}, file.display()}, Doing::ReadingCurves);
+    }
     if (!call.isSet("follow"))
         return tell(call, reader, source.opened(), common);
     // What was read is told all the same: as JSON, table and files.
@@ -355,29 +434,25 @@ Exit curves(Call &call)
     if (const auto refused = unlessReplaceable(call, {"csv", "png", "svg"}))
         return *refused;
     const CurvePicture common{.axis = *axis, .smoothing = smoothing};
-    LogRules rules;
-    if (call.isSet("pattern")) {
-        const auto pattern = textPattern(call.value("pattern"));
-        if (!pattern)
-            return call.console.usage(
-                Cli::tr("--pattern takes a line with ... for each number, such as \"step ... loss=...\", or a regular "
-                        "expression with a group for each, such as loss=(?<loss>\\S+)."));
-        rules.text = *pattern;
-    }
-
     const QString path = call.arguments.first();
     const auto place = QFileInfo::exists(path) ? std::nullopt : readPlace(path);
-    if (call.isSet("pattern")) // one log is read by it whatever its beginning tells
-        rules.formats.insert(place ? RemotePath(place->path.name()) : fileNameOf(path), LogFormat::Text);
-    RunReader reader(rules);
+    const auto rules = rulesOf(call, place ? RemotePath(place->path.name()) : fileNameOf(path));
+    if (!rules)
+        return call.console.usage(rules.error());
+    RunReader reader(*rules);
     if (!place) {
-        LocalLogSource source(path, rules);
+        LocalLogSource source(path, *rules);
         return readAndTell(call, source, reader, common);
     }
     const auto at = call.signIn(place->site);
     if (!at)
         return call.console.fail(at.error(), Doing::Connecting);
-    SshLogSource source(*at->session, place->path, rules);
+    if (saysOfOpened(call)) {
+        const auto opened = at->session->stat(place->path);
+        if (opened && opened->isFolder())
+            return call.console.usage(formatExpected());
+    }
+    SshLogSource source(*at->session, place->path, *rules);
     const Exit told = readAndTell(call, source, reader, common);
     if (told == Done)
         ownSteps().done(at->site.id, cohort::Step::Watched);
@@ -403,6 +478,8 @@ QList<Command> curveCommands()
                      {u"pattern"_s,
                       Cli::tr("Read text logs too: a regular expression whose named groups are the tags and the step."),
                       Cli::tr("regex")},
+                     {u"as"_s, Cli::tr("Read a log as what you say, whatever it looks like: csv, json, jsonl or text."),
+                      Cli::tr("kind")},
                      {u"reference"_s,
                       Cli::tr("Tell what each run differs by from this one, on the steps that both have."),
                       Cli::tr("run")},

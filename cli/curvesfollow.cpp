@@ -5,7 +5,7 @@
 
 #include "cli/jobwork.h"
 #include "client/follow/runfollower.h"
-#include "ui/present/curves/curvestyle.h"
+#include "ui/present/curves/axisnumbers.h"
 #include "ui/present/curves/sparkline.h"
 #include "ui/present/formats.h"
 

@@ -56,7 +56,7 @@ std::optional<double> scaled(QString text)
         power = powers.value(text.back());
         text.chop(1);
     }
-    const TypedNumber number = readTyped(text, QLocale());
+    const TypedNumber number = readTypedAnywhere(text);
     return number.isClear() && *number.value >= 0 ? std::optional(*number.value * power) : std::nullopt;
 }
 

@@ -46,65 +46,25 @@ QString unitName(AmountUnit unit)
     return {};
 }
 
-QJsonValue plain(const QString &value)
-{
-    return value;
-}
-QJsonValue plain(const QStringList &value)
-{
-    return QJsonArray::fromStringList(value);
-}
 QJsonValue plain(const QUrl &value)
 {
     return value.toString();
 }
-QJsonValue plain(int value)
+QJsonValue plain(const Partner &value)
 {
-    return value;
+    return value.name;
 }
-QJsonValue plain(bool value)
+QJsonValue plain(const Person &value)
 {
-    return value;
+    return QJsonObject{{u"name"_s, value.name}, {u"role"_s, value.role}};
 }
-QJsonValue plain(double value)
+QJsonValue plain(const Software &value)
 {
-    return value;
+    return QJsonObject{{u"name"_s, value.name}, {u"description"_s, value.description}, {u"date"_s, value.date}};
 }
-QJsonValue plain(const QList<int> &value)
+QJsonValue plain(const HourFactor &value)
 {
-    QJsonArray numbers;
-    for (const int number : value)
-        numbers.append(number);
-    return numbers;
-}
-QJsonValue plain(const QList<Partner> &value)
-{
-    QJsonArray names;
-    for (const Partner &partner : value)
-        names.append(partner.name);
-    return names;
-}
-QJsonValue plain(const QList<Person> &value)
-{
-    QJsonArray people;
-    for (const Person &person : value)
-        people.append(QJsonObject{{u"name"_s, person.name}, {u"role"_s, person.role}});
-    return people;
-}
-QJsonValue plain(const QList<Software> &value)
-{
-    QJsonArray list;
-    for (const Software &software : value)
-        list.append(QJsonObject{
-            {u"name"_s, software.name}, {u"description"_s, software.description}, {u"date"_s, software.date}});
-    return list;
-}
-QJsonValue plain(const QList<HourFactor> &value)
-{
-    QJsonArray list;
-    for (const HourFactor &factor : value)
-        list.append(QJsonObject{{u"model"_s, factor.model}, {u"factor"_s, factor.factor}});
-    return list;
+    return QJsonObject{{u"model"_s, value.model}, {u"factor"_s, value.factor}};
 }
 QJsonValue plain(State value)
 {
@@ -129,6 +89,12 @@ QJsonValue plain(const AmountLimits &value)
                        {u"fixed_package"_s, value.isFixedPackage}};
 }
 
+QJsonValue plain(const WaldurRoute &value)
+{
+    return QJsonObject{{u"address"_s, value.address.toString()},
+                       {u"call"_s, value.call.isEmpty() ? QJsonValue() : QJsonValue(value.call)}};
+}
+
 QJsonArray idsJson(const QList<SourceId> &sources)
 {
     QJsonArray list;
@@ -151,23 +117,28 @@ QJsonArray listJson(const QList<Money> &money)
     return list;
 }
 
-QJsonArray listJson(const QList<Milestone> &dates)
+QJsonObject withSources(QJsonObject json, const Catalogue &catalogue, const QList<SourceId> &sources)
+{
+    json.insert(u"sources"_s, idsJson(sources));
+    json.insert(u"confirmed"_s, isConfirmed(catalogue, sources));
+    return json;
+}
+
+QJsonArray listJson(const QList<Milestone> &dates, const Catalogue &catalogue)
 {
     QJsonArray list;
     for (const Milestone &date : dates)
-        list.append(QJsonObject{{u"date"_s, date.date},
-                                {u"event"_s, date.event},
-                                {u"note"_s, date.note},
-                                {u"sources"_s, idsJson(date.sources)}});
+        list.append(withSources({{u"date"_s, date.date}, {u"event"_s, date.event}, {u"note"_s, date.note}}, catalogue,
+                                date.sources));
     return list;
 }
 
-QJsonArray listJson(const QList<Disagreement> &conflicts)
+QJsonArray listJson(const QList<Disagreement> &conflicts, const Catalogue &catalogue)
 {
     QJsonArray list;
     for (const Disagreement &conflict : conflicts)
-        list.append(QJsonObject{
-            {u"field"_s, conflict.field}, {u"text"_s, conflict.text}, {u"sources"_s, idsJson(conflict.sources)}});
+        list.append(
+            withSources({{u"field"_s, conflict.field}, {u"text"_s, conflict.text}}, catalogue, conflict.sources));
     return list;
 }
 

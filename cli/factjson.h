@@ -8,22 +8,30 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
+#include <concepts>
+
 namespace officina {
 
-QJsonValue plain(const QString &value);
-QJsonValue plain(const QStringList &value);
+template <std::convertible_to<QJsonValue> T> QJsonValue plain(const T &value)
+{
+    return value;
+}
 QJsonValue plain(const QUrl &value);
-QJsonValue plain(int value);
-QJsonValue plain(bool value);
-QJsonValue plain(double value);
-QJsonValue plain(const QList<int> &value);
-QJsonValue plain(const QList<Partner> &value);
-QJsonValue plain(const QList<Person> &value);
-QJsonValue plain(const QList<Software> &value);
-QJsonValue plain(const QList<HourFactor> &value);
+QJsonValue plain(const Partner &value);
+QJsonValue plain(const Person &value);
+QJsonValue plain(const Software &value);
+QJsonValue plain(const HourFactor &value);
 QJsonValue plain(State value);
 QJsonValue plain(MachineKind value);
 QJsonValue plain(const AmountLimits &value);
+QJsonValue plain(const WaldurRoute &value);
+template <class T> QJsonValue plain(const QList<T> &values)
+{
+    QJsonArray list;
+    for (const T &value : values)
+        list.append(plain(value));
+    return list;
+}
 
 template <class T> QJsonValue optionalJson(const std::optional<T> &value)
 {
@@ -31,6 +39,8 @@ template <class T> QJsonValue optionalJson(const std::optional<T> &value)
 }
 
 QJsonArray idsJson(const QList<SourceId> &sources);
+// What is told of something, with its sources, and whether one of them is a page that was read.
+QJsonObject withSources(QJsonObject json, const Catalogue &catalogue, const QList<SourceId> &sources);
 
 // A fact: its value, null where no source tells it; where it comes from; and whether a page that was read says so.
 template <class T> QJsonObject factJson(const Sourced<T> &sourced)
@@ -44,8 +54,8 @@ template <class T> QJsonObject factJson(const Sourced<T> &sourced)
 }
 
 QJsonArray listJson(const QList<Money> &money);
-QJsonArray listJson(const QList<Milestone> &dates);
-QJsonArray listJson(const QList<Disagreement> &conflicts);
+QJsonArray listJson(const QList<Milestone> &dates, const Catalogue &catalogue);
+QJsonArray listJson(const QList<Disagreement> &conflicts, const Catalogue &catalogue);
 
 QString exactnessName(Exactness exactness);
 QString unitName(AmountUnit unit);

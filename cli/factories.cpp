@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/catalogue/cataloguelink.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
 
@@ -19,19 +20,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// As the window marks what no page that was read tells.
+QString marked(const QString &text, bool isConfirmed)
+{
+    return text.isEmpty() || isConfirmed ? text : Cli::tr("%1 (not verified)").arg(text);
+}
+
 QString stateOf(const Sourced<State> &state)
 {
     const State known = state.valueOr(State::Unknown);
-    return known == State::Unknown || state.isConfirmed ? stateText(known)
-                                                        : Cli::tr("%1 (not verified)").arg(stateText(known));
+    return marked(stateText(known), known == State::Unknown || state.isConfirmed);
 }
 
 QString acceleratorsText(const System &system)
 {
     QStringList parts;
     for (const Accelerator &accelerator : system.accelerators)
-        parts.append(acceleratorText(accelerator));
+        parts.append(marked(acceleratorText(accelerator), accelerator.isConfirmed));
     return parts.join(u", "_s);
+}
+
+// Of its call, else its form.
+QString addressOf(const Catalogue &catalogue, const AccessMode &mode)
+{
+    const AccessRoute &route = mode.route;
+    return route.page.isEmpty() ? marked(route.portal.toString(), isConfirmed(catalogue, route.portalSources))
+                                : marked(route.page.toString(), isConfirmed(catalogue, mode.sources));
 }
 
 QString countriesText(const QStringList &codes)
@@ -47,7 +61,7 @@ QString moneyList(const QList<Money> &money)
     QStringList parts;
     for (const Money &item : money)
         parts.append(Cli::tr("%1: %2", "what an amount of money is for, and the amount")
-                         .arg(catalogueText(item.label), moneyText(item)));
+                         .arg(catalogueText(item.label), marked(moneyText(item), item.isConfirmed || !item.amount)));
     return parts.join(u"; "_s);
 }
 
@@ -69,7 +83,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
     }
     const QList<std::pair<QString, QString>> lines = {
         {Cli::tr("Factory"), factory.name.valueOr(factory.id.value)},
-        {Cli::tr("Where"), factory.city.valueOr({}) + u", "_s + countryName(factory.country)},
+        {Cli::tr("Where"), catalogueText(factory.city.valueOr({})) + u", "_s + countryName(factory.country)},
         {Cli::tr("Host", "the organisation that hosts a factory"), catalogueText(factory.host.valueOr({}))},
         {Cli::tr("State"), stateOf(factory.state)},
         {Cli::tr("Selected"), factory.selected.valueOr({})},
@@ -77,7 +91,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         {Cli::tr("Antennas"), antennas.join(u", "_s)},
         {Cli::tr("Money"), moneyList(factory.money)},
         {Cli::tr("Sectors"), sectorsText(factory.sectors.valueOr({}))},
-        {Cli::tr("Website"), factory.website.valueOr({}).toString()},
+        {Cli::tr("Website"), marked(factory.website.valueOr({}).toString(), factory.website.isConfirmed)},
         {Cli::tr("Contact"), factory.contact.valueOr(Cli::tr("none published"))},
     };
     QString text = fieldsText(lines);
@@ -86,8 +100,7 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         systems.add({system->id.value, stateOf(system->state), acceleratorsText(*system)});
     Table modes({{Cli::tr("Mode")}, {Cli::tr("Access")}, {Cli::tr("Page")}});
     for (const AccessMode *mode : catalogue.modesOf(factory))
-        modes.add({mode->id.value, catalogueText(mode->name),
-                   (mode->route.page.isEmpty() ? mode->route.portal : mode->route.page).toString()});
+        modes.add({mode->id.value, catalogueText(mode->name), addressOf(catalogue, *mode)});
     for (const Table &table : {systems, modes, sourcesTable(factoryDetailJson(catalogue, factory))})
         if (!table.isEmpty())
             text += u'\n' + table.text();
@@ -100,7 +113,7 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
     for (const Partner &partner : antenna.partners.valueOr({}))
         partners.append(partner.name);
     QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
-                               {Cli::tr("City"), antenna.city.valueOr({})},
+                               {Cli::tr("City"), catalogueText(antenna.city.valueOr({}))},
                                {Cli::tr("Where"), countryName(antenna.country)},
                                {Cli::tr("Host", "the organisation that hosts a factory"),
                                 antenna.host ? catalogueText(*antenna.host) : Cli::tr("not published")},
@@ -131,16 +144,16 @@ Exit factories(Call &call)
     for (const Factory &factory : catalogue->factories()) {
         if (!found.contains(factory.id.value))
             continue;
-        factories.append(factoryJson(factory));
-        table.add({factory.id.value, countryName(factory.country), factory.city.valueOr({}), stateOf(factory.state),
-                   factory.name.valueOr({})});
+        factories.append(factoryJson(*catalogue, factory));
+        table.add({factory.id.value, countryName(factory.country), catalogueText(factory.city.valueOr({})),
+                   stateOf(factory.state), factory.name.valueOr({})});
     }
     for (const Antenna &antenna : catalogue->antennas()) {
         if (!found.contains(antenna.id.value))
             continue;
-        antennas.append(antennaJson(antenna));
-        table.add({antenna.id.value, countryName(antenna.country), antenna.city.valueOr({}), Cli::tr("Antenna"),
-                   antennaName(antenna)});
+        antennas.append(antennaJson(*catalogue, antenna));
+        table.add({antenna.id.value, countryName(antenna.country), catalogueText(antenna.city.valueOr({})),
+                   Cli::tr("Antenna"), antennaName(antenna)});
     }
     tellIfNothing(call, table);
     return call.console.result({{u"retrieved"_s, catalogue->retrieved().toString(Qt::ISODate)},
@@ -149,12 +162,24 @@ Exit factories(Call &call)
                                table.text());
 }
 
+// Of what was typed, an id or a link. The link of a system leads to its factory, as in the window.
+QString entryNamed(const Catalogue &catalogue, const QString &typed)
+{
+    const auto link = readLink(typed);
+    if (!link)
+        return typed.trimmed().toLower(); // as all of them are written
+    if (link->kind != CatalogueLink::Kind::System)
+        return link->id;
+    const QList<const Factory *> factories = catalogue.factoriesOf({link->id});
+    return factories.isEmpty() ? QString() : factories.first()->id.value;
+}
+
 Exit factory(Call &call)
 {
     const auto catalogue = Catalogue::load();
     if (!catalogue)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
-    const QString id = call.arguments.first().trimmed().toLower(); // as all of them are written
+    const QString id = entryNamed(*catalogue, call.arguments.first());
     if (const Factory *factory = catalogue->factory({id}))
         return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
     if (const Antenna *antenna = catalogue->antenna({id}))
@@ -174,7 +199,7 @@ Exit systems(Call &call)
     for (const System &system : catalogue->systems()) {
         if (!searchText(*catalogue, system, systemWords(system)).hasAll(wanted))
             continue;
-        json.append(systemJson(system));
+        json.append(systemJson(*catalogue, system));
         table.add({system.id.value, countryName(system.country), stateOf(system.state), acceleratorsText(system)});
     }
     tellIfNothing(call, table);

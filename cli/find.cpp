@@ -98,9 +98,16 @@ QStringList takeFromProfile(const Call &call, FinderAnswers &answers)
     return taken;
 }
 
+QString whoDescription()
+{
+    return Cli::tr("Who you are: %1; as the profile says unless given.").arg(whoNames().join(u", "_s));
+}
+
 Problem readChoices(const Call &call, const Catalogue &catalogue, const QStringList &known, FinderAnswers &answers)
 {
     const auto who = known.contains(u"who") ? std::optional(answers.who) : whoOf(call.value("who"));
+    if (!who && !call.isSet("who"))
+        return Cli::tr("--%1 is missing.").arg("who"_L1) + u'\n' + whoDescription();
     if (!who)
         return Cli::tr("--who takes one of: %1").arg(whoNames().join(u", "_s));
     answers.who = *who;
@@ -206,8 +213,7 @@ Exit find(Call &call)
 QList<QCommandLineOption> findOptions()
 {
     return {
-        {u"who"_s, Cli::tr("Who you are: %1; as the profile says unless given.").arg(whoNames().join(u", "_s)),
-         Cli::tr("who")},
+        {u"who"_s, whoDescription(), Cli::tr("who")},
         {u"country"_s, Cli::tr("Where your employer is: a country’s name or code; as the profile says unless given."),
          Cli::tr("country")},
         {u"eu-project"_s, Cli::tr("Whether it is a project funded by the EU: yes or no."), Cli::tr("yes|no")},

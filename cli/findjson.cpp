@@ -60,11 +60,10 @@ QJsonArray reasonsJson(const QList<Reason> &reasons, const SystemId &system, con
 {
     QJsonArray list;
     for (const Reason &reason : reasons)
-        list.append(QJsonObject{{u"id"_s, nameOf(reason.id)},
-                                {u"kind"_s, kindName(reason.kind)},
-                                {u"text"_s, reasonText(reason, system, catalogue)},
-                                {u"confirmed"_s, isConfirmed(catalogue, reason.sources)},
-                                {u"sources"_s, idsJson(reason.sources)}});
+        list.append(withSources({{u"id"_s, nameOf(reason.id)},
+                                 {u"kind"_s, kindName(reason.kind)},
+                                 {u"text"_s, reasonText(reason, system, catalogue)}},
+                                catalogue, reason.sources));
     return list;
 }
 
@@ -79,7 +78,9 @@ QJsonObject wayJson(const Way &way, const Catalogue &catalogue)
                                   {u"gives_gpu_hours"_s, number(offer.most)},
                                   {u"reasons"_s, reasonsJson(offer.reasons, offer.system, catalogue)}});
     const AccessMode *mode = catalogue.mode(way.mode);
-    const QUrl page = mode->route.page.isEmpty() ? mode->route.portal : mode->route.page;
+    const bool hasPage = !mode->route.page.isEmpty();
+    const QUrl page = hasPage ? mode->route.page : mode->route.portal;
+    const bool isConfirmedPage = isConfirmed(catalogue, hasPage ? mode->sources : mode->route.portalSources);
     return {{u"mode"_s, way.mode.value},
             {u"title"_s, wayTitle(way, catalogue)},
             {u"verdict"_s, verdictName(way.verdict)},
@@ -87,6 +88,7 @@ QJsonObject wayJson(const Way &way, const Catalogue &catalogue)
             {u"answer_by"_s, date(way.mayBegin)},
             {u"has_draft"_s, !mode->form.isEmpty()},
             {u"page"_s, text(page.toString())},
+            {u"page_confirmed"_s, page.isEmpty() ? QJsonValue() : QJsonValue(isConfirmedPage)},
             {u"reasons"_s, reasonsJson(way.reasons, {}, catalogue)},
             {u"systems"_s, offers}};
 }
@@ -118,10 +120,10 @@ QJsonObject findingJson(const FinderResult &finding, const Catalogue &catalogue)
                      {u"day"_s, date(finding.day)},
                      {u"retrieved"_s, date(finding.figuresOf)},
                      {u"need"_s,
-                      QJsonObject{{u"text"_s, needText(finding.need, catalogue, given.work)},
-                                  {u"estimated"_s, finding.need.isEstimated},
-                                  {u"model_memory_gb"_s, number(finding.need.memoryGb)},
-                                  {u"sources"_s, idsJson(finding.need.sources)}}},
+                      withSources({{u"text"_s, needText(finding.need, catalogue, given.work)},
+                                   {u"estimated"_s, finding.need.isEstimated},
+                                   {u"model_memory_gb"_s, number(finding.need.memoryGb)}},
+                                  catalogue, finding.need.sources)},
                      {u"fitting"_s, finding.fitting()},
                      {u"ways"_s, ways},
                      {u"factories"_s, factories},

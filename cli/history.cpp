@@ -118,6 +118,8 @@ Exit tellHistory(const Call &call, const QList<SeenJob> &jobs, bool isMore)
         QJsonObject record = jobRecord(seen.job, seen.site, seen.run ? &*seen.run : nullptr);
         record.insert(u"first_seen"_s, seen.firstSeen.toUTC().toString(Qt::ISODate));
         record.insert(u"last_seen"_s, seen.lastSeen.toUTC().toString(Qt::ISODate));
+        record.insert(u"gpu_busy"_s, seen.gpuBusy ? QJsonValue(*seen.gpuBusy) : QJsonValue());
+        record.insert(u"note"_s, seen.note.isEmpty() ? QJsonValue() : QJsonValue(seen.note));
         json.append(record);
     }
     if (isMore)

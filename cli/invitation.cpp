@@ -153,7 +153,7 @@ QString changesText(const QList<InvitedChange> &changes)
 Result<> addHost(const Invitation &invitation)
 {
     return SshConfigFile(userHome() + u"/.ssh"_s)
-        .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
+        .add({.name = invitation.site, .hostName = invitation.host, .port = hostOf(invitation).port});
 }
 
 // beware: what warnings() says. Nothing: nobody could be asked.

@@ -14,7 +14,6 @@
 #include "ui/present/invitationtext.h"
 #include "ui/present/languages.h"
 
-#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
 namespace officina {
@@ -139,22 +138,13 @@ Exit refuse(Call &call, const InvitationRefusal &refusal)
     return call.console.refuse(reasonName(refusal.reason), text.all(), {}, Usage);
 }
 
-// A mistyped folder is not made.
-std::optional<Exit> unlessWritable(Call &call)
-{
-    const QString folder = QFileInfo(call.value("out")).path();
-    if (!QFileInfo(folder).isDir())
-        return call.console.refuse(u"not-found"_s, Cli::tr("There is no folder %1.").arg(folder), {}, NotFound);
-    return unlessReplaceable(call, {"out"});
-}
-
 } // namespace
 
 Exit makeInvitation(Call &call)
 {
     if (const QString wrong = wrongUse(call); !wrong.isEmpty())
         return call.console.usage(wrong);
-    if (const auto refused = unlessWritable(call))
+    if (const auto refused = unlessReplaceable(call, {"out"}))
         return *refused;
     Invitation invitation = asGiven(call);
     if (const auto refused = unlessTaken(call, invitation))

@@ -221,6 +221,12 @@ Outcome refusal(const Outcome &one)
             {Kind::Rejected, Cli::tr("Nothing of it waits any more: name its tasks, or the whole array."), one.id}};
 }
 
+// Of an array those tasks alone of which it is told.
+QString refusedId(const Outcome &one)
+{
+    return one.error.subject.startsWith(one.id + u'_') ? one.error.subject : one.id;
+}
+
 QJsonObject outcomeJson(const Outcome &one)
 {
     QJsonObject json{{u"job"_s, one.id}};
@@ -231,19 +237,19 @@ QJsonObject outcomeJson(const Outcome &one)
     case Outcome::Kind::Unknown: json.insert(u"outcome"_s, u"unknown"_s); break;
     }
     if (one.kind == Outcome::Kind::Refused || one.kind == Outcome::Kind::Unknown)
-        json.insert(u"error"_s, errorJson(one.error, Doing::CancellingJob, jobErrorText(one.error, one.id)));
+        json.insert(u"error"_s, errorJson(one.error, Doing::CancellingJob, jobErrorText(one.error, refusedId(one))));
     return json;
 }
 
 ErrorText outcomeText(const Outcome &one, const QString &site)
 {
-    ErrorText text = jobErrorText(one.error, one.id);
+    ErrorText text = jobErrorText(one.error, refusedId(one));
     if (one.kind == Outcome::Kind::Unknown) {
         text.what = Cli::tr("The scheduler gave no answer about job %1.").arg(one.id);
         text.kept = Cli::tr("Whether it was done is not known.");
         text.advice = Cli::tr("Look before you do it again: %1").arg(u"officina-cli job %1 %2"_s.arg(site, one.id));
     } else if (one.error.kind == Kind::Rejected) {
-        text.what = Cli::tr("The scheduler refused that for job %1.").arg(one.id);
+        text.what = Cli::tr("The scheduler refused that for job %1.").arg(refusedId(one));
         text.kept = Cli::tr("The job is as it was.");
     }
     return text;
@@ -291,9 +297,7 @@ Exit tellOutcomes(Call &call, const JobSite &at, const Deed &deed, const QList<O
     QJsonObject json{{u"site"_s, at.site.id.value}, {u"jobs"_s, jobs}};
     if (outcomes.size() == 1) {
         json.insert(u"job"_s, outcomes.first().id);
-        json.insert(u"outcome"_s, jobs.first()[u"outcome"]);
-        if (deed.name == u"cancel")
-            json.insert(u"cancelled"_s, outcomes.first().kind == Outcome::Kind::Done);
+        json.insert(u"outcome"_s, jobs.first()[u"outcome"]); // told to stop is not cancelled yet
     }
     if (!wrong)
         return call.console.result(json, text);

@@ -5,6 +5,7 @@
 
 #include "cli/table.h"
 #include "cli/words.h"
+#include "client/schedulers/exitcode.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QJsonObject>
@@ -120,7 +121,7 @@ QString exitCode(const Job &job)
 {
     if (!job.exitCode)
         return {};
-    const auto larger = jobwords::largerCode(*job.exitCode, job.exitIsCut);
+    const auto larger = otherExitCode(job.exitCode, job.exitIsCut);
     return larger ? Cli::tr("%1 or %2", "two exit codes").arg(*job.exitCode).arg(*larger)
                   : QString::number(*job.exitCode);
 }

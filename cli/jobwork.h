@@ -11,6 +11,7 @@
 #include "client/jobs/jobtree.h"
 
 #include <QtCore/QDeadlineTimer>
+#include <QtCore/QJsonObject>
 
 namespace officina {
 
@@ -122,6 +123,8 @@ Exit tellJob(const Call &call, const JobSite &at, const JobGroup &group, int exi
 Exit failSubmit(const Call &call, const JobSite &at, const JobSpec &spec, const Error &error);
 // What the scheduler said of a job that it took.
 void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent);
+// The same for programs.
+void addOutcome(QJsonObject &json, const JobSpec &spec, const SentJob &sent);
 // What it has of the user's start-up files at the site, before it is sent.
 void tellStartUp(const Call &call, const JobSite &at, const JobSpec &spec);
 // What the scheduler says of a new job at once; what somebody has to do about it is told.

@@ -23,42 +23,47 @@ QString kindName(AccessKind kind)
     return {};
 }
 
-QJsonArray rulesJson(const AccessMode &mode)
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray rulesJson(const Catalogue &catalogue, const AccessMode &mode)
 {
     QJsonArray list;
     for (const AccessRule &rule : mode.rules)
-        list.append(QJsonObject{{u"id"_s, rule.id},
-                                {u"months"_s, rule.months > 0 ? QJsonValue(rule.months) : QJsonValue()},
-                                {u"sources"_s, idsJson(rule.sources)}});
+        list.append(
+            withSources({{u"id"_s, rule.id}, {u"months"_s, rule.months > 0 ? QJsonValue(rule.months) : QJsonValue()}},
+                        catalogue, rule.sources));
     return list;
 }
 
-QJsonArray amountsJson(const AccessMode &mode)
+QJsonArray amountsJson(const Catalogue &catalogue, const AccessMode &mode)
 {
     QJsonArray list;
     for (const PartitionAmount &amount : mode.amounts)
-        list.append(QJsonObject{{u"system"_s, amount.system.value},
-                                {u"partition"_s, amount.partition},
-                                {u"accelerator"_s, amount.accelerator},
-                                {u"unit"_s, unitName(amount.unit)},
-                                {u"amount"_s, optionalJson(amount.amount)},
-                                {u"least"_s, optionalJson(amount.least)},
-                                {u"most"_s, optionalJson(amount.most)},
-                                {u"total"_s, optionalJson(amount.total)},
-                                {u"sources"_s, idsJson(amount.sources)}});
+        list.append(withSources({{u"system"_s, amount.system.value},
+                                 {u"partition"_s, amount.partition},
+                                 {u"accelerator"_s, amount.accelerator},
+                                 {u"unit"_s, unitName(amount.unit)},
+                                 {u"amount"_s, optionalJson(amount.amount)},
+                                 {u"least"_s, optionalJson(amount.least)},
+                                 {u"most"_s, optionalJson(amount.most)},
+                                 {u"total"_s, optionalJson(amount.total)}},
+                                catalogue, amount.sources));
     return list;
 }
 
 // What an award brings and asks, and how one asks for it.
-void addTerms(QJsonObject &json, const AccessMode &mode)
+void addTerms(QJsonObject &json, const Catalogue &catalogue, const AccessMode &mode)
 {
     const AccessTerms &terms = mode.terms;
     json.insert(u"operator"_s, factJson(mode.operatedBy));
     json.insert(u"work"_s, factJson(mode.work));
     json.insert(u"normalisation"_s, factJson(mode.hourFactors));
     json.insert(u"cpu_hours"_s, factJson(mode.cpuHours));
-    json.insert(u"rules"_s, rulesJson(mode));
-    json.insert(u"resources"_s, amountsJson(mode));
+    json.insert(u"rules"_s, rulesJson(catalogue, mode));
+    json.insert(u"resources"_s, amountsJson(catalogue, mode));
     json.insert(u"allocation_windows"_s, factJson(mode.calls.windows));
     json.insert(u"evaluation"_s, factJson(mode.calls.evaluation));
     json.insert(u"answer_working_days"_s, factJson(mode.calls.answerWorkingDays));
@@ -72,19 +77,35 @@ void addTerms(QJsonObject &json, const AccessMode &mode)
     json.insert(u"report_within_months"_s, factJson(terms.reportWithinMonths));
     json.insert(u"account"_s, factJson(terms.account));
     json.insert(u"portal_note"_s, factJson(mode.route.portalNote));
+    json.insert(u"waldur"_s, factJson(mode.route.waldur));
     json.insert(u"login"_s, factJson(mode.route.login));
     json.insert(u"states"_s, factJson(mode.route.states));
-    json.insert(u"contact"_s, mode.route.contact.isEmpty() ? QJsonValue() : QJsonValue(mode.route.contact));
+    json.insert(u"contact"_s, orNull(mode.route.contact));
     json.insert(u"other_systems"_s, factJson(mode.otherSystems));
     json.insert(u"systems_open"_s, factJson(mode.systemsOpen));
     json.insert(u"status"_s, factJson(mode.status));
-    json.insert(u"conflicts"_s, listJson(mode.conflicts));
+    json.insert(u"conflicts"_s, listJson(mode.conflicts, catalogue));
     json.insert(u"basis"_s, factJson(mode.basis));
 }
 
 } // namespace
 
-QJsonObject modeJson(const AccessMode &mode, const QDate &next)
+QJsonObject routeJson(const Catalogue &catalogue, const AccessMode &mode)
+{
+    const AccessRoute &route = mode.route;
+    QJsonObject json = withSources({{u"id"_s, mode.id.value},
+                                    {u"name"_s, mode.name},
+                                    {u"page"_s, orNull(route.page.toString())},
+                                    {u"portal"_s, orNull(route.portal.toString())}},
+                                   catalogue, mode.sources);
+    if (!route.portal.isEmpty()) {
+        json.insert(u"portal_sources"_s, idsJson(route.portalSources));
+        json.insert(u"portal_confirmed"_s, isConfirmed(catalogue, route.portalSources));
+    }
+    return json;
+}
+
+QJsonObject modeJson(const Catalogue &catalogue, const AccessMode &mode, const QDate &next)
 {
     QJsonArray systems;
     for (const OfferedSystem &offered : mode.systems)
@@ -94,24 +115,19 @@ QJsonObject modeJson(const AccessMode &mode, const QDate &next)
                                    {u"note"_s, offered.note},
                                    {u"sources"_s, idsJson(offered.sources)},
                                    {u"confirmed"_s, offered.isConfirmed}});
-    const auto text = [](const QString &value) { return value.isEmpty() ? QJsonValue() : QJsonValue(value); };
-    QJsonObject json{{u"id"_s, mode.id.value},
-                     {u"name"_s, mode.name},
-                     {u"kind"_s, kindName(mode.kind)},
-                     {u"country"_s, text(mode.country)},
-                     {u"audience"_s, factJson(mode.audience)},
-                     {u"limits"_s, factJson(mode.limits)},
-                     {u"durations_months"_s, factJson(mode.durationsMonths)},
-                     {u"continuous"_s, mode.calls.isContinuous},
-                     {u"closed"_s, mode.calls.isClosed},
-                     {u"cutoffs"_s, factJson(mode.calls.cutoffs)},
-                     {u"next_cutoff"_s, text(next.toString(Qt::ISODate))},
-                     {u"answer"_s, factJson(mode.calls.answer)},
-                     {u"systems"_s, systems},
-                     {u"page"_s, text(mode.route.page.toString())},
-                     {u"portal"_s, text(mode.route.portal.toString())},
-                     {u"sources"_s, idsJson(mode.sources)}};
-    addTerms(json, mode);
+    QJsonObject json = routeJson(catalogue, mode);
+    json.insert(u"kind"_s, kindName(mode.kind));
+    json.insert(u"country"_s, orNull(mode.country));
+    json.insert(u"audience"_s, factJson(mode.audience));
+    json.insert(u"limits"_s, factJson(mode.limits));
+    json.insert(u"durations_months"_s, factJson(mode.durationsMonths));
+    json.insert(u"continuous"_s, mode.calls.isContinuous);
+    json.insert(u"closed"_s, mode.calls.isClosed);
+    json.insert(u"cutoffs"_s, factJson(mode.calls.cutoffs));
+    json.insert(u"next_cutoff"_s, orNull(next.toString(Qt::ISODate)));
+    json.insert(u"answer"_s, factJson(mode.calls.answer));
+    json.insert(u"systems"_s, systems);
+    addTerms(json, catalogue, mode);
     return json;
 }
 

@@ -28,10 +28,25 @@ QCommandLineOption forceOption()
     return {u"force"_s, Cli::tr("Also where that file is there already.")};
 }
 
+std::optional<Exit> unlessWritable(const Call &call, std::initializer_list<const char *> options)
+{
+    for (const char *option : options) {
+        const QString file = call.value(option);
+        if (!call.isSet(option) || file == "-"_L1)
+            continue;
+        if (file.isEmpty())
+            return call.console.usage(Cli::tr("An argument is empty, where a file or folder is to be named."));
+        const QString folder = QFileInfo(file).path();
+        if (!QFileInfo(folder).isDir())
+            return call.console.refuse(u"not-found"_s, Cli::tr("There is no folder %1.").arg(folder), {}, NotFound);
+    }
+    return {};
+}
+
 std::optional<Exit> unlessReplaceable(const Call &call, std::initializer_list<const char *> options)
 {
-    if (call.isSet("force"))
-        return {};
+    if (const auto refused = unlessWritable(call, options); refused || call.isSet("force"))
+        return refused;
     for (const char *option : options) {
         const QString file = call.value(option);
         if (call.isSet(option) && isInTheWay(file))

@@ -47,7 +47,7 @@ std::optional<Place> placeOf(const QList<PortalCall> &calls, const QString &name
 QString addAmount(ProposalWish &wish, const PortalCall &call, const QString &given)
 {
     const QString name = given.section(u'=', 0, 0).trimmed();
-    const TypedNumber number = readTyped(given.section(u'=', 1), QLocale());
+    const TypedNumber number = readTypedAnywhere(given.section(u'=', 1));
     const bool isNumber = number.isClear() && *number.value > 0 && *number.value <= mostAmount;
     QStringList names;
     QList<std::pair<QString, QString>> found; // offering and type

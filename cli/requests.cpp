@@ -12,6 +12,7 @@
 #include "client/base/files.h"
 #include "client/base/userfolders.h"
 #include "client/requests/attachments.h"
+#include "client/requests/fieldcheck.h"
 #include "client/requests/requeststore.h"
 #include "client/requests/rules.h"
 #include "ui/present/answertext.h"
@@ -118,10 +119,12 @@ Exit requestFields(Call &call)
     if (!mode)
         return call.console.usage(Cli::tr("MODE is one of: %1").arg(modeNames(*catalogue).join(u", "_s)));
     Table table({{Cli::tr("Field")}, {Cli::tr("Kind")}, {Cli::tr("Required")}, {Cli::tr("What")}});
+    // What request check asks for: what the portal alone needs is none of it.
+    const Request empty = Request::create(mode->id, QDateTime::currentDateTimeUtc());
     for (const Form &form : mode->form) {
         for (const FormField &field : form.fields)
-            table.add(
-                {field.id, kindName(field.type), field.isRequired ? yesNoText(true) : QString(), fieldLabel(field)});
+            table.add({field.id, kindName(field.type), isNeeded(field, empty) ? yesNoText(true) : QString(),
+                       fieldLabel(field)});
     }
     return call.console.result({{u"mode"_s, mode->id.value}, {u"fields"_s, fieldsJson(*mode)}}, table.text());
 }
@@ -158,9 +161,7 @@ Exit requestCheck(Call &call)
     const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
         return call.console.fail(request.error(), Doing::OpeningRequest);
-    QList<Check> list = checks(*request, *catalogue);
-    if (const AccessMode *mode = catalogue->mode(request->mode))
-        list += attachmentChecks(*request, *mode, QFileInfo(call.arguments.first()).path());
+    const QList<Check> list = allChecks(*request, *catalogue, QFileInfo(call.arguments.first()).path());
     QJsonArray json;
     Table table({{Cli::tr("State")}, {Cli::tr("Part")}, {Cli::tr("Check")}});
     for (const Check &check : list) {

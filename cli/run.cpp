@@ -255,7 +255,7 @@ Exit Running::submit()
         warnOf(m_call, *m_at, job->job);
     }
     addAll(m_json, toJson(run));
-    m_json.insert(u"outcome"_s, u"taken"_s);
+    addOutcome(m_json, m_spec, *sent);
     if (m_call.isSet("follow"))
         return follow(run);
     for (const QString &line : goOn(run))

@@ -242,8 +242,8 @@ Exit add(Call &call)
          {u"user"_s, site->user},
          {u"profile"_s, site->system().value},
          {u"file"_s, file.path()}},
-        Cli::tr("Written at the begin of %1; what was there is kept beside it:", "%1: a file").arg(file.path()) + u'\n'
-            + QString::fromUtf8(lines->join('\n')) + u'\n');
+        Cli::tr("Written at the beginning of %1; what was there is kept beside it:", "%1: a file").arg(file.path())
+            + u'\n' + QString::fromUtf8(lines->join('\n')) + u'\n');
 }
 
 } // namespace

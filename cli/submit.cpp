@@ -149,8 +149,7 @@ Exit send(Call &call, JobSite at, const JobSpec &spec)
         return waitForRun(call, std::move(at), run);
     }
     QJsonObject json = toJson(run);
-    json.insert(u"outcome"_s, u"taken"_s);
-    json.insert(u"notices"_s, sent->notices.isEmpty() ? QJsonValue() : QJsonValue(sent->notices));
+    addOutcome(json, spec, *sent);
     if (job) {
         const QJsonObject record = jobRecord(job->job, at.site.id, &run);
         for (const QString &field : {u"state"_s, u"reason"_s, u"expected_start"_s})
@@ -204,6 +203,17 @@ void tellNotices(const Call &call, const JobSpec &spec, const SentJob &sent)
         call.console.message(Cli::tr("Whether it took one more is not known: look at the list of your jobs."));
     if (!sent.notices.isEmpty())
         call.console.message(sent.notices);
+}
+
+void addOutcome(QJsonObject &json, const JobSpec &spec, const SentJob &sent)
+{
+    json.insert(u"outcome"_s, u"taken"_s);
+    json.insert(u"notices"_s, sent.notices.isEmpty() ? QJsonValue() : QJsonValue(sent.notices));
+    if (spec.links < 2)
+        return;
+    json.insert(u"links_planned"_s, spec.links);
+    const bool isShorter = sent.run.links.size() < spec.links;
+    json.insert(u"rest"_s, isShorter ? (sent.isRestUnknown ? u"unknown"_s : u"refused"_s) : QJsonValue());
 }
 
 void tellStartUp(const Call &call, const JobSite &at, const JobSpec &spec)

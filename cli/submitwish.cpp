@@ -359,9 +359,10 @@ QList<QCommandLineOption> jobOptions()
                  "checkpoint, until one ends by itself."),
          number},
         {u"stop"_s,
-         Cli::tr("Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends "
-                 "before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, "
-                 "with commas between them, or none; else as the settings have it for the site."),
+         Cli::tr("Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node "
+                 "alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of "
+                 "idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for "
+                 "the site."),
          Cli::tr("rules")}};
 }
 

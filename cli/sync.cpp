@@ -3,6 +3,7 @@
 // sync: makes one folder like another, here and at a site, after telling what that would do.
 // Nothing is deleted unless --mirror says so, and not much without being told how much.
 #include "cli/commands.h"
+#include "cli/table.h"
 #include "cli/transferring.h"
 #include "cli/words.h"
 #include "client/base/localpath.h"
@@ -96,7 +97,7 @@ QString unreadableText(const SyncPlan &plan)
 QString sizeText(const SyncEntry &entry)
 {
     const qint64 size = entry.action == Action::Delete ? entry.targetSize : entry.sourceSize;
-    return entry.isFolder ? QString() : formats::bytes(size);
+    return entry.isFolder || size < 0 ? QString() : formats::bytes(size); // unknown while its transfer goes on
 }
 
 // What would be done, file by file: with the answer, or beside an error. There may be millions of lines, so they go
@@ -106,7 +107,7 @@ void tellEntries(const Call &call, const SyncPlan &plan, bool isAnswer)
     if (plan.entries.size() == plan.count(Action::Same) || (isAnswer && call.console.isJson()))
         return;
     constexpr qsizetype atOnce = 64 << 10; // characters
-    const QStringList titles{Cli::tr("What").toUpper(), Cli::tr("Size").toUpper(), Cli::tr("Path").toUpper()};
+    const QStringList titles{headingText(Cli::tr("What")), headingText(Cli::tr("Size")), headingText(Cli::tr("Path"))};
     qsizetype wordWidth = titles[0].size(), sizeWidth = titles[1].size();
     for (const SyncEntry &entry : plan.entries) {
         if (entry.action == Action::Same)
@@ -206,6 +207,31 @@ QString objection(const Call &call, const SyncPlan &plan)
                "it with --delete-limit %1.",
                nullptr, int(gone))
         .arg(gone);
+}
+
+// With --dry-run, or where something forbids it, tells what would be done and why not. Nothing where it may begin.
+std::optional<Exit> stopBefore(const Call &call, const SyncOptions &options, const SyncPlan &plan, QJsonObject json,
+                               QString text)
+{
+    const QString refusal = objection(call, plan);
+    const std::optional<Error> noRoom = call.isSet("anyway") ? std::nullopt : plan.tooLarge;
+    const Doing doing = options.direction == Direction::Upload ? Doing::Sending : Doing::Fetching;
+    const ErrorText advice{.advice = noRoomAdvice()};
+    if (call.isSet("dry-run")) {
+        tellEntries(call, plan, true);
+        if (noRoom)
+            json.insert(u"no_room"_s, errorJson(*noRoom, doing, advice));
+        for (const QString &line :
+             {wayText(plan, options), refusal, noRoom ? errorText(*noRoom, doing).what : QString()})
+            text += line.isEmpty() ? line : line + u'\n';
+        return call.console.result(json, text);
+    }
+    if (refusal.isEmpty() && !noRoom)
+        return {};
+    tellEntries(call, plan, false);
+    call.console.message(text.trimmed());
+    return refusal.isEmpty() ? call.console.fail(*noRoom, doing, json, advice)
+                             : call.console.refuse(u"deletions-refused"_s, refusal, json);
 }
 
 // One sync after its preview: the site's session, what is told, and what it did when it failed.
@@ -385,19 +411,9 @@ Exit sync(Call &call)
     const SyncPlan &plan = compare.plan();
     QJsonObject json = call.console.isJson() ? planJson(plan) : QJsonObject();
     json.insert(u"site"_s, at->site.id.value);
-    QString text = planText(plan);
-    const QString refusal = objection(call, plan);
-    if (call.isSet("dry-run")) {
-        tellEntries(call, plan, true);
-        for (const QString &line : {wayText(plan, options), refusal})
-            text += line.isEmpty() ? line : line + u'\n';
-        return call.console.result(json, text);
-    }
-    if (!refusal.isEmpty()) {
-        tellEntries(call, plan, false);
-        call.console.message(text.trimmed());
-        return call.console.refuse(u"deletions-refused"_s, refusal, json);
-    }
+    const QString text = planText(plan);
+    if (const auto ended = stopBefore(call, options, plan, json, text))
+        return *ended;
     std::optional<SiteSession> mover; // the host for files may have no shell to compare sums with
     if (!at->site.transferHost.isEmpty()) {
         auto signedIn = call.signInForTransfers(place.site);

@@ -14,7 +14,7 @@ QString Table::text() const
     QList<QStringList> lines;
     QStringList titles;
     for (const Column &column : m_columns)
-        titles.append(column.title.toUpper());
+        titles.append(column.isName ? column.title : headingText(column.title));
     lines.append(titles);
     lines += m_rows;
 
@@ -36,6 +36,22 @@ QString Table::text() const
         text += line + u'\n';
     }
     return text;
+}
+
+QString headingText(const QString &title)
+{
+    constexpr QChar dialytika(0x0308); // the one mark that stays
+    const QString letters = title.toUpper().normalized(QString::NormalizationForm_D);
+    QString text;
+    bool isGreek = false; // the letter that the marks belong to
+    for (const QChar letter : letters) {
+        if (!letter.isMark())
+            isGreek = letter.script() == QChar::Script_Greek;
+        else if (isGreek && letter != dialytika)
+            continue;
+        text += letter;
+    }
+    return text.normalized(QString::NormalizationForm_C);
 }
 
 QString fieldsText(const QList<std::pair<QString, QString>> &fields)

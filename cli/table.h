@@ -15,6 +15,7 @@ public:
     struct Column {
         QString title;
         bool right = false;
+        bool isName = false; // written as it is
     };
 
     explicit Table(QList<Column> columns) : m_columns(std::move(columns)) {}
@@ -26,6 +27,9 @@ private:
     QList<Column> m_columns;
     QList<QStringList> m_rows;
 };
+
+// In capitals, as titles are; Greek ones carry no accents.
+QString headingText(const QString &title);
 
 // Lines of a word and its value, the values below each other; what has no value is left out.
 QString fieldsText(const QList<std::pair<QString, QString>> &fields);

@@ -172,11 +172,16 @@ Result<> PatientTransfer::perform(const Call &call, ssh::Session &session)
     }
 }
 
+QString noRoomAdvice()
+{
+    return Cli::tr("Make room or choose another folder. With --anyway it is tried all the same.");
+}
+
 ErrorText PatientTransfer::instead(const Error &error) const
 {
     using Kind = Error::Kind;
     if (error.kind == Kind::TooLarge || error.kind == Kind::LocalTooLarge)
-        return {.advice = Cli::tr("Make room or choose another folder. With --anyway it is tried all the same.")};
+        return {.advice = noRoomAdvice()};
     if (error.kind == Kind::Cancelled || error.kind == Kind::Timeout || error.kind == Kind::Disconnected)
         return {.advice = Cli::tr("The same command, given again, goes on where it stopped.")};
     if (error.kind != Kind::Exists || !m_transfer || m_transfer->conflicts().isEmpty())

@@ -42,6 +42,8 @@ private:
 
 // --anyway, --events, --no-retry and --strict of every command that copies.
 QList<QCommandLineOption> copyingOptions();
+// What there is to do where all of it does not fit (TooLarge, LocalTooLarge): the window's words are of no use here.
+QString noRoomAdvice();
 // How many files, and by name those that failed, were left out, or are not in all as their sources.
 QString outcomeText(const TransferReport &report);
 // With --strict: what is wrong with a copy that ended well, and the exit code for it; empty where nothing is.

@@ -44,19 +44,21 @@ project_sources() {
     find . -path ./build -prune -o \( -name '*.cpp' -o -name '*.h' \) -printf '%P\n' | sort
 }
 
+# Both in a shell of their own: the script stays in the folder that relative paths of its arguments start at.
 # configure_preset PRESET: makes the build folder of a preset of CMakePresets.json, unless it is there.
-configure_preset() {
-    local folder=build/$1
-    cd "$project"
-    [[ ! -f $folder/build.ninja ]] || return 0
+configure_preset() (
+    folder=build/$1
+    cd "$project" || exit 1
+    [[ ! -f $folder/build.ninja ]] || exit 0
     say "Configuring $folder"
-    cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; return 1; }
-}
+    cmake --preset "$1" >"$cache/configure.log" 2>&1 || { cat "$cache/configure.log" >&2; exit 1; }
+)
 
 # build_preset PRESET [TARGET...]: builds a preset, configuring it first where that was not done.
-build_preset() {
-    local preset=$1
+build_preset() (
+    preset=$1
     shift
-    configure_preset "$preset" || return 1
+    configure_preset "$preset" || exit 1
+    cd "$project" || exit 1
     cmake --build --preset "$preset" ${1:+--target "$@"}
-}
+)

@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>части x86 и GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Амстердам</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Атина</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Барселона</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Белград</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Бисен</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Болоня</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Брюйер-льо-Шател</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Букурещ</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Единбург</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Голуей</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Гронинген</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Гимарайнш</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Юлих</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Каяни</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Краков</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Лаврио</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Линшьопинг</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Лугано</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Марибор</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Монпелие</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Орсе</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Острава</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Познан</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Рига</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Сантяго де Компостела</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>София</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Щутгарт</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Виена</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Вилнюс</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Задания на център</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Заявка за изчислително време, за Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Отказ</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Тези редове се записват в началото на %1, за всички програми, които ползват ssh. Сегашното съдържание се запазва до него.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>--stop приема idle, checkpoint и allocation, със запетаи между тях, или none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Позволява на прозореца, докато е влязъл, да прекрати това задание: когато неговите GPU бездействат, когато времето му свършва преди следващата контролна точка, когато преди нея свършва отпуснатият ресурс. Някои от idle, checkpoint, allocation, със запетаи между тях, или none; иначе както е в настройките за центъра.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>правила</translation>
     </message>
@@ -13783,11 +13899,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>%1 вече е сред Вашите центрове.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Записано в началото на %1; предишното съдържание се пази до него:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Дава на адрес име по Ваш избор, в ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite го заменя, --existing skip го пропуска, --existing keep-both копира до него.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as приема csv, json, jsonl или text; за файл в папка – с пътя му: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Чете дневник като това, което посочите, както и да изглежда: csv, json, jsonl или text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Записано в началото на %1; предишното съдържание се пази до него:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Позволява на прозореца, докато е влязъл, да прекрати това задание: когато неговите GPU бездействат (само за задание на един възел), когато времето му свършва преди следващата му контролна точка, когато отпуснатият ресурс свършва преди заданието. Някои от idle, checkpoint, allocation, със запетаи между тях, или none; иначе както е в настройките за центъра.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 от %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>Време от началото</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Дата и час</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: записът при байт %2 е повреден (контролната му сума е грешна) и беше пропуснат.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: в тази папка има толкова много файлове от един вид, че са прегледани само някои от тях. Отворете някой отделно.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Дата и час (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Всяко има собствени изпълнения и собствена работа; заявката може да показва и двете</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Едно от числата не е число или може да означава две: полето му пита.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Моделът заема около %1 GB, по %2 байта за всеки параметър; активациите се добавят към това.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Проектът се финансира от ЕС.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Данните трябва да останат в държавата.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ in %2</source>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 смесва букви от различни писмености и може само да прилича на хоста, който имате предвид. Не се приема: въведете адреса на ръка. Необичайните букви са: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina достига до токен за сигурност (FIDO) само чрез агент: дайте ключа на агент.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Не е намерена програма за това. Адресът е в клипборда: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ in %2</source>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Отговорете им в портала; посочени са по-долу. След това го подайте.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Порталът вече има предложение с това заглавие. Състоянието му: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Порталът вече има предложение с това заглавие. Състоянието му: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Задаване на друг токен…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ To send it, attach it to a mail yourself.</source>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>За мястото, където се подава заявката, е известно това: %1 Адресът тук не е известен.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Писане на предложение…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Заявката се подава в %1, като предложение по покана. Officina го записва там като чернова, със заглавието, резюмето, часовете и файловете на тази заявка; подаването му е отделна стъпка.</translation>
     </message>
 </context>
 <context>

@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>části x86 a GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athény</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Bělehrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukurešť</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakov</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznaň</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofie</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vídeň</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Úlohy centra</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Žádost o výpočetní čas, pro Officinu</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Zrušit</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Tyto řádky se zapíší na začátek %1, pro všechny programy, které používají ssh. Co je tam nyní, se uchová vedle.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>--stop přijímá idle, checkpoint a allocation, oddělené čárkami, nebo none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Dovolit oknu zrušit tuto úlohu, dokud je přihlášeno: když její GPU zahálejí, když její čas skončí před dalším checkpointem, když alokace skončí dříve než ona. Kterékoli z idle, checkpoint, allocation, oddělené čárkami, nebo none; jinak podle nastavení pro centrum.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>pravidla</translation>
     </message>
@@ -13908,11 +14024,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>%1 je již jedním z vašich center.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Zapsáno na začátek %1; co tam bylo, je uchováno vedle:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dát adrese vlastní název v ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite jej nahradí, --existing skip jej vynechá, --existing keep-both zkopíruje vedle něj.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as přijímá csv, json, jsonl nebo text; u souboru ve složce s jeho cestou: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Číst záznam jako to, co uvedete, ať vypadá jakkoli: csv, json, jsonl nebo text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapsáno na začátek %1; co tam bylo, je uchováno vedle:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Dovolit oknu zrušit tuto úlohu, dokud je přihlášeno: když její GPU zahálejí (jen u úlohy na jednom uzlu), když její čas skončí před dalším checkpointem, když alokace skončí dříve než ona. Kterékoli z idle, checkpoint, allocation, oddělené čárkami, nebo none; jinak podle nastavení pro centrum.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>Čas od začátku</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum a čas</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: záznam na bajtu %2 je poškozen (jeho kontrolní součet je chybný) a byl vynechán.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: v této složce je tolik souborů jednoho druhu, že se prohlédly jen některé. Otevřete jeden samostatně.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum a čas (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Každé má vlastní běhy a vlastní práci; žádost může ukázat obojí</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Některý údaj není číslo, nebo může znamenat dvě: ptá se jeho pole.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zabere asi %1 GB, po %2 B na každý parametr; aktivace k tomu ještě přibudou.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekt je financován EU.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Data musí zůstat v zemi.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ v %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 míchá písmena různých písem a možná jen vypadá jako hostitel, kterého máte na mysli. Nepřijímá se: napište adresu ručně. Neobvyklá písmena: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>K bezpečnostnímu tokenu (FIDO) má Officina přístup jen přes agenta: předejte klíč agentovi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Nenašel se program, který by to otevřel. Adresa je ve schránce: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ v %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Odpovězte na ně na portálu; jsou uvedeny níže. Potom návrh podejte.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portál již má návrh s tímto názvem. Jeho stav: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portál již má návrh s tímto názvem. Jeho stav: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Zadat jiný token…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>O tom, kde se žádost podává, je známo: %1 Adresa zde není známa.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Napsat návrh…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Žádost se podává na %1 jako návrh do výzvy. Officina jej tam zapíše jako koncept, s názvem, shrnutím, hodinami a soubory této žádosti; jeho podání je samostatný krok.</translation>
     </message>
 </context>
 <context>

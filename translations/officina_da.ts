@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- og GPU-dele</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athen</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Beograd</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Kraków</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Et centers job</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Ansøgning om regnetid, til Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Annullér</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Disse linjer skrives i begyndelsen af %1, for alle programmer, der bruger ssh. Det, der står der nu, gemmes ved siden af.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <translation>--stop tager idle, checkpoint og allocation, med komma imellem, eller none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Lad vinduet annullere dette job, mens det er logget ind: når dets GPU’er er uvirksomme, når dets tid udløber før dets næste checkpoint, når allokeringen udløber før det. En eller flere af idle, checkpoint, allocation, med komma imellem, eller none; ellers som indstillingerne har det for centret.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regler</translation>
     </message>
@@ -13783,11 +13899,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <translation>%1 er allerede et af dine centre.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Skrevet i begyndelsen af %1; det, der stod der, gemmes ved siden af:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Giv en adresse et navn efter eget valg, i ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite erstatter den, --existing skip udelader den, --existing keep-both kopierer ved siden af.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as tager csv, json, jsonl eller text; for en fil i en mappe med dens sti: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Læs en log som det, du angiver, uanset hvad den ligner: csv, json, jsonl eller text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Skrevet i begyndelsen af %1; det, der stod der, gemmes ved siden af:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Lad vinduet, mens det er logget ind, annullere dette job: når dets GPU’er er uvirksomme (kun ved et job på én node), når dets tid udløber før dets næste checkpoint, når allokeringen udløber før jobbet. En eller flere af idle, checkpoint, allocation, med komma imellem, eller none; ellers som indstillingerne har det for centret.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 af %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <translation>Tid siden start</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Dato og klokkeslæt</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: posten ved byte %2 er beskadiget (dens kontrolsum er forkert) og blev udeladt.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: der er så mange filer af én slags i denne mappe, at kun nogle af dem blev set igennem. Åbn en for sig.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Dato og klokkeslæt (%1)</translation>
     </message>
 </context>
 <context>
@@ -18031,7 +18161,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation>Et tal er ikke et tal eller kan betyde to: dets felt spørger.</translation>
+        <translation>Et af tallene er ikke et tal eller kan betyde to: dets felt spørger.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
@@ -18246,6 +18376,10 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Hver har sine egne kørsler og sit eget arbejde; en ansøgning må vise begge</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Et af tallene er ikke et tal eller kan betyde to: dets felt spørger.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modellen fylder ca. %1 GB, %2 byte for hver parameter; aktiveringerne kommer oveni.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projektet er finansieret af EU.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Data skal blive i landet.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ i %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 blander bogstaver fra forskellige skriftsystemer og ligner måske kun den vært, du mener. Den godtages ikke: skriv adressen i hånden. De afvigende bogstaver er: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina når et sikkerhedstoken (FIDO) kun gennem en agent: giv nøglen til en agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ i %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Der blev ikke fundet noget program til det. Adressen er i udklipsholderen: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ i %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Besvar dem på portalen; de nævnes herunder. Indsend derefter.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portalen har allerede en ansøgning med denne titel. Dens tilstand: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portalen har allerede en ansøgning med denne titel. Dens tilstand: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Angiv et andet token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Dette vides om, hvor ansøgningen afleveres: %1 Adressen kendes ikke her.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Skriv en ansøgning…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Ansøgningen afleveres på %1, som en ansøgning til et opslag. Officina skriver den dér som en kladde, med titel, resumé, timer og filer fra denne ansøgning; at indsende den er et trin for sig.</translation>
     </message>
 </context>
 <context>

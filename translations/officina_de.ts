@@ -3333,7 +3333,7 @@
     </message>
     <message>
         <source>Workspaces on Lustre are made by ws_allocate for 60 d at most, extended 3 times at most and removed at their end; they lie under /lustre/hpe/ws13/.</source>
-        <translation>Workspaces auf Lustre werden mit ws_allocate für höchstens 60&#xa0;d angelegt, höchstens 3-mal verlängert und am Ende gelöscht; sie liegen unter /lustre/hpe/ws13/.</translation>
+        <translation>Workspaces auf Lustre werden mit ws_allocate für höchstens 60&#xa0;Tage angelegt, höchstens 3-mal verlängert und am Ende gelöscht; sie liegen unter /lustre/hpe/ws13/.</translation>
     </message>
     <message>
         <source>Wrong passwords lock the address out for 24 h: after 5 tries by one page, 3 by another.</source>
@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- und GPU-Teil</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athen</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakau</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Posen</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jobs eines Standorts</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Antrag auf Rechenzeit, für Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Diese Zeilen werden an den Anfang von %1 geschrieben, für alle Programme, die ssh verwenden. Was jetzt darin steht, wird daneben aufbewahrt.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>--stop nimmt idle, checkpoint und allocation, durch Kommas getrennt, oder none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Das Fenster diesen Job abbrechen lassen, solange es angemeldet ist: wenn seine GPUs untätig sind, wenn seine Zeit vor seinem nächsten Checkpoint endet, wenn das Kontingent vor ihm endet. Beliebige von idle, checkpoint, allocation, durch Kommas getrennt, oder none; sonst so, wie es die Einstellungen für den Standort vorsehen.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>Regeln</translation>
     </message>
@@ -13783,11 +13899,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>%1 ist schon einer Ihrer Standorte.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>An den Anfang von %1 geschrieben; was darin stand, wird daneben aufbewahrt:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Einer Adresse einen eigenen Namen geben, in ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite ersetzt sie, --existing skip lässt sie aus, --existing keep-both kopiert daneben.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as nimmt csv, json, jsonl oder text; für eine Datei in einem Ordner mit ihrem Pfad: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Ein Protokoll als das lesen, was Sie angeben, gleich wonach es aussieht: csv, json, jsonl oder text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>An den Anfang von %1 geschrieben; was darin stand, wird daneben aufbewahrt:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Das Fenster diesen Job abbrechen lassen, solange es angemeldet ist: wenn seine GPUs untätig sind (nur bei einem Job auf einem Knoten), wenn seine Zeit vor seinem nächsten Checkpoint endet, wenn das Kontingent vor dem Job endet. Beliebige von idle, checkpoint, allocation, durch Kommas getrennt, oder none; sonst so, wie es die Einstellungen für den Standort vorsehen.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>Zeit seit dem Start</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum und Uhrzeit</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: der Datensatz bei Byte %2 ist beschädigt (seine Prüfsumme ist falsch) und wurde ausgelassen.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: In diesem Ordner sind so viele Dateien einer Art, dass nur in einige davon hineingesehen wurde. Öffnen Sie eine für sich.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum und Uhrzeit (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Jede hat eigene Läufe und eigene Arbeit; ein Antrag kann beide zeigen</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Eine Angabe ist keine Zahl oder kann zwei bedeuten: Das Feld fragt nach.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Das Modell braucht etwa %1&#xa0;GB, %2 Byte für jeden Parameter; Aktivierungen kommen hinzu.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Das Projekt wird von der EU gefördert.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Die Daten müssen im Land bleiben.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ in %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mischt Buchstaben verschiedener Schriften und sieht vielleicht nur so aus wie der Host, den Sie meinen. Es wird nicht angenommen: Geben Sie die Adresse von Hand ein. Die auffälligen Buchstaben sind: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina erreicht ein Sicherheitstoken (FIDO) nur über einen Agenten: Geben Sie den Schlüssel einem Agenten.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ in %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Dafür wurde kein Programm gefunden. Die Adresse ist in der Zwischenablage: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ in %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Beantworten Sie sie im Portal; sie sind unten genannt. Reichen Sie den Projektantrag dann ein.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Das Portal hat schon einen Projektantrag mit diesem Titel. Sein Zustand: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Das Portal hat schon einen Projektantrag mit diesem Titel. Sein Zustand: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Anderes Token angeben…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Über die Stelle, an der der Antrag eingereicht wird, ist dies bekannt: %1 Die Adresse ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Projektantrag schreiben…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Der Antrag wird bei %1 eingereicht, als Projektantrag zu einem Aufruf. Officina legt ihn dort als Entwurf an, mit Titel, Zusammenfassung, Stunden und Dateien dieses Antrags; das Einreichen ist ein eigener Schritt.</translation>
     </message>
 </context>
 <context>

@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>τμήματα x86 και GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Άμστερνταμ</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Αθήνα</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Βαρκελώνη</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Βελιγράδι</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Μπολόνια</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Μπριγιέρ-λε-Σατέλ</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Βουκουρέστι</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Εδιμβούργο</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Γκόλγουεϊ</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Χρόνινγκεν</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Γκιμαράες</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Γιούλιχ</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Κρακοβία</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Λαύριο</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Λουγκάνο</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Μάριμπορ</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Μονπελιέ</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Ορσέ</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Οστράβα</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Πόζναν</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Ρίγα</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Σαντιάγο ντε Κομποστέλα</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Σόφια</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Στουτγάρδη</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Βιέννη</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Βίλνιους</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Εργασίες ενός κέντρου</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Αίτηση υπολογιστικού χρόνου, για το Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Ακύρωση</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Αυτές οι γραμμές γράφονται στην αρχή του %1, για όλα τα προγράμματα που χρησιμοποιούν ssh. Ό,τι υπάρχει τώρα φυλάσσεται δίπλα του.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>Το --stop δέχεται idle, checkpoint και allocation, χωρισμένα με κόμμα, ή none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Να ακυρώνει το παράθυρο αυτή την εργασία, όσο είναι συνδεδεμένο: όταν οι GPU της είναι αδρανείς, όταν ο χρόνος της λήγει πριν από το επόμενο σημείο ελέγχου, όταν η κατανομή λήγει πριν από την εργασία. Οποιαδήποτε από idle, checkpoint, allocation, χωρισμένα με κόμμα, ή none· αλλιώς όπως ορίζουν οι ρυθμίσεις για το κέντρο.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>κανόνες</translation>
     </message>
@@ -13783,11 +13899,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>Το %1 είναι ήδη ένα από τα κέντρα σας.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Γράφτηκε στην αρχή του %1· ό,τι υπήρχε εκεί φυλάσσεται δίπλα του:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Απόδοση δικού σας ονόματος σε μια διεύθυνση, στο ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>Το --existing overwrite το αντικαθιστά, το --existing skip το παραλείπει, το --existing keep-both αντιγράφει δίπλα του.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>Το --as δέχεται csv, json, jsonl ή text· για αρχείο σε φάκελο, με τη διαδρομή του: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Ανάγνωση αρχείου καταγραφής ως αυτό που ορίζετε, με ό,τι κι αν μοιάζει: csv, json, jsonl ή text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Γράφτηκε στην αρχή του %1· ό,τι υπήρχε εκεί φυλάσσεται δίπλα του:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Να ακυρώνει το παράθυρο αυτή την εργασία, όσο είναι συνδεδεμένο: όταν οι GPU της είναι αδρανείς (μόνο για εργασία σε έναν κόμβο), όταν ο χρόνος της λήγει πριν από το επόμενο σημείο ελέγχου της, όταν η κατανομή λήγει πριν από την εργασία. Οποιαδήποτε από idle, checkpoint, allocation, χωρισμένα με κόμμα, ή none· αλλιώς όπως ορίζουν οι ρυθμίσεις για το κέντρο.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 από %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <translation>Χρόνος από την έναρξη</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Ημερομηνία και ώρα</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: η εγγραφή στο byte %2 είναι κατεστραμμένη (λανθασμένο άθροισμα ελέγχου) και παραλείφθηκε.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: σε αυτόν τον φάκελο υπάρχουν τόσα αρχεία ενός είδους, που εξετάστηκαν μόνο μερικά από αυτά. Ανοίξτε ένα χωριστά.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Ημερομηνία και ώρα (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Καθεμία έχει δικές της εκτελέσεις και δικό της έργο· μια αίτηση μπορεί να δείχνει και τις δύο</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Μια τιμή δεν είναι αριθμός, ή μπορεί να σημαίνει δύο: ρωτά το πεδίο της.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Το μοντέλο απαιτεί περίπου %1 GB, %2 byte ανά παράμετρο· οι ενεργοποιήσεις προστίθενται σε αυτά.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Το έργο χρηματοδοτείται από την ΕΕ.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Τα δεδομένα πρέπει να μείνουν στη χώρα.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ in %2</source>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>Το %1 αναμειγνύει γράμματα διαφορετικών γραφών, και ίσως μόνο μοιάζει με τον διακομιστή που εννοείτε. Δεν γίνεται δεκτό: πληκτρολογήστε τη διεύθυνση με το χέρι. Τα παράταιρα γράμματα είναι: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Το Officina φτάνει σε ένα token ασφαλείας (FIDO) μόνο μέσω agent: δώστε το κλειδί σε έναν agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Δεν βρέθηκε πρόγραμμα για αυτό. Η διεύθυνση είναι στο πρόχειρο αντιγραφής: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ in %2</source>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Απαντήστε τις στην πύλη· αναφέρονται παρακάτω. Έπειτα υποβάλετέ την.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Η πύλη έχει ήδη πρόταση με αυτόν τον τίτλο. Η κατάστασή της: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Η πύλη έχει ήδη πρόταση με αυτόν τον τίτλο. Η κατάστασή της: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Άλλο token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ To send it, attach it to a mail yourself.</source>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Για το πού υποβάλλεται η αίτηση είναι γνωστό αυτό: %1 Η διεύθυνση δεν είναι γνωστή εδώ.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Σύνταξη πρότασης…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Η αίτηση υποβάλλεται στο %1, ως πρόταση σε πρόσκληση. Το Officina τη γράφει εκεί ως πρόχειρο, με τον τίτλο, την περίληψη, τις ώρες και τα αρχεία αυτής της αίτησης· η υποβολή της είναι ξεχωριστό βήμα.</translation>
     </message>
 </context>
 <context>

@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>partes x86 y GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Ámsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atenas</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bolonia</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edimburgo</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groninga</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Cracovia</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofía</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilna</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Trabajos de un centro</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Solicitud de tiempo de cálculo, para Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Estas líneas se escriben al principio de %1, para todos los programas que usan ssh. Lo que hay ahora se conserva al lado.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>--stop admite idle, checkpoint y allocation, separados por comas, o none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Dejar que la ventana cancele este trabajo, mientras tenga la sesión iniciada: cuando sus GPU estén inactivas, cuando su tiempo termine antes de su próximo checkpoint, cuando la asignación termine antes que él. Cualquiera de idle, checkpoint, allocation, separados por comas, o none; si no, lo que digan los ajustes para el centro.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>reglas</translation>
     </message>
@@ -13783,11 +13899,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>%1 ya es uno de sus centros.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Escrito al principio de %1; lo que había se conserva al lado:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dar a una dirección un nombre propio, en ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite lo reemplaza, --existing skip lo omite, --existing keep-both copia al lado.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as admite csv, json, jsonl o text; para un archivo en una carpeta, con su ruta: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Leer un registro como lo que usted indique, sea cual sea su aspecto: csv, json, jsonl o text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Escrito al principio de %1; lo que había se conserva al lado:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Dejar que la ventana cancele este trabajo, mientras tenga la sesión iniciada: cuando sus GPU estén inactivas (solo de un trabajo en un único nodo), cuando su tiempo termine antes de su próximo checkpoint, cuando la asignación termine antes que él. Uno o varios de idle, checkpoint, allocation, separados por comas, o none; si no, lo que digan los ajustes para el centro.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>Tiempo desde el inicio</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Fecha y hora</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: el registro del byte %2 está dañado (su suma de comprobación es incorrecta) y se ha omitido.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: en esta carpeta hay tantos archivos de un mismo tipo que solo se han examinado algunos. Abra uno por separado.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Fecha y hora (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Cada uno tiene sus propias ejecuciones y su propio trabajo; una solicitud puede mostrar ambos</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Una cifra no es un número, o puede ser dos: su campo lo pregunta.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>El modelo ocupa unos %1 GB, %2 bytes por cada parámetro; las activaciones van aparte.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>El proyecto está financiado por la UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Los datos tienen que quedarse en el país.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ en %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mezcla letras de distintas escrituras, y puede que solo se parezca al host que usted quiere. No se admite: escriba la dirección a mano. Las letras extrañas son: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina solo accede a un token de seguridad (FIDO) a través de un agente: añada la clave a un agente.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ en %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>No se ha encontrado ningún programa para abrirlo. La dirección está en el portapapeles: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ en %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Respóndalas en el portal; se indican abajo. Después, presente la propuesta.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>El portal ya tiene una propuesta con este título. Su estado: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>El portal ya tiene una propuesta con este título. Su estado: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Dar otro token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Esto se sabe de dónde se presenta la solicitud: %1 La dirección no se conoce aquí.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Escribir una propuesta…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>La solicitud se presenta en %1, como propuesta a una convocatoria. Officina la escribe allí como borrador, con el título, el resumen, las horas y los archivos de esta solicitud; presentarla es un paso aparte.</translation>
     </message>
 </context>
 <context>

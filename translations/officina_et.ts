@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86 ja GPU osad</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Ateena</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Kraków</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riia</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viin</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Keskuse tööd</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Arvutusaja taotlus, Officina jaoks</translation>
     </message>
 </context>
 <context>
@@ -7481,9 +7601,9 @@
         <translation>Loobu</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Need read kirjutatakse faili %1 algusesse kõigi ssh-d kasutavate programmide jaoks. Praegune sisu hoitakse selle kõrval alles.</translation>
+        <translation>Need read kirjutatakse faili %1 algusesse kõigi ssh-d kasutavate programmide jaoks. Mis seal praegu on, hoitakse selle kõrval alles.</translation>
     </message>
 </context>
 <context>
@@ -12839,10 +12959,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <translation>--stop võtab idle, checkpoint ja allocation, komadega eraldatult, või none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Luba aknal seda tööd tühistada, kuni see on sisse logitud: kui töö GPU-d on jõude, kui aeg lõpeb enne järgmist kontrollpunkti, kui eraldis lõpeb enne tööd. Ükskõik millised sõnadest idle, checkpoint, allocation, komadega eraldatult, või none; muidu keskuse seadete järgi.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>reeglid</translation>
     </message>
@@ -13783,11 +13899,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <translation>%1 on juba üks teie keskustest.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Kirjutatud faili %1 algusesse; endine sisu hoitakse selle kõrval alles:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Anna aadressile oma nimi failis ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite asendab selle, --existing skip jätab selle välja, --existing keep-both kopeerib kõrvale.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as võtab csv, json, jsonl või text; kaustas oleva faili puhul koos selle teega: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Loe logi nii, nagu ütlete, olgu see väliselt milline tahes: csv, json, jsonl või text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Faili %1 algusesse on kirjutatud (mis seal oli, on selle kõrval alles):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Lase aknal see töö tühistada ajal, mil aken on sisse logitud: kui töö GPU-d on jõude (ainult ühe sõlme töö puhul), kui töö aeg lõpeb enne selle järgmist kontrollpunkti, kui eraldis lõpeb enne töö lõppu. Ükskõik millised neist: idle, checkpoint, allocation, komadega eraldatult, või none; muidu nii, nagu seaded keskuse jaoks ette näevad.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <translation>Aeg algusest</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Kuupäev ja kellaaeg</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: kirje baidil %2 on rikutud (kontrollsumma on vale) ja jäeti välja.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: selles kaustas on nii palju üht liiki faile, et vaadati ainult mõnda neist. Avage mõni eraldi.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Kuupäev ja kellaaeg (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Kummalgi on oma käitused ja oma töömaht; taotlus võib näidata mõlemat</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Üks arv pole arv või võib tähendada kaht: selle väli küsib.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Mudel nõuab umbes %1 GB, %2 baiti iga parameetri kohta; aktivatsioonid lisanduvad.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekti rahastab EL.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Andmed peavad jääma riiki.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ kaustas %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 segab eri kirjade tähti ja võib ainult paista selle hostina, mida silmas peate. Seda ei võeta vastu: tippige aadress käsitsi. Kummalised tähed on: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Turvavõtmeni (FIDO) jõuab Officina ainult agendi kaudu: andke võti agendile.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ kaustas %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Selle jaoks ei leitud programmi. Aadress on lõikelaual: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ kaustas %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Vastake neile portaalis; need on allpool nimetatud. Seejärel esitage see.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portaalis on juba selle pealkirjaga projektitaotlus. Selle olek: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portaalis on juba selle pealkirjaga projektitaotlus. Selle olek: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Anna teine pääsuluba…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Taotluse esitamise koha kohta on teada: %1 Aadress pole siin teada.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Kirjuta projektitaotlus…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Taotlus esitatakse aadressil %1 taotlusvooru projektitaotlusena. Officina kirjutab selle sinna mustandina, koos selle taotluse pealkirja, kokkuvõtte, tundide ja failidega; esitamine on omaette samm.</translation>
     </message>
 </context>
 <context>

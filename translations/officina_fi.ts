@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- ja GPU-osat</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Ateena</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakova</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riika</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilna</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Keskuksen työt</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Laskenta-aikahakemus, Officinaa varten</translation>
     </message>
 </context>
 <context>
@@ -7481,9 +7601,9 @@
         <translation>Peru</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Nämä rivit kirjoitetaan tiedoston %1 alkuun kaikille ssh:ta käyttäville ohjelmille. Nykyinen sisältö säilytetään sen vieressä.</translation>
+        <translation>Nämä rivit kirjoitetaan tiedoston %1 alkuun kaikkia ssh:ta käyttäviä ohjelmia varten. Sen nykyinen sisältö säilytetään sen vieressä.</translation>
     </message>
 </context>
 <context>
@@ -12839,10 +12959,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>--stop hyväksyy arvot idle, checkpoint ja allocation pilkuilla eroteltuina, tai none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Anna ikkunan perua tämä työ, kun se on kirjautuneena: kun sen GPU:t ovat joutilaina, kun sen aika päättyy ennen seuraavaa tarkistuspistettä, kun resurssimyöntö päättyy ennen sitä. Jotkin arvoista idle, checkpoint, allocation pilkuilla eroteltuina, tai none; muuten keskuksen asetusten mukaan.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>säännöt</translation>
     </message>
@@ -13783,11 +13899,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>%1 on jo yksi omista keskuksistasi.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Kirjoitettu tiedoston %1 alkuun; aiempi sisältö säilytetään sen vieressä:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Anna osoitteelle oma nimi tiedostossa ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite korvaa sen, --existing skip jättää sen pois, --existing keep-both kopioi viereen.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as hyväksyy arvon csv, json, jsonl tai text; kansiossa olevalle tiedostolle sen polun kanssa: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Lue loki siinä muodossa, jonka sanot, näyttipä se miltä tahansa: csv, json, jsonl tai text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Tiedoston %1 alkuun on kirjoitettu (aiempi sisältö on tallessa sen vieressä):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Anna ikkunan perua tämä työ, kun ikkuna on kirjautuneena: kun työn GPU:t ovat joutilaina (vain yhden solmun työssä), kun työn aika päättyy ennen sen seuraavaa tarkistuspistettä, kun resurssimyöntö päättyy ennen työtä. Mitkä tahansa arvoista idle, checkpoint, allocation pilkuilla eroteltuina, tai none; muuten keskuksen asetusten mukaan.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>Aika alusta</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Päivä ja kellonaika</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: tavun %2 kohdalla oleva tietue on vioittunut (tarkistussumma on väärä) ja jätettiin pois.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: tässä kansiossa on niin monta samanlaista tiedostoa, että vain osaan niistä katsottiin. Avaa jokin erikseen.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Päivä ja kellonaika (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Kummallakin on omat ajonsa ja oma työmääränsä; hakemus voi näyttää molemmat</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Jokin luku ei ole luku tai voi tarkoittaa kahta: sen kenttä kysyy.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Malli vie noin %1 GB, %2 tavua parametria kohti; aktivaatiot tulevat lisäksi.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Hanke on EU:n rahoittama.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Datan on pysyttävä maassa.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ kansiossa %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 sekoittaa eri kirjaimistojen kirjaimia ja saattaa vain näyttää tarkoittamaltasi palvelimelta. Sitä ei hyväksytä: kirjoita osoite käsin. Poikkeavat kirjaimet ovat: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina pääsee laiteavaimeen (FIDO) vain agentin kautta: anna avain agentille.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ kansiossa %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Sitä varten ei löytynyt ohjelmaa. Osoite on leikepöydällä: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ kansiossa %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Vastaa niihin portaalissa; ne luetellaan alla. Jätä se sitten.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portaalissa on jo tämänniminen ehdotus. Sen tila: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portaalissa on jo tämänniminen ehdotus. Sen tila: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Anna toinen valtuus…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Hakemuksen jättöpaikasta tiedetään tämä: %1 Osoitetta ei tiedetä täällä.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Kirjoita ehdotus…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Hakemus jätetään osoitteessa %1 ehdotuksena hakuun. Officina kirjoittaa sen sinne luonnoksena, jossa on tämän hakemuksen otsikko, tiivistelmä, tunnit ja tiedostot; sen jättäminen on oma vaiheensa.</translation>
     </message>
 </context>
 <context>

@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>parties x86 et GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athènes</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelone</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrade</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologne</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Édimbourg</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningue</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Cracovie</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Saint-Jacques-de-Compostelle</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vienne</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Tâches d’un site</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Demande de temps de calcul, pour Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Ces lignes sont écrites au début de %1, pour tous les programmes qui utilisent ssh. Le contenu actuel est conservé à côté.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>--stop attend idle, checkpoint et allocation, séparés par des virgules, ou none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Laisser la fenêtre, tant qu’elle est connectée, annuler cette tâche&#xa0;: quand les GPU de la tâche sont inactifs, quand sa durée se termine avant son prochain point de reprise, quand l’allocation s’épuise avant sa fin. Au choix idle, checkpoint, allocation, séparés par des virgules, ou none&#x202f;; sinon, selon les réglages du site.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>règles</translation>
     </message>
@@ -13742,7 +13858,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Next try: %1</source>
         <comment>%1: a date and time</comment>
-        <translation>Prochain essai : %1</translation>
+        <translation>Prochain essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>No command is known that renews a certificate for %1. Say yours with: officina-cli site %1 --renew COMMAND</source>
@@ -13781,11 +13897,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 is one of your sites already.</source>
         <translation>%1 est déjà l’un de vos sites.</translation>
-    </message>
-    <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Écrit au début de %1&#x202f;; le contenu précédent est conservé à côté&#xa0;:</translation>
     </message>
     <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
@@ -13851,6 +13962,23 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite le remplace, --existing skip le laisse de côté, --existing keep-both copie à côté.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as attend csv, json, jsonl ou text&#x202f;; pour un fichier dans un dossier, avec son chemin&#xa0;: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Lire un journal comme ce que vous indiquez, quel que soit son aspect&#xa0;: csv, json, jsonl ou text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Écrit au début de %1&#x202f;; le contenu précédent est conservé à côté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Laisser la fenêtre, tant qu’elle est connectée, annuler cette tâche&#xa0;: quand les GPU de la tâche sont inactifs (seulement pour une tâche sur un seul nœud), quand sa durée se termine avant son prochain point de reprise, quand l’allocation s’épuise avant sa fin. Au choix idle, checkpoint, allocation, séparés par des virgules, ou none&#x202f;; sinon, selon les réglages du site.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Temps depuis le début</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Date et heure</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1&#xa0;: l’enregistrement à l’octet %2 est endommagé (somme de contrôle fausse) et a été omis.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1&#xa0;: ce dossier contient tant de fichiers d’un même type que seuls certains ont été examinés. Ouvrez-en un seul.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Date et heure (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Chacun a ses propres exécutions et son propre travail&#x202f;; une demande peut montrer les deux</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Une valeur n’est pas un nombre, ou peut se lire de deux façons&#xa0;: son champ le demande.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Le modèle occupe environ %1&#xa0;Go, soit %2 octets par paramètre&#x202f;; les activations s’y ajoutent.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Le projet est financé par l’UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Les données doivent rester dans le pays.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ dans %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mêle des lettres d’écritures différentes, et peut n’avoir que l’apparence de l’hôte que vous voulez. Il n’est pas accepté&#xa0;: saisissez l’adresse à la main. Les lettres insolites sont&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina n’accède à un jeton matériel (FIDO) que par un agent&#xa0;: confiez la clé à un agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ dans %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Aucun programme pour l’ouvrir n’a été trouvé. L’adresse est dans le presse-papiers&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ dans %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Répondez-y dans le portail&#x202f;; elles sont citées ci-dessous. Ensuite, soumettez la proposition.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Le portail a déjà une proposition portant ce titre. Son état&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Le portail a déjà une proposition portant ce titre. Son état&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Donner un autre jeton…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Voici ce que l’on sait du dépôt de la demande&#xa0;: %1 L’adresse n’est pas connue ici.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Rédiger une proposition…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>La demande se dépose sur %1, comme proposition en réponse à un appel. Officina l’y crée comme brouillon, avec le titre, le résumé, les heures et les fichiers de cette demande&#x202f;; la soumettre est une étape à part.</translation>
     </message>
 </context>
 <context>

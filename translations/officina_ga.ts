@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>codanna x86 agus GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amstardam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>An Aithin</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Béalgrád</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Búcairist</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Dún Éideann</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Gaillimh</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Kraków</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Ríge</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sóifia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vín</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnias</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jabanna láithreáin</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Iarratas ar am ríomhaireachta, do Officina</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Cealaigh</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Scríobhtar na línte seo ag tús %1, do gach clár a úsáideann ssh. Coinnítear a bhfuil ann anois taobh leis.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <translation>Glacann --stop le idle, checkpoint agus allocation, le camóga eatarthu, nó none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Lig don fhuinneog an jab seo a chealú, fad atá tú logáilte isteach: nuair atá a GPUanna díomhaoin, nuair a chríochnaíonn a am roimh a chéad seicphointe eile, nuair a chríochnaíonn an leithdháileadh roimhe. Ceann ar bith de idle, checkpoint, allocation, le camóga eatarthu, nó none; murach sin mar atá sna socruithe don láithreán.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>rialacha</translation>
     </message>
@@ -13908,11 +14024,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <translation>Tá %1 ar cheann de do láithreáin cheana.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Scríofa ag tús %1; coinnítear a raibh ann taobh leis:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Tabhair ainm de do rogha féin ar sheoladh, in ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>Ionadaíonn --existing overwrite é, fágann --existing skip ar lár é, cóipeálann --existing keep-both taobh leis.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>Glacann --as le csv, json, jsonl nó text; i gcás comhad i bhfillteán, lena chonair: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Léigh loga mar an cineál a deir tú, cibé cuma atá air: csv, json, jsonl nó text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Scríofa ag tús %1; coinnítear a raibh ann taobh leis:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Lig don fhuinneog an jab seo a chealú, fad atá sí logáilte isteach: nuair atá a GPUanna díomhaoin (ní bhaineann sé seo ach le jab ar nód amháin), nuair a chríochnaíonn a am roimh a chéad seicphointe eile, nuair a chríochnaíonn an leithdháileadh roimhe. Ceann ar bith de idle, checkpoint, allocation, le camóga eatarthu, nó none; murach sin mar atá sna socruithe don láithreán.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 as %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <translation>Am ón tús</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Dáta agus am</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: tá an taifead ag beart %2 damáistithe (tá a shuim seiceála mícheart) agus fágadh ar lár é.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: tá an oiread sin comhad d’aon chineál amháin san fhillteán seo nár féachadh ach ar chuid díobh. Oscail ceann leis féin.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Dáta agus am (%1)</translation>
     </message>
 </context>
 <context>
@@ -18422,6 +18552,10 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Tá a rití agus a obair féin ag gach ceann; féadann iarratas an dá cheann a thaispeáint</translation>
     </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Ní uimhir é figiúr, nó féadann sé dhá uimhir a chiallú: fiafraíonn a réimse.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Example</name>
@@ -18847,7 +18981,7 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
-        <translation>%1: aeróg in %2, %3</translation>
+        <translation>%1: aeróg, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Tógann an tsamhail thart ar %1 GB, %2 bheart do gach paraiméadar; tagann gníomhachtuithe air sin.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Maoiníonn an AE an tionscadal.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Ní mór do na sonraí fanacht sa tír.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ in %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>Meascann %1 litreacha ó scripteanna éagsúla, agus d’fhéadfadh nach bhfuil ann ach cosúlacht leis an óstach atá i gceist agat. Ní ghlactar leis: clóscríobh an seoladh de láimh. Is iad na litreacha aisteacha: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Ní shroicheann Officina ceadchomhartha slándála (FIDO) ach trí ghníomhaire: tabhair an eochair do ghníomhaire.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ in %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Níor aimsíodh aon chlár lena oscailt. Tá an seoladh sa ghearrthaisce: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ in %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Freagair sa tairseach iad; ainmnítear thíos iad. Ansin cuir isteach é.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Tá togra den teideal seo sa tairseach cheana. A staid: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Tá togra den teideal seo sa tairseach cheana. A staid: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Tabhair ceadchomhartha eile…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Tá an méid seo ar eolas faoin áit a gcuirtear an t-iarratas isteach: %1 Ní fios anseo an seoladh.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Scríobh togra…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Cuirtear an t-iarratas isteach ag %1, mar thogra ar ghlao. Scríobhann Officina ann é mar dhréacht, le teideal, achoimre, uaireanta agus comhaid an iarratais seo; is céim ar leith é an togra a chur isteach.</translation>
     </message>
 </context>
 <context>

@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>dijelovi x86 i GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atena</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Beograd</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukurešt</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakov</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznanj</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofija</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Beč</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Poslovi na sustavu</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Zahtjev za računalno vrijeme, za Officinu</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Odustani</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Ovi se reci upisuju na početak datoteke %1, za sve programe koji upotrebljavaju ssh. Ono što je sada ondje čuva se pokraj nje.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <translation>--stop prima idle, checkpoint i allocation, odvojene zarezima, ili none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Dopusti prozoru da otkaže ovaj posao dok je prijavljen: kad su njegovi GPU-ovi besposleni, kad mu vrijeme istječe prije sljedeće kontrolne točke, kad alokacija završava prije nje. Bilo što od idle, checkpoint, allocation, odvojeno zarezima, ili none; inače prema postavkama za sustav.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>pravila</translation>
     </message>
@@ -13908,11 +14024,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <translation>%1 već je jedan od vaših sustava.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Zapisano na početak datoteke %1; ono što je ondje bilo čuva se pokraj nje:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Daj adresi ime po vlastitom izboru, u ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite je zamjenjuje, --existing skip je izostavlja, --existing keep-both kopira uz nju.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as prima csv, json, jsonl ili text; za datoteku u mapi s njezinom putanjom: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Čitaj zapisnik kao ono što navedete, kako god izgledao: csv, json, jsonl ili text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na početak datoteke %1; ono što je ondje bilo čuva se pokraj nje:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Dopusti prozoru da, dok je prijavljen, otkaže ovaj posao: kad su njegovi GPU-ovi besposleni (samo za posao na jednom čvoru), kad mu vrijeme istječe prije sljedeće kontrolne točke, kad alokacija završava prije posla. Bilo što od idle, checkpoint, allocation, odvojeno zarezima, ili none; inače prema postavkama za sustav.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 od %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <translation>Vrijeme od početka</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum i vrijeme</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: zapis na bajtu %2 je oštećen (kontrolni zbroj je pogrešan) i izostavljen je.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: u ovoj je mapi toliko datoteka jedne vrste da su pregledane samo neke. Otvorite neku zasebno.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum i vrijeme (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Svako ima vlastita izvođenja i vlastiti rad; zahtjev može pokazati oba</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Neki podatak nije broj ili može značiti dva: njegovo polje pita.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zauzima oko %1 GB, %2 B po parametru; tomu se dodaju aktivacije.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekt financira EU.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Podaci moraju ostati u zemlji.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ u %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 miješa slova različitih pisama i možda samo nalikuje poslužitelju na koji mislite. Nije prihvaćeno: upišite adresu ručno. Neobična su slova: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Do sigurnosnog tokena (FIDO) Officina dolazi samo putem agenta: dodajte ključ agentu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ u %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Za to nije pronađen program. Adresa je u međuspremniku: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ u %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Odgovorite na njih na portalu; navedena su u nastavku. Zatim ga predajte.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portal već ima prijedlog projekta s ovim naslovom. Njegovo stanje: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portal već ima prijedlog projekta s ovim naslovom. Njegovo stanje: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Navedi drugi token…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>O tome gdje se zahtjev predaje poznato je: %1 Adresa ovdje nije poznata.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Napiši prijedlog…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Zahtjev se predaje na %1, kao prijedlog projekta za poziv. Officina ga ondje zapisuje kao nacrt, s naslovom, sažetkom, satima i datotekama ovog zahtjeva; njegova predaja zaseban je korak.</translation>
     </message>
 </context>
 <context>

@@ -5812,6 +5812,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- és GPU-részek</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amszterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athén</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrád</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakkó</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Szófia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Bécs</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6066,6 +6182,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Egy központ feladatai</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Gépidőigénylés, az Officinához</translation>
     </message>
 </context>
 <context>
@@ -7462,9 +7582,9 @@
         <translation>Mégse</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Ezek a sorok az összes ssh-t használó program számára kerülnek a(z) %1 elejére. A jelenlegi tartalom mellette megmarad.</translation>
+        <translation>Ezek a sorok a(z) %1 fájl elejére kerülnek, az összes ssh-t használó program számára. Ami most ott van, megmarad mellette.</translation>
     </message>
 </context>
 <context>
@@ -12722,10 +12842,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>A --stop értékei idle, checkpoint és allocation, vesszővel elválasztva, vagy none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Az ablak törölheti ezt a feladatot, amíg be van jelentkezve: ha a GPU-k tétlenek, ha az ideje a következő ellenőrzőpont előtt lejár, ha a keret előbb ér véget. Az idle, checkpoint, allocation bármelyike, vesszővel elválasztva, vagy none; egyébként úgy, ahogy a központ beállításaiban áll.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>szabályok</translation>
     </message>
@@ -13658,11 +13774,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>%1 már az Ön központjai közé tartozik.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>A(z) %1 elejére írva; ami ott volt, mellette megmarad:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Saját név adása egy címnek a ~/.ssh/config fájlban.</translation>
     </message>
@@ -13726,6 +13837,23 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>Az --existing overwrite lecseréli, az --existing skip kihagyja, az --existing keep-both mellé másol.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>Az --as értéke csv, json, jsonl vagy text; mappában lévő fájlnál az útvonalával együtt: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Napló olvasása a megadott módon, bárminek látszik is: csv, json, jsonl vagy text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>A(z) %1 fájl elejére kiírva (ami ott volt, megmarad mellette):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Az ablak törölheti ezt a feladatot, amíg be van jelentkezve: ha a feladat GPU-i tétlenek (csak egyetlen csomóponton futó feladatnál), ha az ideje a következő ellenőrzőpontja előtt lejár, ha a keret előbb ér véget, mint a feladat. Az idle, checkpoint, allocation közül bármelyik, akár több is, vesszővel elválasztva, vagy none; különben úgy, ahogy a beállítások a központra előírják.</translation>
     </message>
 </context>
 <context>
@@ -13875,6 +14003,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
@@ -16015,10 +16144,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>A kezdet óta eltelt idő</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Dátum és idő</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: a rekord (%2. bájt) sérült (hibás az ellenőrzőösszege), és kimaradt.</translation>
     </message>
@@ -16284,6 +16409,11 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: ebben a mappában olyan sok az egyfajta fájl, hogy csak néhányukba néztünk bele. Nyisson meg egyet önmagában.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Dátum és idő (%1)</translation>
     </message>
 </context>
 <context>
@@ -18071,6 +18201,10 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Mindkettőnek saját futásai és munkája van; egy igénylés mindkettőt bemutathatja</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Egy adat nem szám, vagy kettőt is jelenthet: a mezője rákérdez.</translation>
     </message>
 </context>
 <context>
@@ -19867,14 +20001,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>A modell mintegy %1 GB, paraméterenként %2 bájt; ehhez jönnek még az aktivációk.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>A projektet az EU finanszírozza.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Az adatoknak az országban kell maradniuk.</translation>
     </message>
 </context>
 <context>
@@ -25854,6 +25980,10 @@ itt: %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1: különböző írásrendszerek betűit keveri, és lehet, hogy csak hasonlít arra a gépre, amelyre Ön gondol. Nincs elfogadva: írja be a címet kézzel. A szokatlan betűk: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>A biztonsági tokent (FIDO) az Officina csak ügynökön keresztül éri el: adja a kulcsot egy ügynöknek.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -26861,6 +26991,14 @@ itt: %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Nem található hozzá program. A cím a vágólapon van: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27441,6 +27579,11 @@ itt: %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Válaszoljon rájuk a portálon; alább fel vannak sorolva. Azután nyújtsa be.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>A portálon már van ilyen című pályázat. Állapota: %1.</translation>
     </message>
 </context>
 <context>
@@ -28131,6 +28274,10 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>A portálon már van ilyen című pályázat. Állapota: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Másik token megadása…</translation>
     </message>
 </context>
 <context>
@@ -29966,6 +30113,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Az igénylés benyújtásának helyéről ez ismert: %1 A cím itt nem ismert.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Pályázat írása…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Az igénylést itt kell beadni: %1, pályázatként egy felhívásra. Az Officina piszkozatként írja meg ott, ennek az igénylésnek a címével, összefoglalójával, óráival és fájljaival; a benyújtása külön lépés.</translation>
     </message>
 </context>
 <context>

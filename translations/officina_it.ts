@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>parti x86 e GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atene</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcellona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edimburgo</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Cracovia</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago di Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stoccarda</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vienna</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Job di un sito</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Richiesta di tempo di calcolo, per Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Annulla</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Queste righe vengono scritte all’inizio di %1, per tutti i programmi che usano ssh. Ciò che contiene ora viene conservato accanto.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>--stop accetta idle, checkpoint e allocation, separati da virgole, o none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Lascia che la finestra annulli questo job, finché l’accesso è attivo: quando le sue GPU sono inattive, quando il suo tempo finisce prima del prossimo checkpoint, quando l’allocazione finisce prima del job. Uno o più fra idle, checkpoint, allocation, separati da virgole, o none; altrimenti come nelle impostazioni per il sito.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regole</translation>
     </message>
@@ -13783,11 +13899,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>%1 è già fra i siti dell’utente.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Scritto all’inizio di %1; ciò che conteneva è conservato accanto:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dà a un indirizzo un nome a propria scelta, in ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite lo sostituisce, --existing skip lo tralascia, --existing keep-both copia accanto a esso.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as accetta csv, json, jsonl o text; per un file in una cartella, con il suo percorso: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Legge un log come ciò che si indica, qualunque cosa sembri: csv, json, jsonl o text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Scritto all’inizio di %1; ciò che conteneva è conservato accanto:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Lascia che la finestra annulli questo job, finché l’accesso è attivo: quando le sue GPU sono inattive (solo per un job su un solo nodo), quando il suo tempo finisce prima del prossimo checkpoint, quando l’allocazione finisce prima del job. Uno o più fra idle, checkpoint, allocation, separati da virgole, o none; altrimenti come nelle impostazioni per il sito.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 di %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>Tempo dall’inizio</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data e ora</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: il record al byte %2 è danneggiato (il suo checksum è errato) ed è stato tralasciato.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: in questa cartella ci sono così tanti file di un solo tipo che ne sono stati esaminati solo alcuni. Aprirne uno da solo.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data e ora (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Ognuna ha run e lavoro propri; una richiesta può mostrarle entrambe</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Una cifra non è un numero, o può indicarne due: il suo campo lo chiede.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Il modello occupa circa %1 GB, %2 byte per ogni parametro; si aggiungono le attivazioni.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Il progetto è finanziato dall’UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>I dati devono restare nel paese.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ in %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mescola lettere di scritture diverse, e può soltanto somigliare all’host che si intende. Non viene accettato: digitare l’indirizzo a mano. Le lettere insolite sono: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina raggiunge un token di sicurezza (FIDO) solo tramite un agente: aggiungere la chiave a un agente.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ in %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Non è stato trovato alcun programma adatto. L’indirizzo è negli appunti: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ in %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Rispondere nel portale; le domande sono indicate qui sotto. Poi presentare la proposta.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Il portale ha già una proposta con questo titolo. Il suo stato: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Il portale ha già una proposta con questo titolo. Il suo stato: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Dai un altro token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Di dove si consegna la richiesta è noto questo: %1 L’indirizzo qui non è noto.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Scrivi una proposta…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>La richiesta si consegna su %1, come proposta per un bando. Officina la scrive lì come bozza, con titolo, riassunto, ore e file di questa richiesta; presentarla è un passaggio a sé.</translation>
     </message>
 </context>
 <context>

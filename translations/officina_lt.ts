@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86 ir GPU dalys</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdamas</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atėnai</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barselona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgradas</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissenas</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bolonija</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukareštas</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgas</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Golvėjus</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningenas</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Gimarainsas</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jiulichas</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaanis</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krokuva</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrionas</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linšiopingas</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Luganas</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Mariboras</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Monpeljė</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsė</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznanė</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Ryga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santjago de Kompostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofija</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Štutgartas</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Centro užduotys</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Skaičiavimo laiko paraiška, programai Officina</translation>
     </message>
 </context>
 <context>
@@ -7500,9 +7620,9 @@
         <translation>Atsisakyti</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Šios eilutės įrašomos %1 pradžioje ir tinka visoms ssh naudojančioms programoms. Tai, kas ten dabar, išsaugoma šalia.</translation>
+        <translation>Šios eilutės įrašomos %1 pradžioje ir galioja visoms ssh naudojančioms programoms. Tai, kas ten dabar, išsaugoma šalia.</translation>
     </message>
 </context>
 <context>
@@ -12956,10 +13076,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>--stop priima idle, checkpoint ir allocation, atskirtus kableliais, arba none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Leisti langui, kol jis prisijungęs, atšaukti šią užduotį: kai jos GPU nenaudojami, kai jos laikas baigiasi anksčiau už kitą tarpinę būseną, kai skirti ištekliai baigiasi anksčiau už ją. Bet kuris iš idle, checkpoint, allocation, atskirti kableliais, arba none; kitaip – kaip nustatyta centrui.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>taisyklės</translation>
     </message>
@@ -13908,11 +14024,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>%1 jau yra vienas Jūsų centrų.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Įrašyta %1 pradžioje; kas ten buvo, išsaugota šalia:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Suteikti adresui savo vardą faile ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite jį pakeičia, --existing skip praleidžia, --existing keep-both kopijuoja šalia.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as priima csv, json, jsonl arba text; failui aplanke – su jo keliu: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Skaityti žurnalą taip, kaip nurodote, kad ir kaip jis atrodytų: csv, json, jsonl arba text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Įrašyta %1 pradžioje (tai, kas ten buvo, išsaugota šalia):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Leisti langui, kol jis prisijungęs, atšaukti šią užduotį: kai jos GPU nenaudojami (tik vieno mazgo užduočiai), kai jos laikas baigiasi anksčiau už kitą tarpinę būseną, kai skirti ištekliai baigiasi anksčiau už ją. Bet kurie iš idle, checkpoint, allocation, atskirti kableliais, arba none; kitaip – kaip nustatyta centrui.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 iš %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>Laikas nuo pradžios</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data ir laikas</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: įrašas ties %2 baitu sugadintas (netinka kontrolinė suma) ir praleistas.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: šiame aplanke tiek daug vienos rūšies failų, kad peržiūrėti tik kai kurie. Atverkite vieną atskirai.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data ir laikas (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Kiekvienas turi savo vykdymus ir darbą; paraiškoje gali būti parodyti abu</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Vienas skaičius netinkamas arba gali reikšti du: klausia jo laukas.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelis užima apie %1 GB, po %2 baitų kiekvienam parametrui; prie to prisideda aktyvacijos.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projektą finansuoja ES.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Duomenys turi likti šalyje.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ aplanke %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1: sumaišytos skirtingų raštų raidės, ir serveris gali tik atrodyti kaip tas, kurį turite omenyje. Jis nepriimamas: įveskite adresą ranka. Neįprastos raidės: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Saugos raktą (FIDO) Officina pasiekia tik per agentą: perduokite raktą agentui.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ aplanke %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Tam tinkamos programos nerasta. Adresas iškarpinėje: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ aplanke %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Atsakykite į juos portale; jie nurodyti žemiau. Tada pateikite.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portale jau yra paraiška tokiu pavadinimu. Jos būsena: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portale jau yra paraiška tokiu pavadinimu. Jos būsena: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Pateikti kitą prieigos raktą…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Štai kas žinoma apie tai, kur pateikiama paraiška: %1 Adresas čia nežinomas.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Rašyti paraišką…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Ši paraiška pateikiama čia: %1, kaip paraiška kvietimui. Officina ją ten įrašo kaip juodraštį, su šios paraiškos pavadinimu, santrauka, valandomis ir failais; pateikimas – atskiras žingsnis.</translation>
     </message>
 </context>
 <context>

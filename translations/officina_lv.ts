@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86 un GPU daļas</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdama</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atēnas</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barselona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrada</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bisena</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Boloņa</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukareste</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburga</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Golveja</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningena</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Gimarainša</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jīliha</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajāni</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakova</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linšēpinga</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugāno</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribora</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Monpeljē</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsē</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznaņa</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Rīga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santjago de Kompostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofija</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Štutgarte</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vīne</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Viļņa</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Centra darbi</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Skaitļošanas laika pieteikums, programmai Officina</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Atcelt</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Šīs rindiņas tiek ierakstītas %1 sākumā visām programmām, kas lieto ssh. Tas, kas tur ir tagad, tiek saglabāts blakus.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <translation>--stop pieņem idle, checkpoint un allocation, ar komatiem starp tiem, vai none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Ļaut logam atcelt šo darbu, kamēr tas ir pierakstījies: kad tā GPU stāv dīkā, kad tā laiks beidzas pirms nākamā kontrolpunkta, kad piešķīrums beidzas pirms tā. Jebkas no idle, checkpoint, allocation, ar komatiem starp tiem, vai none; citādi, kā centram noteikts iestatījumos.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>noteikumi</translation>
     </message>
@@ -13908,11 +14024,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <translation>%1 jau ir viens no jūsu centriem.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Ierakstīts %1 sākumā; kas tur bija, saglabāts blakus:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Piešķirt adresei savu nosaukumu failā ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite to aizstāj, --existing skip to izlaiž, --existing keep-both kopē blakus.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as pieņem csv, json, jsonl vai text; failam mapē – ar tā ceļu: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Lasīt žurnālu kā to, ko norādāt, lai kā tas izskatītos: csv, json, jsonl vai text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Ierakstīts %1 sākumā (tas, kas tur bija, saglabāts blakus):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Ļaut logam atcelt šo darbu, kamēr tas ir pierakstījies: kad tā GPU stāv dīkā (tikai darbam uz viena mezgla), kad tā laiks beidzas pirms nākamā kontrolpunkta, kad piešķīrums beidzas pirms tā. Jebkuri no idle, checkpoint, allocation, ar komatiem starp tiem, vai none; citādi, kā centram noteikts iestatījumos.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 no %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <translation>Laiks kopš sākuma</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datums un laiks</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: ieraksts pie baita %2 ir bojāts (nepareiza kontrolsumma) un tika izlaists.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: šajā mapē ir tik daudz viena veida failu, ka aplūkoti tikai daži. Atveriet kādu atsevišķi.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datums un laiks (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Katrai ir savi palaidieni un darbs; pieteikumā var parādīt abas</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Kāda vērtība nav skaitlis vai var nozīmēt divus: to jautā tās lauks.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelis aizņem apmēram %1 GB, %2 baiti katram parametram; klāt nāk aktivācijas.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projektu finansē ES.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Datiem jāpaliek valstī.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ mapē %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1: sajaukti dažādu rakstību burti, un tas var tikai izskatīties pēc servera, ko domājat. Tas netiek pieņemts: ierakstiet adresi ar roku. Neparastie burti: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Drošības ierīci (FIDO) Officina sasniedz tikai ar aģenta starpniecību: iedodiet atslēgu aģentam.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ mapē %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Piemērota programma netika atrasta. Adrese ir starpliktuvē: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ mapē %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Atbildiet uz tiem portālā; tie nosaukti zemāk. Tad iesniedziet.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portālā jau ir projekta pieteikums ar šo nosaukumu. Tā stāvoklis: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portālā jau ir projekta pieteikums ar šo nosaukumu. Tā stāvoklis: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Dot citu marķieri…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Par to, kur pieteikumu nodod, zināms: %1 Adrese šeit nav zināma.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Rakstīt pieteikumu…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Pieteikumu nodod portālā %1 kā projekta pieteikumu uzsaukumam. Officina to tur ieraksta kā melnrakstu ar šī pieteikuma nosaukumu, kopsavilkumu, stundām un failiem; iesniegšana ir atsevišķs solis.</translation>
     </message>
 </context>
 <context>

@@ -5821,6 +5821,122 @@
         <source>x86 and GPU parts</source>
         <translation>partijiet x86 u GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Ateni</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barċellona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakovja</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofija</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Vjenna</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6075,6 +6191,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jobs ta’ sit</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Talba għal ħin ta’ kalkolu, għal Officina</translation>
     </message>
 </context>
 <context>
@@ -7519,7 +7639,7 @@
         <translation>Ikkanċella</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Dawn il-linji jinkitbu fil-bidu ta’ %1, għall-programmi kollha li jużaw ssh. Dak li hemm issa jinżamm ħdejh.</translation>
     </message>
@@ -13073,10 +13193,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <translation>--stop jieħu idle, checkpoint u allocation, b’virgoli bejniethom, jew none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Ħalli t-tieqa tikkanċella dan il-job, waqt li tkun illoggjata: meta l-GPUs tiegħu jkunu wieqfa, meta ħinu jispiċċa qabel iċ-checkpoint li jmiss, meta l-allokazzjoni tispiċċa qabel dan. Xi wħud minn idle, checkpoint, allocation, b’virgoli bejniethom, jew none; inkella kif iridu s-settings għas-sit.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regoli</translation>
     </message>
@@ -14033,11 +14149,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <translation>%1 diġà hu wieħed mis-siti tiegħek.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Miktub fil-bidu ta’ %1; dak li kien hemm jinżamm ħdejh:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Agħti isem tal-għażla tiegħek lil indirizz, f’~/.ssh/config.</translation>
     </message>
@@ -14101,6 +14212,23 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite jibdlu, --existing skip iħallih barra, --existing keep-both jikkopja ħdejh.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as jieħu csv, json, jsonl jew text; għal fajl f’folder, bil-mogħdija tiegħu: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Aqra log bħala dak li tgħid int, jidher kif jidher: csv, json, jsonl jew text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Miktub fil-bidu ta’ %1; dak li kien hemm jinżamm ħdejh:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Ħalli t-tieqa tikkanċella dan il-job, waqt li tkun illoggjata: meta l-GPUs tiegħu jkunu wieqfa (biss ta’ job fuq nodu wieħed), meta ħinu jispiċċa qabel iċ-checkpoint li jmiss tiegħu, meta l-allokazzjoni tispiċċa qablu. Wieħed jew iktar minn idle, checkpoint, allocation, b’virgoli bejniethom, jew none; inkella kif iridu s-settings għas-sit.</translation>
     </message>
 </context>
 <context>
@@ -14268,6 +14396,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 minn %2</translation>
     </message>
     <message>
@@ -16489,10 +16618,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <translation>Ħin mill-bidu</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data u ħin</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: ir-rekord fil-byte %2 bil-ħsara (iċ-checksum tiegħu ħażin) u tħalla barra.</translation>
     </message>
@@ -16770,6 +16895,11 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: f’dan il-folder hemm tant fajls ta’ tip wieħed li wħud minnhom biss ġew eżaminati. Iftaħ wieħed waħdu.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data u ħin (%1)</translation>
     </message>
 </context>
 <context>
@@ -18596,6 +18726,10 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Kull waħda għandha runs u xogħol tagħha; talba tista’ turi t-tnejn</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Ċifra mhix numru, jew tista’ tfisser tnejn: jistaqsi l-qasam tagħha.</translation>
     </message>
 </context>
 <context>
@@ -20431,14 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Il-mudell jieħu madwar %1 GB, %2 bytes għal kull parametru; l-attivazzjonijiet jiżdiedu magħhom.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Il-proġett hu ffinanzjat mill-UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Id-data trid tibqa’ fil-pajjiż.</translation>
     </message>
 </context>
 <context>
@@ -26583,6 +26709,10 @@ fi %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 jħallat ittri ta’ sistemi ta’ kitba differenti, u jista’ jkun li jixbah biss lill-host li għandek f’moħħok. Ma jiġix aċċettat: ikteb l-indirizz bl-idejn. L-ittri strambi huma: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina tilħaq token tas-sigurtà (FIDO) permezz ta’ aġent biss: agħti ċ-ċavetta lil aġent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27662,6 +27792,14 @@ fi %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Ma nstab ebda programm għal dan. L-indirizz jinsab fil-clipboard: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -28254,6 +28392,11 @@ fi %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Weġibhom fil-portal; huma msemmija hawn taħt. Imbagħad issottomettiha.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Il-portal diġà għandu proposta b’dan it-titlu. L-istat tagħha: %1.</translation>
     </message>
 </context>
 <context>
@@ -28950,6 +29093,10 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Il-portal diġà għandu proposta b’dan it-titlu. L-istat tagħha: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Agħti token ieħor…</translation>
     </message>
 </context>
 <context>
@@ -30872,6 +31019,15 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Dan hu magħruf dwar fejn tiġi ppreżentata t-talba: %1 L-indirizz mhux magħruf hawn.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Ikteb proposta…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>It-talba tiġi ppreżentata f’%1, bħala proposta għal sejħa. Officina tiktibha hemm bħala abbozz, bit-titlu, is-sommarju, is-sigħat u l-fajls ta’ din it-talba; is-sottomissjoni tagħha hija pass separat.</translation>
     </message>
 </context>
 <context>

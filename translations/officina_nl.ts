@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- en GPU-delen</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Athene</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Boekarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakau</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wenen</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jobs van een site</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Aanvraag voor rekentijd, voor Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Deze regels worden aan het begin van %1 geschreven, voor alle programma’s die ssh gebruiken. Wat er nu staat, blijft ernaast bewaard.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <translation>--stop verwacht idle, checkpoint en allocation, met komma’s ertussen, of none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Het venster deze job laten annuleren, zolang het is ingelogd: wanneer zijn GPU’s niets doen, wanneer zijn tijd vóór zijn volgende checkpoint eindigt, wanneer de toewijzing vóór hem eindigt. Een of meer van idle, checkpoint, allocation, met komma’s ertussen, of none; anders zoals de instellingen het voor de site hebben.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regels</translation>
     </message>
@@ -13783,11 +13899,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <translation>%1 is al een van uw sites.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Aan het begin van %1 geschreven; wat er stond, blijft ernaast bewaard:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Een adres een eigen naam geven, in ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite vervangt het, --existing skip laat het weg, --existing keep-both kopieert ernaast.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as verwacht csv, json, jsonl of text; voor een bestand in een map met het pad ervan: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Een log lezen als wat u opgeeft, hoe die er ook uitziet: csv, json, jsonl of text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Aan het begin van %1 geschreven; wat er stond, blijft ernaast bewaard:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Het venster deze job laten annuleren, zolang het is ingelogd: wanneer zijn GPU’s niets doen (alleen bij een job op één node), wanneer zijn tijd vóór zijn volgende checkpoint eindigt, wanneer de toewijzing vóór hem eindigt. Een of meer van idle, checkpoint, allocation, met komma’s ertussen, of none; anders zoals de instellingen het voor de site hebben.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 van %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <translation>Tijd sinds de start</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum en tijd</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: het record bij byte %2 is beschadigd (de controlesom klopt niet) en is weggelaten.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: er zijn in deze map zoveel bestanden van één soort dat er maar enkele zijn bekeken. Open er een apart.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum en tijd (%1)</translation>
     </message>
 </context>
 <context>
@@ -18031,7 +18161,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation>Een cijfer is geen getal, of kan er twee betekenen: het veld vraagt ernaar.</translation>
+        <translation>Een van de getallen is geen getal, of kan er twee betekenen: het veld vraagt ernaar.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
@@ -18246,6 +18376,10 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Elk heeft eigen runs en eigen werk; een aanvraag kan beide tonen</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Een van de getallen is geen getal, of kan er twee betekenen: het veld vraagt ernaar.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Het model heeft ongeveer %1 GB nodig, %2 bytes per parameter; activaties komen daar nog bij.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Het project wordt door de EU gefinancierd.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>De data moeten in het land blijven.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ in %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mengt letters uit verschillende schriften, en lijkt misschien alleen op de host die u bedoelt. Dit wordt niet geaccepteerd: typ het adres met de hand. De afwijkende letters zijn: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina bereikt een beveiligingstoken (FIDO) alleen via een agent: geef de sleutel aan een agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ in %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Er is geen programma voor gevonden. Het adres staat op het klembord: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ in %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Beantwoord ze in het portaal; ze worden hieronder genoemd. Dien het voorstel daarna in.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Het portaal heeft al een voorstel met deze titel. De status ervan: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Het portaal heeft al een voorstel met deze titel. De status ervan: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Ander token opgeven…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Over waar de aanvraag wordt ingediend, is dit bekend: %1 Het adres is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Voorstel schrijven…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>De aanvraag wordt bij %1 ingediend, als voorstel voor een call. Officina schrijft het daar als concept, met titel, samenvatting, uren en bestanden van deze aanvraag; het indienen is een aparte stap.</translation>
     </message>
 </context>
 <context>

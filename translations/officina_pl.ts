@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>części x86 i GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Ateny</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bolonia</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukareszt</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edynburg</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Kraków</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lawrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrawa</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Ryga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wiedeń</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Wilno</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Zadania ośrodka</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Wniosek o czas obliczeniowy, dla programu Officina</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Anuluj</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Te wiersze zostaną zapisane na początku %1, dla wszystkich programów używających ssh. Obecna treść zostanie zachowana obok.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <translation>--stop przyjmuje idle, checkpoint i allocation, rozdzielone przecinkami, albo none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Pozwól oknu programu, gdy jest zalogowane, anulować to zadanie: gdy jego GPU są bezczynne, gdy jego czas kończy się przed następnym checkpointem albo gdy przydział kończy się przed zadaniem. Dowolne z idle, checkpoint, allocation, rozdzielone przecinkami, albo none; w innym razie według ustawień dla ośrodka.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>zasady</translation>
     </message>
@@ -13908,11 +14024,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <translation>%1 jest już jednym z własnych ośrodków.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Zapisano na początku %1; dotychczasową treść zachowano obok:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Nadaj adresowi własną nazwę, w ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite zastępuje go, --existing skip pomija go, --existing keep-both kopiuje obok.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as przyjmuje csv, json, jsonl lub text; dla pliku w folderze z jego ścieżką: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Czytaj log jako podany format, niezależnie od tego, jak wygląda: csv, json, jsonl lub text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na początku %1; dotychczasową treść zachowano obok:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Pozwól oknu programu, gdy jest zalogowane, anulować to zadanie: gdy jego GPU są bezczynne (tylko dla zadania na jednym węźle), gdy jego czas kończy się przed następnym checkpointem albo gdy przydział kończy się przed zadaniem. Dowolne z idle, checkpoint, allocation, rozdzielone przecinkami, albo none; w innym razie według ustawień dla ośrodka.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <translation>Czas od startu</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data i godzina</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: rekord w bajcie %2 jest uszkodzony (jego suma kontrolna się nie zgadza) i został pominięty.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: w tym folderze jest tyle plików jednego rodzaju, że sprawdzono tylko niektóre. Należy otworzyć któryś osobno.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data i godzina (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Każde ma własne przebiegi i własną pracę; wniosek może pokazać oba</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Jedna z wartości nie jest liczbą albo może oznaczać dwie: pyta o to jej pole.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zajmuje około %1 GB, po %2 B na każdy parametr; aktywacje dochodzą do tego.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekt jest finansowany przez UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Dane muszą pozostać w kraju.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ w %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 miesza litery różnych pism i może tylko wyglądać jak zamierzony host. Nie zostaje przyjęty: należy wpisać adres ręcznie. Nietypowe litery: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Do tokena zabezpieczającego (FIDO) Officina ma dostęp tylko przez agenta: należy przekazać klucz agentowi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ w %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Nie znaleziono programu, który by to otworzył. Adres jest w schowku: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ w %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Należy odpowiedzieć na nie w portalu; wymieniono je poniżej. Potem wniosek można złożyć.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portal ma już wniosek o tym tytule. Jego stan: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portal ma już wniosek o tym tytule. Jego stan: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Podaj inny token…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>O miejscu składania wniosku wiadomo: %1 Adres nie jest tu znany.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Napisz wniosek…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Wniosek składa się na %1, w ramach naboru. Officina zapisuje go tam jako szkic, z jego tytułem, streszczeniem, godzinami i plikami; złożenie go to osobny krok.</translation>
     </message>
 </context>
 <context>

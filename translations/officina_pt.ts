@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>partes x86 e GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amesterdão</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atenas</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrado</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bolonha</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bucareste</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edimburgo</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Cracóvia</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sófia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Estugarda</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vílnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jobs de um centro</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Pedido de tempo de computação, para o Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Estas linhas são escritas no início de %1, para todos os programas que usam ssh. O que lá está agora é guardado ao lado.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>--stop aceita idle, checkpoint e allocation, separados por vírgulas, ou none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Deixar a janela cancelar este job, enquanto tem sessão iniciada: quando as suas GPU estão paradas, quando o tempo acaba antes do próximo checkpoint, quando a alocação acaba antes dele. Um ou mais de idle, checkpoint, allocation, separados por vírgulas, ou none; senão, como nas definições para o centro.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regras</translation>
     </message>
@@ -13783,11 +13899,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>%1 já é um dos seus centros.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Escrito no início de %1; o que lá estava fica guardado ao lado:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dar a um endereço um nome próprio, em ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite substitui-o, --existing skip omite-o, --existing keep-both copia para o lado.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as aceita csv, json, jsonl ou text; para um ficheiro numa pasta, com o seu caminho: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Ler um registo como aquilo que se indica, seja qual for o seu aspeto: csv, json, jsonl ou text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Escrito no início de %1; o que lá estava fica guardado ao lado:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Deixar a janela cancelar este job, enquanto tem sessão iniciada: quando as suas GPU estão paradas (só de um job num só nó), quando o tempo acaba antes do próximo checkpoint, quando a alocação acaba antes dele. Um ou mais de idle, checkpoint, allocation, separados por vírgulas, ou none; senão, como nas definições para o centro.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 de %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>Tempo desde o início</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data e hora</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: o registo no byte %2 está danificado (a soma de verificação está errada) e foi omitido.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: há tantos ficheiros de um só tipo nesta pasta que só alguns foram examinados. Abrir um à parte.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data e hora (%1)</translation>
     </message>
 </context>
 <context>
@@ -18246,6 +18376,10 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Cada uma tem execuções e trabalho próprios; um pedido pode mostrar ambas</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Um valor não é um número, ou pode significar dois: o seu campo pergunta.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>O modelo ocupa cerca de %1 GB, %2 bytes por parâmetro; a isto acrescem as ativações.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>O projeto é financiado pela UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Os dados têm de ficar no país.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ em %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mistura letras de escritas diferentes, e pode apenas parecer-se com o host pretendido. Não é aceite: escrever o endereço à mão. As letras invulgares são: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>O Officina só chega a um token de segurança (FIDO) através de um agente: acrescentar a chave a um agente.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ em %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Não se encontrou nenhum programa adequado. O endereço está na área de transferência: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ em %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Responder-lhes no portal; são indicadas abaixo. Depois, submeter a proposta.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>O portal já tem uma proposta com este título. O seu estado: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>O portal já tem uma proposta com este título. O seu estado: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Indicar outro token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Sobre onde o pedido é entregue sabe-se isto: %1 O endereço não é conhecido aqui.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Escrever uma proposta…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>O pedido é entregue em %1, como proposta para um concurso. O Officina escreve-a lá como rascunho, com título, resumo, horas e ficheiros deste pedido; submetê-la é um passo à parte.</translation>
     </message>
 </context>
 <context>

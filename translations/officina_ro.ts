@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>părțile x86 și GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atena</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>București</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Cracovia</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viena</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Joburile unui centru</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Cerere de timp de calcul, pentru Officina</translation>
     </message>
 </context>
 <context>
@@ -7500,9 +7620,9 @@
         <translation>Anulează</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Aceste linii se scriu la începutul %1, pentru toate programele care folosesc ssh. Ce este acum acolo se păstrează alături.</translation>
+        <translation>Aceste linii se scriu la începutul fișierului %1, pentru toate programele care folosesc ssh. Ce este acum acolo se păstrează alături.</translation>
     </message>
 </context>
 <context>
@@ -12956,10 +13076,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>--stop acceptă idle, checkpoint și allocation, separate prin virgulă, sau none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Permite ferestrei să anuleze acest job, cât timp este autentificată: când GPU-urile lui sunt inactive, când timpul i se termină înaintea următorului punct de control, când alocarea se termină înaintea lui. Oricare dintre idle, checkpoint, allocation, separate prin virgulă, sau none; altfel, ca în setările centrului.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>reguli</translation>
     </message>
@@ -13908,11 +14024,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>%1 este deja unul dintre centrele dumneavoastră.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>S-a scris la începutul %1; ce era acolo se păstrează alături:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dă unei adrese un nume propriu, în ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite îl înlocuiește, --existing skip îl lasă deoparte, --existing keep-both copiază alături.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as acceptă csv, json, jsonl sau text; pentru un fișier dintr-un folder, cu calea lui: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Citește un jurnal drept ceea ce indicați, oricum ar arăta: csv, json, jsonl sau text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>S-a scris la începutul fișierului %1; ce era acolo se păstrează alături:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Permite ferestrei să anuleze acest job, cât timp este autentificată: când GPU-urile lui sunt inactive (doar la un job pe un singur nod), când timpul i se termină înaintea următorului punct de control, când alocarea se termină înaintea lui. Oricare dintre idle, checkpoint, allocation, separate prin virgulă, sau none; altfel, ca în setările centrului.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 din %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>Timp de la început</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Data și ora</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: înregistrarea de la octetul %2 este deteriorată (suma ei de control este greșită) și a fost lăsată deoparte.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: acest folder conține atât de multe fișiere de un fel, încât au fost examinate doar unele. Deschideți unul separat.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Data și ora (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Fiecare are rulări și volum de lucru proprii; o cerere le poate arăta pe ambele</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>O cifră nu este un număr sau poate însemna două: câmpul ei întreabă.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelul ocupă aproximativ %1 GB, cu %2 B pentru fiecare parametru; activările se adaugă.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Proiectul este finanțat de UE.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Datele trebuie să rămână în țară.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ in %2</source>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 amestecă litere din scrieri diferite și poate doar să semene cu gazda la care vă gândiți. Nu se acceptă: tastați adresa de mână. Literele neobișnuite sunt: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina ajunge la un token de securitate (FIDO) numai printr-un agent: adăugați cheia într-un agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ in %2</source>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Nu s-a găsit niciun program potrivit. Adresa este în clipboard: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ in %2</source>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Răspundeți la ele în portal; sunt numite mai jos. Apoi depuneți-o.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portalul are deja o propunere cu acest titlu. Starea ei: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portalul are deja o propunere cu acest titlu. Starea ei: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Indică alt token…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Despre locul unde se depune cererea se știe: %1 Adresa nu este cunoscută aici.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Scrie o propunere…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Cererea se depune la %1, ca propunere la un apel. Officina o scrie acolo ca ciornă, cu titlul, rezumatul, orele și fișierele acestei cereri; depunerea ei este un pas separat.</translation>
     </message>
 </context>
 <context>

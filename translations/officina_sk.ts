@@ -5818,6 +5818,122 @@
         <source>x86 and GPU parts</source>
         <translation>časti x86 a GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atény</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belehrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukurešť</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakov</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznaň</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Viedeň</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6072,6 +6188,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Úlohy centra</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Žiadosť o výpočtový čas, pre Officinu</translation>
     </message>
 </context>
 <context>
@@ -7500,7 +7620,7 @@
         <translation>Zrušiť</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>Tieto riadky sa zapíšu na začiatok %1 pre všetky programy, ktoré používajú ssh. Čo je tam teraz, sa uchová vedľa.</translation>
     </message>
@@ -12956,10 +13076,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>--stop prijíma idle, checkpoint a allocation, oddelené čiarkami, alebo none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Nechať okno zrušiť túto úlohu, kým je prihlásené: keď jej GPU zaháľajú, keď sa jej čas skončí pred ďalším checkpointom, keď sa alokácia skončí pred ňou. Ktorékoľvek z idle, checkpoint, allocation, oddelené čiarkami, alebo none; inak podľa nastavení pre centrum.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>pravidlá</translation>
     </message>
@@ -13908,11 +14024,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>%1 už je jedným z vašich centier.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Zapísané na začiatok %1; čo tam bolo, je uchované vedľa:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Dať adrese vlastný názov v ~/.ssh/config.</translation>
     </message>
@@ -13976,6 +14087,23 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite ho nahradí, --existing skip ho vynechá, --existing keep-both skopíruje vedľa.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as prijíma csv, json, jsonl alebo text; pri súbore v priečinku s jeho cestou: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Čítať záznam ako to, čo uvediete, nech vyzerá akokoľvek: csv, json, jsonl alebo text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapísané na začiatok %1; čo tam bolo, je uchované vedľa:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Nechať okno zrušiť túto úlohu, kým je prihlásené: keď jej GPU zaháľajú (len pri úlohe na jednom uzle), keď sa jej čas skončí pred ďalším checkpointom, keď sa alokácia skončí pred ňou. Ktorékoľvek z idle, checkpoint, allocation, oddelené čiarkami, alebo none; inak podľa nastavení pre centrum.</translation>
     </message>
 </context>
 <context>
@@ -14137,6 +14265,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 z %2</translation>
     </message>
     <message>
@@ -16331,10 +16460,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>Čas od začiatku</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Dátum a čas</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: záznam na bajte %2 je poškodený (jeho kontrolný súčet je nesprávny) a bol vynechaný.</translation>
     </message>
@@ -16608,6 +16733,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: v tomto priečinku je toľko súborov jedného druhu, že sa prezreli len niektoré. Otvorte jeden samostatne.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Dátum a čas (%1)</translation>
     </message>
 </context>
 <context>
@@ -18421,6 +18551,10 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Každé má vlastné behy a vlastnú prácu; žiadosť môže ukázať oboje</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Niektorý údaj nie je číslo alebo môže znamenať dve: pýta sa jeho pole.</translation>
     </message>
 </context>
 <context>
@@ -20243,14 +20377,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zaberie asi %1 GB, po %2 B na každý parameter; aktivácie k tomu ešte pribudnú.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekt je financovaný EÚ.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Dáta musia zostať v krajine.</translation>
     </message>
 </context>
 <context>
@@ -26340,6 +26466,10 @@ v %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 mieša písmená rôznych písiem a možno len vyzerá ako hostiteľ, ktorého máte na mysli. Neprijíma sa: napíšte adresu ručne. Nezvyčajné písmená: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>K bezpečnostnému tokenu (FIDO) má Officina prístup len cez agenta: odovzdajte kľúč agentovi.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27395,6 +27525,14 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Nenašiel sa program, ktorý by to otvoril. Adresa je v schránke: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27983,6 +28121,11 @@ v %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Odpovedzte na ne na portáli; sú uvedené nižšie. Potom návrh podajte.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portál už má návrh s týmto názvom. Jeho stav: %1.</translation>
     </message>
 </context>
 <context>
@@ -28677,6 +28820,10 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portál už má návrh s týmto názvom. Jeho stav: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Zadať iný token…</translation>
     </message>
 </context>
 <context>
@@ -30570,6 +30717,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>O tom, kde sa žiadosť odovzdáva, je známe: %1 Adresa tu nie je známa.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Napísať návrh…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Žiadosť sa odovzdáva na %1 ako návrh do výzvy. Officina ho tam zapíše ako koncept s názvom, zhrnutím, hodinami a súbormi tejto žiadosti; jeho podanie je samostatný krok.</translation>
     </message>
 </context>
 <context>

@@ -5821,6 +5821,122 @@
         <source>x86 and GPU parts</source>
         <translation>dela x86 in GPU</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Atene</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Beograd</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarešta</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburg</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajaani</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Krakov</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznanj</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofija</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Dunaj</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilna</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6075,6 +6191,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Posli lokacije</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Vloga za računski čas, za Officino</translation>
     </message>
 </context>
 <context>
@@ -7519,9 +7639,9 @@
         <translation>Prekliči</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
-        <translation>Te vrstice se zapišejo na začetek %1, za vse programe, ki uporabljajo ssh. Kar je tam zdaj, se ohrani poleg nje.</translation>
+        <translation>Te vrstice se zapišejo na začetek datoteke %1, za vse programe, ki uporabljajo ssh. Kar je tam zdaj, se ohrani poleg nje.</translation>
     </message>
 </context>
 <context>
@@ -13073,10 +13193,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <translation>--stop sprejme idle, checkpoint in allocation, ločene z vejicami, ali none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Oknu dovoli, da prekliče ta posel, dokler je prijavljeno: ko so njegovi GPU-ji nedejavni, ko se njegov čas konča pred naslednjo kontrolno točko, ko se dodelitev konča pred njim. Katero koli od idle, checkpoint, allocation, ločeno z vejicami, ali none; sicer, kot je v nastavitvah za lokacijo.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>pravila</translation>
     </message>
@@ -14033,11 +14149,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <translation>%1 je že ena od vaših lokacij.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Zapisano na začetek %1; kar je bilo tam, je ohranjeno poleg:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Poimenuj naslov po svoje, v ~/.ssh/config.</translation>
     </message>
@@ -14101,6 +14212,23 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite jo zamenja, --existing skip jo izpusti, --existing keep-both kopira poleg nje.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as sprejme csv, json, jsonl ali text; za datoteko v mapi z njeno potjo: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Dnevnik beri kot to, kar navedete, ne glede na to, kako je videti: csv, json, jsonl ali text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Zapisano na začetek %1 (kar je bilo tam, je ohranjeno poleg):</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Oknu dovoli, da prekliče ta posel, dokler je prijavljeno: ko so njegovi GPU-ji nedejavni (samo za posel na enem vozlišču), ko se njegov čas konča pred naslednjo kontrolno točko, ko se dodelitev konča pred njim. Katero koli od idle, checkpoint, allocation, ločeno z vejicami, ali none; sicer, kot je v nastavitvah za lokacijo.</translation>
     </message>
 </context>
 <context>
@@ -14268,6 +14396,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 od %2</translation>
     </message>
     <message>
@@ -16489,10 +16618,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <translation>Čas od začetka</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum in čas</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: zapis pri bajtu %2 je poškodovan (njegova kontrolna vsota je napačna) in je bil izpuščen.</translation>
     </message>
@@ -16770,6 +16895,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: v tej mapi je toliko datotek ene vrste, da so bile pregledane samo nekatere. Odprite katero posebej.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum in čas (%1)</translation>
     </message>
 </context>
 <context>
@@ -18596,6 +18726,10 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Vsako ima svoje zagone in svoje delo; vloga lahko pokaže obe</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>En vnos ni število ali pa lahko pomeni dve: njegovo polje vpraša.</translation>
     </message>
 </context>
 <context>
@@ -20431,14 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zasede približno %1&#xa0;GB, %2&#xa0;B na parameter; poleg tega še aktivacije.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projekt financira EU.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Podatki morajo ostati v državi.</translation>
     </message>
 </context>
 <context>
@@ -26583,6 +26709,10 @@ v %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 meša črke različnih pisav in je morda samo podobno gostitelju, ki ga imate v mislih. Ni sprejeto: naslov vtipkajte ročno. Neobičajne črke so: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina doseže varnostni žeton (FIDO) samo prek agenta: ključ predajte agentu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27662,6 +27792,14 @@ v %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Ustrezen program ni bil najden. Naslov je v odložišču: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -28254,6 +28392,11 @@ v %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Odgovorite nanja v portalu; navedena so spodaj. Nato ga oddajte.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portal že ima predlog s tem naslovom. Njegovo stanje: %1.</translation>
     </message>
 </context>
 <context>
@@ -28950,6 +29093,10 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portal že ima predlog s tem naslovom. Njegovo stanje: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Vnesi drug žeton…</translation>
     </message>
 </context>
 <context>
@@ -30872,6 +31019,15 @@ To send it, attach it to a mail yourself.</source>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>O tem, kje se vloga odda, je znano: %1 Naslov tukaj ni znan.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Napiši predlog…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Vloga se odda na %1, kot predlog na razpis. Officina ga tam zapiše kot osnutek, z naslovom, povzetkom, urami in datotekami te vloge; oddaja je ločen korak.</translation>
     </message>
 </context>
 <context>

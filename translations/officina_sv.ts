@@ -5815,6 +5815,122 @@
         <source>x86 and GPU parts</source>
         <translation>x86- och GPU-delar</translation>
     </message>
+    <message>
+        <source>Amsterdam</source>
+        <translation>Amsterdam</translation>
+    </message>
+    <message>
+        <source>Athens</source>
+        <translation>Aten</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>Barcelona</translation>
+    </message>
+    <message>
+        <source>Belgrade</source>
+        <translation>Belgrad</translation>
+    </message>
+    <message>
+        <source>Bissen</source>
+        <translation>Bissen</translation>
+    </message>
+    <message>
+        <source>Bologna</source>
+        <translation>Bologna</translation>
+    </message>
+    <message>
+        <source>Bruyères-le-Châtel</source>
+        <translation>Bruyères-le-Châtel</translation>
+    </message>
+    <message>
+        <source>Bucharest</source>
+        <translation>Bukarest</translation>
+    </message>
+    <message>
+        <source>Edinburgh</source>
+        <translation>Edinburgh</translation>
+    </message>
+    <message>
+        <source>Galway</source>
+        <translation>Galway</translation>
+    </message>
+    <message>
+        <source>Groningen</source>
+        <translation>Groningen</translation>
+    </message>
+    <message>
+        <source>Guimarães</source>
+        <translation>Guimarães</translation>
+    </message>
+    <message>
+        <source>Jülich</source>
+        <translation>Jülich</translation>
+    </message>
+    <message>
+        <source>Kajaani</source>
+        <translation>Kajana</translation>
+    </message>
+    <message>
+        <source>Kraków</source>
+        <translation>Kraków</translation>
+    </message>
+    <message>
+        <source>Lavrio</source>
+        <translation>Lavrio</translation>
+    </message>
+    <message>
+        <source>Linköping</source>
+        <translation>Linköping</translation>
+    </message>
+    <message>
+        <source>Lugano</source>
+        <translation>Lugano</translation>
+    </message>
+    <message>
+        <source>Maribor</source>
+        <translation>Maribor</translation>
+    </message>
+    <message>
+        <source>Montpellier</source>
+        <translation>Montpellier</translation>
+    </message>
+    <message>
+        <source>Orsay</source>
+        <translation>Orsay</translation>
+    </message>
+    <message>
+        <source>Ostrava</source>
+        <translation>Ostrava</translation>
+    </message>
+    <message>
+        <source>Poznań</source>
+        <translation>Poznań</translation>
+    </message>
+    <message>
+        <source>Riga</source>
+        <translation>Riga</translation>
+    </message>
+    <message>
+        <source>Santiago de Compostela</source>
+        <translation>Santiago de Compostela</translation>
+    </message>
+    <message>
+        <source>Sofia</source>
+        <translation>Sofia</translation>
+    </message>
+    <message>
+        <source>Stuttgart</source>
+        <translation>Stuttgart</translation>
+    </message>
+    <message>
+        <source>Vienna</source>
+        <translation>Wien</translation>
+    </message>
+    <message>
+        <source>Vilnius</source>
+        <translation>Vilnius</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6069,6 +6185,10 @@
     <message>
         <source>Jobs of a site</source>
         <translation>Jobb på en anläggning</translation>
+    </message>
+    <message>
+        <source>Request for computing time, for Officina</source>
+        <translation>Ansökan om beräkningstid, för Officina</translation>
     </message>
 </context>
 <context>
@@ -7481,7 +7601,7 @@
         <translation>Avbryt</translation>
     </message>
     <message>
-        <source>These lines are written at the begin of %1, for all programs that use ssh. What is there now is kept beside it.</source>
+        <source>These lines are written at the beginning of %1, for all programs that use ssh. What is there now is kept beside it.</source>
         <comment>%1: a file</comment>
         <translation>De här raderna skrivs i början av %1, för alla program som använder ssh. Det som står där nu sparas bredvid.</translation>
     </message>
@@ -12839,10 +12959,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>--stop tar idle, checkpoint och allocation, med komma emellan, eller none.</translation>
     </message>
     <message>
-        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle, when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
-        <translation>Låt fönstret annullera det här jobbet, medan det är inloggat: när dess GPU:er är sysslolösa, när dess tid slutar före nästa checkpoint, när tilldelningen slutar före det. Något av idle, checkpoint, allocation, med komma emellan, eller none; annars som inställningarna anger för anläggningen.</translation>
-    </message>
-    <message>
         <source>rules</source>
         <translation>regler</translation>
     </message>
@@ -13783,11 +13899,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>%1 är redan en av dina anläggningar.</translation>
     </message>
     <message>
-        <source>Written at the begin of %1; what was there is kept beside it:</source>
-        <comment>%1: a file</comment>
-        <translation>Skrivet i början av %1; det som stod där sparas bredvid:</translation>
-    </message>
-    <message>
         <source>Give an address a name of your own, in ~/.ssh/config.</source>
         <translation>Ge en adress ett eget namn, i ~/.ssh/config.</translation>
     </message>
@@ -13851,6 +13962,23 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>--existing overwrite replaces it, --existing skip leaves it out, --existing keep-both copies beside it.</source>
         <translation>--existing overwrite ersätter den, --existing skip utelämnar den, --existing keep-both kopierar bredvid den.</translation>
+    </message>
+    <message>
+        <source>--as takes csv, json, jsonl or text; for a file in a folder with its path: a/log.txt=csv.</source>
+        <translation>--as tar csv, json, jsonl eller text; för en fil i en mapp med dess sökväg: a/log.txt=csv.</translation>
+    </message>
+    <message>
+        <source>Read a log as what you say, whatever it looks like: csv, json, jsonl or text.</source>
+        <translation>Läs en logg som det du anger, vad den än ser ut som: csv, json, jsonl eller text.</translation>
+    </message>
+    <message>
+        <source>Written at the beginning of %1; what was there is kept beside it:</source>
+        <comment>%1: a file</comment>
+        <translation>Skrivet i början av %1; det som stod där sparas bredvid:</translation>
+    </message>
+    <message>
+        <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
+        <translation>Låt fönstret, medan det är inloggat, annullera det här jobbet: när dess GPU:er är sysslolösa (bara för ett jobb på en enda nod), när dess tid slutar före nästa checkpoint, när tilldelningen slutar före jobbet. Ett eller flera av idle, checkpoint, allocation, med komma emellan, eller none; annars som inställningarna anger för anläggningen.</translation>
     </message>
 </context>
 <context>
@@ -14006,6 +14134,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>%1 of %2</source>
+        <extracomment>how many members of how many have done a step</extracomment>
         <translation>%1 av %2</translation>
     </message>
     <message>
@@ -16173,10 +16302,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>Tid sedan starten</translation>
     </message>
     <message>
-        <source>Date and time</source>
-        <translation>Datum och tid</translation>
-    </message>
-    <message>
         <source>%1: the record at byte %2 is damaged (its checksum is wrong) and was left out.</source>
         <translation>%1: posten vid byte %2 är skadad (dess kontrollsumma är fel) och utelämnades.</translation>
     </message>
@@ -16446,6 +16571,11 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>%1: there are so many files of one kind in this folder that only some of them were looked into. Open one by itself.</source>
         <translation>%1: det finns så många filer av ett slag i den här mappen att bara några av dem har undersökts. Öppna en för sig.</translation>
+    </message>
+    <message>
+        <source>Date and time (%1)</source>
+        <comment>%1: a time zone, CET</comment>
+        <translation>Datum och tid (%1)</translation>
     </message>
 </context>
 <context>
@@ -18031,7 +18161,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
-        <translation>En siffra är inget tal, eller kan betyda två: dess fält frågar.</translation>
+        <translation>Ett av talen är inget tal, eller kan betyda två: dess fält frågar.</translation>
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
@@ -18246,6 +18376,10 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
         <translation>Var och en har egna körningar och eget arbete; en ansökan kan visa båda</translation>
+    </message>
+    <message>
+        <source>A figure is no number, or can mean two: its field asks.</source>
+        <translation>Ett av talen är inget tal, eller kan betyda två: dess fält frågar.</translation>
     </message>
 </context>
 <context>
@@ -20055,14 +20189,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modellen kräver omkring %1 GB, %2 byte för varje parameter; aktiveringar tillkommer.</translation>
-    </message>
-    <message>
-        <source>The project is funded by the EU.</source>
-        <translation>Projektet finansieras av EU.</translation>
-    </message>
-    <message>
-        <source>The data has to stay in the country.</source>
-        <translation>Data måste stanna i landet.</translation>
     </message>
 </context>
 <context>
@@ -26097,6 +26223,10 @@ i %2</translation>
         <comment>%1: a host, %2: letters with their numbers</comment>
         <translation>%1 blandar bokstäver från olika skriftsystem och kanske bara ser ut som den värd du menar. Den tas inte emot: skriv in adressen för hand. De avvikande bokstäverna är: %2</translation>
     </message>
+    <message>
+        <source>Officina reaches a security token (FIDO) through an agent alone: give the key to one.</source>
+        <translation>Officina når en säkerhetstoken (FIDO) bara genom en agent: ge nyckeln till en agent.</translation>
+    </message>
 </context>
 <context>
     <name>officina::KeyChoicePane</name>
@@ -27128,6 +27258,14 @@ i %2</translation>
     </message>
 </context>
 <context>
+    <name>officina::OpenLink</name>
+    <message>
+        <source>No program for it was found. The address is in the clipboard: %1</source>
+        <extracomment>%1: of a page, a file or a folder</extracomment>
+        <translation>Inget program hittades för det. Adressen finns i urklipp: %1</translation>
+    </message>
+</context>
+<context>
     <name>officina::OpenRunsButton</name>
     <message>
         <source>Open</source>
@@ -27712,6 +27850,11 @@ i %2</translation>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
         <translation>Besvara dem i portalen; de anges nedan. Lämna sedan in det.</translation>
+    </message>
+    <message>
+        <source>The portal has a proposal of this title already. Its state: %1.</source>
+        <extracomment>%1 is a state: “Submitted”</extracomment>
+        <translation>Portalen har redan ett projektförslag med den här titeln. Dess läge: %1.</translation>
     </message>
 </context>
 <context>
@@ -28404,6 +28547,10 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>The portal has a proposal of this title already. Its state: %1.</source>
         <translation>Portalen har redan ett projektförslag med den här titeln. Dess läge: %1.</translation>
+    </message>
+    <message>
+        <source>Give another token…</source>
+        <translation>Ange en annan token…</translation>
     </message>
 </context>
 <context>
@@ -30268,6 +30415,15 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
         <translation>Det här är känt om var ansökan lämnas in: %1 Adressen är inte känd här.</translation>
+    </message>
+    <message>
+        <source>Write a proposal…</source>
+        <translation>Skriv ett projektförslag…</translation>
+    </message>
+    <message>
+        <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
+        <extracomment>%1 is a portal&apos;s address</extracomment>
+        <translation>Ansökan lämnas in på %1, som ett projektförslag till en utlysning. Officina skriver det där som ett utkast, med titel, sammanfattning, timmar och filer från den här ansökan; att lämna in det är ett steg för sig.</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,6 @@ std::unique_ptr<QTemporaryDir> otherProfile()
 {
     auto profile = std::make_unique<QTemporaryDir>();
     keepEverythingIn(profile->path());
-    // Of Qt's own file dialogs, which remember folders; Windows keeps those elsewhere.
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(profile->filePath(u"config"_s)));
     return profile;
 }
 
@@ -178,6 +176,8 @@ int main(int argc, char **argv)
     Start start = readArguments(application);
     const bool isReal = start.tourFolder.isEmpty() && start.selfTestPicture.isEmpty();
     const auto profile = isReal ? nullptr : otherProfile();
+    if (const QString portable = portableFolder(); isReal && !portable.isEmpty())
+        keepEverythingIn(portable);
     application.setWindowIcon(applicationIcon());
     if (!start.selfTestPicture.isEmpty())
         return testInstallation(application, start);

@@ -11,10 +11,10 @@
 #endif
 
 #ifndef OFFICINA_NO_CRASH_NOTES
+#include <csignal>
 #ifdef _WIN32
 #include <windows.h>
 #else
-#include <csignal>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -108,26 +108,45 @@ void watch()
 
 std::wstring notePath;
 QByteArray noteBegin;
+const void *programAt = nullptr; // another place at each start, from which the fault's is counted
 
-LONG WINAPI leaveNote(EXCEPTION_POINTERS *fault)
+void writeNote(const char *line, int size)
 {
     const HANDLE file =
         CreateFileW(notePath.c_str(), GENERIC_WRITE, 0, nullptr, CREATE_ALWAYS, FILE_ATTRIBUTE_NORMAL, nullptr);
     if (file == INVALID_HANDLE_VALUE)
-        return EXCEPTION_CONTINUE_SEARCH;
-    char line[128];
-    const int size = wsprintfA(line, "exception %08lx at %p\n", fault->ExceptionRecord->ExceptionCode,
-                               fault->ExceptionRecord->ExceptionAddress);
+        return;
     DWORD written = 0;
     WriteFile(file, noteBegin.constData(), DWORD(noteBegin.size()), &written, nullptr);
     WriteFile(file, line, DWORD(size), &written, nullptr);
     CloseHandle(file);
+}
+
+LONG WINAPI leaveNote(EXCEPTION_POINTERS *fault)
+{
+    char line[128];
+    const EXCEPTION_RECORD &what = *fault->ExceptionRecord;
+    writeNote(line,
+              wsprintfA(line, "exception %08lx at %p, the program is at %p\n", what.ExceptionCode,
+                        what.ExceptionAddress, programAt));
     return EXCEPTION_CONTINUE_SEARCH;
+}
+
+// By the program itself, or for an exception that nobody caught: to the system that is no fault.
+void leaveNoteOfAbort(int)
+{
+    constexpr char line[] = "SIGABRT: given up by the program itself\n";
+    writeNote(line, int(sizeof line - 1)); // it ends when this returns
 }
 
 void watch()
 {
+    programAt = GetModuleHandleW(nullptr);
+    // A stack that overflowed has no room for a handler.
+    ULONG room = 64 << 10;
+    SetThreadStackGuarantee(&room);
     SetUnhandledExceptionFilter(leaveNote);
+    std::signal(SIGABRT, leaveNoteOfAbort);
 }
 
 #endif

@@ -68,7 +68,8 @@ Result<> writeFile(const QString &path, const QByteArray &bytes, bool ownerOnly)
         return std::unexpected(fileError(file));
     if (ownerOnly)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(bytes) != bytes.size() || !file.commit()) {
+    // Flushed first: commit() closes the file, and with that the system's words of a write that failed are gone.
+    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit()) {
         Error error = fileError(file);
         // A write that ended short, or the system's words in another language, do not say why.
         if (error.kind == Error::Kind::Local && QStorageInfo(QFileInfo(path).path()).bytesAvailable() < bytes.size())

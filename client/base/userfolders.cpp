@@ -28,6 +28,8 @@ QString oneFolder()
 void keepEverythingIn(const QString &folder)
 {
     otherFolder = folder;
+    // Qt's own file dialogs remember folders; Windows and macOS keep that where nobody can move it.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder + u"/config"_s);
 }
 
 QString portableFolder()

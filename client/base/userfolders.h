@@ -15,8 +15,8 @@ QString dataFolder(); // drafts, transfers, history, cohorts, invitations
 QString cacheFolder(); // what can be found out again
 QString settingsFile(); // one for all programs of Officina
 
-// All of it below this folder from now on, for a start that neither sees nor changes what the user has. Before any of
-// the others is asked; the environment says the same only on some systems.
+// All of it below this folder from now on, and what Qt remembers for itself: for a start that neither sees nor changes
+// what the user has, and for a portable installation. Before any of the others is asked.
 void keepEverythingIn(const QString &folder);
 
 } // namespace officina

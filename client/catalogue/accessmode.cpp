@@ -85,14 +85,18 @@ QDate nextCutoff(const AccessMode &mode, const QDateTime &now)
 }
 
 // All sides are among the dates, and the catalogue's words name them as it writes dates.
+const Disagreement *disputeOf(const AccessMode &mode, const QDate &cutoff)
+{
+    const auto names = [&cutoff](const Disagreement &conflict) {
+        return conflict.field == u"cut-off" && conflict.text.contains(cutoff.toString(Qt::ISODate));
+    };
+    const auto dispute = cutoff.isValid() ? std::ranges::find_if(mode.conflicts, names) : mode.conflicts.cend();
+    return dispute == mode.conflicts.cend() ? nullptr : &*dispute;
+}
+
 const Disagreement *cutoffDispute(const AccessMode &mode, const QDateTime &now)
 {
-    const QDate first = firstCutoff(mode.calls, now);
-    const auto names = [&first](const Disagreement &conflict) {
-        return conflict.field == u"cut-off" && conflict.text.contains(first.toString(Qt::ISODate));
-    };
-    const auto dispute = first.isValid() ? std::ranges::find_if(mode.conflicts, names) : mode.conflicts.cend();
-    return dispute == mode.conflicts.cend() ? nullptr : &*dispute;
+    return disputeOf(mode, firstCutoff(mode.calls, now));
 }
 
 } // namespace officina

@@ -51,10 +51,10 @@ struct OfferedSystem {
     bool operator==(const OfferedSystem &) const = default;
 };
 
-// What a call gives for one partition, in a year's table.
+// What a call gives for one partition, in a year's table; or asks at least.
 struct PartitionAmount {
     SystemId system;
-    QString partition;
+    QString partition; // empty: whichever of the system's
     QString accelerator = {};
     AmountUnit unit = AmountUnit::NodeHours;
     std::optional<double> amount = {}; // fixed
@@ -132,10 +132,19 @@ struct AccessTerms {
     bool operator==(const AccessTerms &) const = default;
 };
 
+// A Waldur portal that takes requests as proposals to a call.
+struct WaldurRoute {
+    QUrl address;      // the portal's base address
+    QString call = {}; // its uuid or name there; empty: not told
+
+    bool operator==(const WaldurRoute &) const = default;
+};
+
 // How one asks.
 struct AccessRoute {
     QUrl page;   // the call's official page
-    QUrl portal; // where the form is
+    QUrl portal; // where the form is; where none is told beside it, the Waldur portal
+    Sourced<WaldurRoute> waldur;
     QList<SourceId> portalSources; // of that address
     Sourced<QString> portalNote;
     QString contact; // e-mail, where there is no form
@@ -157,7 +166,7 @@ struct AccessMode {
     Sourced<QStringList> audience; // ids: "startup", "sme", "industry", "academia", "public", …
     Sourced<QStringList> work;     // ids of what alone it is for: "measuring"; not known: not narrowed
     Sourced<AmountLimits> limits;
-    Sourced<int> cpuHours; // at most, in core-hours, of what runs without GPUs
+    Sourced<int> cpuHours; // the bound of limits in core-hours, for what runs without GPUs
     Sourced<QList<HourFactor>> hourFactors; // not known: an hour is an hour
     Sourced<QList<int>> durationsMonths;
     QList<PartitionAmount> amounts;
@@ -191,7 +200,9 @@ bool isCutoffOver(const QDate &day, const QDateTime &time, const QDateTime &now)
 // The first cut-off that is not over, by dates or the day of the month; not valid where none is known, or where
 // sources differ on it.
 QDate nextCutoff(const AccessMode &mode, const QDateTime &now);
-// What they say of it then; null where they do not differ.
+// What sources say of that cut-off where they differ on it; else null.
+const Disagreement *disputeOf(const AccessMode &mode, const QDate &cutoff);
+// Of the first one that is not over.
 const Disagreement *cutoffDispute(const AccessMode &mode, const QDateTime &now);
 
 } // namespace officina

@@ -24,9 +24,10 @@ bool isLink(const QString &text)
 
 std::optional<CatalogueLink> readLink(const QString &text)
 {
-    // Desktops may write the scheme and the host in capitals, and put a stroke behind.
+    // Desktops may write the scheme and the host in capitals, and put a stroke behind; mail programs, letters as "%69".
     static const QRegularExpression form(u"\\Aofficina://([a-z]+)/([a-z0-9_-]{1,64})/?\\z"_s);
-    const auto match = form.match(text.trimmed().toLower());
+    const QString plain = QString::fromUtf8(QByteArray::fromPercentEncoding(text.trimmed().toUtf8()));
+    const auto match = form.match(plain.toLower());
     for (const auto &[word, kind] : kinds) {
         if (match.hasMatch() && match.captured(1) == word)
             return CatalogueLink{kind, match.captured(2)};

@@ -81,11 +81,29 @@ SearchText::SearchText(const QStringList &texts, const QStringList &names)
         m_names += lettersOf(searchable(name)) + u'\n';
 }
 
+namespace {
+
+// "Bologna, Italy": the marks around words are of neither. Marks alone stay what they are.
+QString withoutMarks(const QString &part)
+{
+    constexpr QStringView marks = u",;.:!?()\"“”„«»";
+    qsizetype from = 0;
+    qsizetype to = part.size();
+    while (from < to && marks.contains(part.at(from)))
+        ++from;
+    while (to > from && marks.contains(part.at(to - 1)))
+        --to;
+    return from == to ? part : part.sliced(from, to - from);
+}
+
+} // namespace
+
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
     QString begun; // "h 100", "1 Health": a letter before digits, or the first digit, is no word of its own
-    const QStringList parts = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    QStringList parts = searchable(text).split(u' ', Qt::SkipEmptyParts);
+    std::ranges::transform(parts, parts.begin(), withoutMarks);
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString &part = parts.at(i);
         const bool isAlone = part.size() == 1 && i + 1 < parts.size();
@@ -136,12 +154,14 @@ QSet<QString> FactorySearch::find(const QString &text) const
 QString searchable(const QString &text)
 {
     QString plain;
-    // Compatibility decomposition splits the accents off; ø, ł and ß have none to split.
+    // Compatibility decomposition splits the accents off; ø, ł, ħ and ß have none to split.
     for (const QChar c : text.normalized(QString::NormalizationForm_KD).toLower()) {
         switch (c.unicode()) {
         case u'ø': plain += u'o'; break;
         case u'ł': plain += u'l'; break;
         case u'đ': plain += u'd'; break;
+        case u'ħ': plain += u'h'; break;
+        case u'ς': plain += u'σ'; break; // in capitals they are one
         case u'ß': plain += "ss"_L1; break;
         case u'æ': plain += "ae"_L1; break;
         case u'’': plain += u'\''; break;

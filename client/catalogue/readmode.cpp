@@ -66,7 +66,7 @@ QList<PartitionAmount> readAmounts(EntryReader &entry)
     EntryReader resources = entry.object("resources");
     for (EntryReader &item : resources.objects("list"))
         amounts.append({.system = {item.text("system")},
-                        .partition = item.text("partition"),
+                        .partition = item.textOr("partition"),
                         .accelerator = item.textOr("accelerator"),
                         .unit = item.word("unit", unitWords),
                         .amount = item.number("amount"),
@@ -123,6 +123,13 @@ AccessTerms readTerms(EntryReader &entry)
             .account = entry.sourcedText("account")};
 }
 
+WaldurRoute readWaldur(EntryReader &fact)
+{
+    EntryReader value = fact.object("value");
+    value.text("address"); // it has to be there
+    return {value.url("address"), value.textOr("call")};
+}
+
 AccessRoute readRoute(EntryReader &entry)
 {
     AccessRoute route{.page = entry.url("page"),
@@ -138,6 +145,11 @@ AccessRoute readRoute(EntryReader &entry)
         route.attachments.append(
             {item.text("name"), item.textOr("limit"), item.textOr("note"), item.sources(), item.integer("most_pages")});
     route.states = entry.sourcedText("states");
+    route.waldur = entry.sourced<WaldurRoute>("waldur", readWaldur);
+    if (route.portal.isEmpty() && route.waldur) {
+        route.portal = route.waldur->address;
+        route.portalSources = route.waldur.sources;
+    }
     return route;
 }
 

@@ -141,9 +141,14 @@ Result<QList<StepMark>> stepsInHistory(Database &database, const SiteId &site, c
     const auto transfers = transfertable::load(database);
     if (!transfers)
         return passOn(transfers);
-    for (const TransferItem &item : *transfers)
-        if (item.site == site && item.state == TransferItem::State::Done && item.request.direction == Direction::Upload)
-            add(Step::Staged, item.created, item.created);
+    for (const TransferItem &item : *transfers) {
+        if (item.site != site || item.state != TransferItem::State::Done || item.request.direction != Direction::Upload)
+            continue;
+        const auto ended = transfertable::endedAt(database, item.id);
+        if (!ended)
+            return passOn(ended);
+        add(Step::Staged, *ended, *ended);
+    }
     const auto jobs = jobtable::find(database, {.sites = {site}, .from = since, .most = 10'000});
     if (!jobs)
         return passOn(jobs);

@@ -3,8 +3,10 @@
 // One site in use; see the header.
 #include "client/connection/connection.h"
 
+#include <atomic>
 #include <functional>
 #include <mutex>
+#include <utility>
 
 namespace officina {
 
@@ -29,21 +31,80 @@ struct Connection::Listener {
     Connection *connection;
 };
 
+// Hands a sign-in's questions on to the user; but where nobody asked for the sign-in, what has to be answered ends it.
+class Connection::Doorkeeper : public ssh::Prompts
+{
+public:
+    explicit Doorkeeper(ssh::Prompts &user) : m_user(user) {}
+
+    // The next sign-in is one that nobody asked for; called off where it turns out that there is none.
+    void beUnasked(bool unasked) { m_isNextUnasked = unasked; }
+    // Before each sign-in: whether it is such a one.
+    bool begin()
+    {
+        m_isUnasked = m_isNextUnasked.exchange(false);
+        if (!m_isUnasked)
+            m_tookCode = false;
+        return m_isUnasked;
+    }
+    // What is good only once, or is given elsewhere: whoever begins again without the user may get them locked out.
+    bool tookCode() const { return m_tookCode; }
+
+    bool acceptHostKey(const ssh::HostKey &key) override { return !m_isUnasked && m_user.acceptHostKey(key); }
+    std::optional<QString> password(const QString &user, const QString &host, int attempt) override
+    {
+        return m_isUnasked ? std::nullopt : m_user.password(user, host, attempt);
+    }
+    std::optional<QString> passphrase(const QString &keyFile, int attempt) override
+    {
+        return m_isUnasked ? std::nullopt : m_user.passphrase(keyFile, attempt);
+    }
+    std::optional<QStringList> answers(const QString &host, const QString &instruction,
+                                       const QList<ssh::Question> &questions) override
+    {
+        m_tookCode = true;
+        return m_isUnasked ? std::nullopt : m_user.answers(host, instruction, questions);
+    }
+
+private:
+    ssh::Prompts &m_user;
+    bool m_isUnasked = false; // on the session's thread
+    std::atomic<bool> m_isNextUnasked = false;
+    std::atomic<bool> m_tookCode = false;
+};
+
+namespace {
+
+// What a network that comes back mends.
+bool isOfTheWay(const Error &error)
+{
+    using Kind = Error::Kind;
+    return error.kind == Kind::Disconnected || error.kind == Kind::Unreachable || error.kind == Kind::Timeout
+        || error.kind == Kind::TurnedAway;
+}
+
+} // namespace
+
 Connection::Connection(Site site, ssh::Prompts &prompts, QObject *parent)
-    : QObject(parent), m_prompts(prompts), m_site(std::move(site)), m_listener(std::make_shared<Listener>())
+    : QObject(parent), m_prompts(prompts), m_site(std::move(site)), m_listener(std::make_shared<Listener>()),
+      m_door(std::make_shared<Doorkeeper>(prompts))
 {
     m_listener->connection = this;
-    const auto signIn = std::make_shared<SignIn>(m_site, prompts);
-    auto open = [signIn, listener = m_listener](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+    const auto signIn = std::make_shared<SignIn>(m_site, *m_door);
+    auto open = [signIn, door = m_door,
+                 listener = m_listener](const CancelFlag &stop) -> Result<std::unique_ptr<ssh::Session>> {
+        const auto tell = [&listener, isUnasked = door->begin()](State state, const std::optional<Error> &error = {}) {
+            if (!isUnasked)
+                listener->tell(state, error);
+        };
         if (signIn->hasToWait())
-            listener->tell(State::Waiting);
+            tell(State::Waiting);
         if (const auto turn = signIn->acquire(stop); !turn)
             return passOn(turn);
-        listener->tell(State::Connecting);
-        auto session =
-            signIn->open(stop, [&listener](const Error &error) { listener->tell(State::Connecting, error); });
+        tell(State::Connecting);
+        auto session = signIn->open(stop, [&tell](const Error &error) { tell(State::Connecting, error); });
         if (!session) {
-            listener->tell(State::Failed, session.error());
+            tell(State::Failed, session.error());
             return session;
         }
         listener->post([until = (*session)->certificateUntil()](Connection &to) { to.m_certificateUntil = until; });
@@ -78,6 +139,21 @@ QFuture<Result<>> Connection::open()
     return run([](ssh::Session &) -> Result<> { return {}; });
 }
 
+void Connection::reopenUnasked()
+{
+    const bool isShut = m_state == State::Offline || m_state == State::Failed;
+    if (!m_mayReopen || !isShut || m_door->tookCode() || std::exchange(m_isReopening, true))
+        return;
+    m_door->beUnasked(true);
+    run([door = m_door](ssh::Session &) -> Result<> {
+        door->beUnasked(false); // the session was there after all
+        return {};
+    }).then(this, [this](const Result<> &done) {
+        m_isReopening = false;
+        m_mayReopen = m_mayReopen && (done || isOfTheWay(done.error()));
+    });
+}
+
 std::shared_ptr<SecondarySession> Connection::secondarySession(const Site &other)
 {
     auto &secondary = m_secondary[other.id];
@@ -100,6 +176,7 @@ void Connection::rereadCertificate()
 
 void Connection::setState(State state, std::optional<Error> error)
 {
+    m_mayReopen = state == State::Online || (m_mayReopen && (!error || isOfTheWay(*error)));
     m_state = state;
     m_error = std::move(error);
     Q_EMIT stateChanged();

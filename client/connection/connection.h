@@ -37,6 +37,9 @@ public:
 
     // Signs in unless that is done.
     QFuture<Result<>> open();
+    // Signs in again where a session was lost, as after this computer slept, and nobody has to be asked for that: not
+    // where the last sign-in took a code, nor after a refusal. Of a try that fails nothing is told: the state stays.
+    void reopenUnasked();
     // The certificate has been renewed: its dates are read again; the session goes on.
     void rereadCertificate();
 
@@ -65,6 +68,7 @@ Q_SIGNALS:
 
 private:
     struct Listener;
+    class Doorkeeper;
     void setState(State state, std::optional<Error> error = {});
 
     ssh::Prompts &m_prompts;
@@ -74,6 +78,9 @@ private:
     QDateTime m_certificateUntil;
     QHash<SiteId, std::shared_ptr<SecondarySession>> m_secondary;
     std::shared_ptr<Listener> m_listener;
+    std::shared_ptr<Doorkeeper> m_door;
+    bool m_isReopening = false;
+    bool m_mayReopen = false; // it was online, and nothing but the way to it is why it is no more
     std::unique_ptr<WorkerThread<ssh::Session>> m_thread; // last: stopped before the rest goes
 };
 

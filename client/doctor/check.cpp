@@ -85,6 +85,7 @@ constexpr std::array findings{
     FindingRow{AgentHoldsKey, CheckId::Agent, Fine},
     FindingRow{AgentHoldsMany, CheckId::Agent, Wrong},
     FindingRow{AgentWithoutKey, CheckId::Agent, Fine},
+    FindingRow{AgentWithoutToken, CheckId::Agent, Wrong},
     FindingRow{AgentNone, CheckId::Agent, Fine},
     FindingRow{CertificateValid, CheckId::Certificate, Fine},
     FindingRow{CertificateExpired, CheckId::Certificate, Wrong},

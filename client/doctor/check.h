@@ -80,6 +80,7 @@ enum class Finding {
     AgentHoldsKey,
     AgentHoldsMany, // how many
     AgentWithoutKey, // file
+    AgentWithoutToken, // file: the handle of one that is reached through an agent alone
     AgentNone,
     CertificateValid,   // until, ISO 8601; empty: for ever
     CertificateExpired, // since, ISO 8601

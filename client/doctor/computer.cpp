@@ -61,9 +61,12 @@ private:
             m_agentAnswers = true;
             m_agentKeys = *held;
         }
-        // The one that fits is the one that lets in.
+        // The one that fits is the one that lets in; best as it is.
         const auto fits = [this](const ssh::KeyFile &key) { return isTaken(key.type, key.bits); };
-        const auto chosen = std::ranges::find_if(m_keys, fits);
+        const auto isReady = [&](const ssh::KeyFile &key) { return fits(key) && !lacksAgent(key); };
+        auto chosen = std::ranges::find_if(m_keys, isReady);
+        if (chosen == m_keys.end())
+            chosen = std::ranges::find_if(m_keys, fits);
         m_key = chosen != m_keys.end() ? &*chosen : m_keys.isEmpty() ? nullptr : &m_keys.first();
     }
 
@@ -123,6 +126,8 @@ private:
         switch (m_key->encrypted) {
         case Yes: return say(Finding::PassphraseSet, {m_key->path});
         case No:
+            if (m_key->isInToken()) // which guards it
+                return;
             return say(m_rules.wantsPassphrase ? Finding::PassphraseMissing : Finding::PassphraseNone, {m_key->path});
         case NotTold: return say(Finding::PassphraseUnknown, {m_key->path});
         }
@@ -149,11 +154,13 @@ private:
     void lookAtAgent()
     {
         const bool only = m_config && m_config->identitiesOnly;
-        if (!m_agentAnswers)
+        if (m_key && !takesNoKey() && lacksAgent(*m_key) && !holdsTaken())
+            say(Finding::AgentWithoutToken, {m_key->path});
+        else if (!m_agentAnswers)
             say(Finding::AgentNone);
         else if (m_rules.takesOneKey && !only && m_agentKeys.size() > mostOfferedKeys)
             say(Finding::AgentHoldsMany, {QString::number(m_agentKeys.size())});
-        else if (m_key && !holds(*m_key))
+        else if (m_key && !m_key->isInToken() && !holds(*m_key))
             say(Finding::AgentWithoutKey, {m_key->path});
         else if (!m_agentKeys.isEmpty())
             say(Finding::AgentHoldsKey);
@@ -162,6 +169,17 @@ private:
     bool holds(const ssh::KeyFile &key) const
     {
         return !key.publicKey.isEmpty() && std::ranges::contains(m_agentKeys, key.publicKey, &ssh::AgentKey::blob);
+    }
+
+    // Only a handle of it is here: libssh signs with a token through an agent alone.
+    bool lacksAgent(const ssh::KeyFile &key) const { return key.isInToken() && !holds(key); }
+    // Another key that does.
+    bool holdsTaken() const
+    {
+        return std::ranges::any_of(m_agentKeys, [this](const ssh::AgentKey &held) {
+            const auto shown = ssh::PublicKey::parse(held.blob);
+            return shown && isTaken(shown->type, shown->bits);
+        });
     }
 
     QList<ssh::Certificate> certificates() const

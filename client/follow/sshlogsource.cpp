@@ -34,6 +34,19 @@ RemotePath plainPath(const RemotePath &path)
     return RemotePath('/' + names.join('/'));
 }
 
+// These paths and no others, behind namedPattern().
+QByteArray patternOf(const QList<RemotePath> &paths)
+{
+    QByteArray pattern;
+    for (const RemotePath &path : paths) {
+        pattern += "|(?-i:";
+        for (char c : path.bytes())
+            pattern += "\\x" + QByteArray(1, c).toHex();
+        pattern += ')';
+    }
+    return pattern;
+}
+
 } // namespace
 
 SshLogSource::SshLogSource(ssh::Session &session, const RemotePath &path, LogRules rules, SiteListing *kept)
@@ -68,7 +81,7 @@ Result<QList<LogFile>> SshLogSource::files()
 
 Result<QList<LogFile>> SshLogSource::listAtOnce()
 {
-    const fartree::Patterns all{namedPattern(), sampledPattern()};
+    const fartree::Patterns all{namedPattern() + patternOf(rules().formats.keys()), sampledPattern()};
     const fartree::Patterns checkpoints{"(?is)(?:.*/)?" + checkpointPattern().toByteArray(), "(?!)"};
     auto listing = fartree::list(m_session, m_path, opened(), m_kept.onlyCheckpoints ? checkpoints : all,
                                  m_kept.decisions.settled());
@@ -149,8 +162,9 @@ Result<> SshLogSource::list(const Folder &folder, QList<LogFile> &found)
         if (!real && !concernsOneFolder(real.error()))
             return passOn(real);
         const bool isCheckpoint = checkpointOf(path).has_value();
-        const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : listingOf(path) != ListingNeed::Passed;
-        const bool isSampled = isListed && listingOf(path) == ListingNeed::Sampled;
+        const ListingNeed need = rules().formats.contains(path) ? ListingNeed::Named : listingOf(path);
+        const bool isListed = m_kept.onlyCheckpoints ? isCheckpoint : need != ListingNeed::Passed;
+        const bool isSampled = isListed && need == ListingNeed::Sampled;
         const QByteArray ending = endingOf(entry.name);
         const auto isTooMany = [&] {
             const bool isFirst = ++alike[ending] == maxAlike + 1;

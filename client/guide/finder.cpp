@@ -30,6 +30,9 @@ QStringList audiencesOf(Who who)
     return {};
 }
 
+// What a factory's own call has as its country where it takes applicants of the whole EU.
+constexpr QLatin1StringView wholeEu("EU");
+
 bool isCompany(Who who)
 {
     return who != Who::DoctoralStudent && who != Who::Researcher && who != Who::PublicBody;
@@ -149,6 +152,10 @@ private:
             Reason &reason = add(ReasonId::TakesPart, Kind::For, factory->participatingCountries.sources);
             reason.factory = id;
             reason.country = m_answers.country;
+            return;
+        }
+        if (m_mode.country == wholeEu && m_question.catalogue.euMembers().contains(m_answers.country)) {
+            add(ReasonId::EuMember, Kind::For, m_mode.audience.sources).country = m_answers.country;
             return;
         }
         Reason &reason = add(ReasonId::CountryUnclear, Kind::Ask, m_mode.audience.sources);

@@ -163,10 +163,14 @@ private:
     {
         const QString model = mainAccelerator();
         for (const HourFactor &factor : *m_mode.hourFactors) {
-            if (model.contains(factor.model) && factor.factor > 0 && m_mode.limits->most) {
-                compare(AmountUnit::GpuHours, {}, false, *m_mode.limits->most / factor.factor, m_mode.limits.sources);
-                return;
-            }
+            if (!model.contains(factor.model) || factor.factor <= 0)
+                continue;
+            const auto here = [&factor](const std::optional<double> &amount) {
+                return amount ? std::optional(*amount / factor.factor) : std::nullopt;
+            };
+            compare(AmountUnit::GpuHours, here(m_mode.limits->least), m_mode.limits->leastIsExcluded,
+                    here(m_mode.limits->most), m_mode.limits.sources);
+            return;
         }
         Reason &reason = add(ReasonId::HoursCountedOtherwise, Kind::Ask, m_mode.hourFactors.sources);
         reason.note = m_mode.limits.note;
@@ -212,7 +216,8 @@ private:
 
     void data()
     {
-        if (m_question.answers.dataStays != Answer::Yes)
+        // Where the user's country is not told, the call asks for it already.
+        if (m_question.answers.dataStays != Answer::Yes || m_question.answers.country.isEmpty())
             return;
         const bool stays = m_system.country == m_question.answers.country;
         add(stays ? ReasonId::DataStays : ReasonId::DataLeaves, stays ? Kind::For : Kind::Excludes,

@@ -4,6 +4,9 @@
 #include "client/invitations/accepting.h"
 
 #include "client/settings/settings.h"
+#include "client/sites/cataloguesites.h"
+#include "client/sites/sitelist.h"
+#include "client/sites/typedsite.h"
 
 #include <algorithm>
 #include <tuple>
@@ -76,11 +79,17 @@ QList<InvitedChange> whatItSets(const Invitation &invitation, const Site *site, 
     return changes;
 }
 
+Site hostOf(const Invitation &invitation)
+{
+    return siteFrom({.user = {}, .host = invitation.host, .port = invitation.port}, shippedSites().sites);
+}
+
 Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
                           Settings &settings, const AddInvitedHost &addHost)
 {
     const Invitation &invitation = accepted.open.invitation;
-    if (std::ranges::contains(changes, Keeper::SshConfig, &InvitedChange::keeper)) {
+    const bool addsHost = std::ranges::contains(changes, Keeper::SshConfig, &InvitedChange::keeper);
+    if (addsHost) {
         const auto added = addHost ? addHost(invitation) : failure(Error::Kind::Unsupported, {}, hostText(invitation));
         if (!added)
             return added;
@@ -90,11 +99,18 @@ Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<Invite
         return kept;
     const SiteId site = invitation.siteId();
     const QList<InvitedChange> undo = undoing(changes, settings, site);
+    const Setting<QString> profile = setting::profileOf(site);
+    const QString profileBefore = settings.get(profile);
+    const QString system = addsHost && profileBefore.isEmpty() ? hostOf(invitation).profile.value : QString();
     set(settings, changes, site);
+    if (!system.isEmpty())
+        settings.set(profile, system);
     const auto saved = settings.save();
     if (saved)
         return {};
     set(settings, undo, site);
+    if (!system.isEmpty())
+        settings.set(profile, profileBefore);
     book = bookBefore;
     std::ignore = book.write(); // the folder took the new one a moment ago
     return saved;

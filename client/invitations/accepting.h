@@ -30,10 +30,14 @@ struct InvitedChange {
 QList<InvitedChange> whatItSets(const Invitation &invitation, const Site *site, const AcceptedInvitation *before,
                                 const Settings &settings);
 
+// The invitation's host, with the port and the profile of the catalogue's system that it is one of; without, where it is
+// of none.
+Site hostOf(const Invitation &invitation);
+
 // Gives the invitation's host its name among the user's sites.
 using AddInvitedHost = std::function<Result<>(const Invitation &)>;
 
-// Does it: all or nothing, but for a host that was added. addHost: asked where a change is SshConfig's; empty:
+// Does it: all or nothing, but for a host that was added; what is known of its system then holds for its new name too. addHost: asked where a change is SshConfig's; empty:
 // Unsupported then. Other errors: addHost's, InvitationBook::accept()'s, Settings::save()'s.
 Result<> acceptInvitation(const AcceptedInvitation &accepted, const QList<InvitedChange> &changes, InvitationBook &book,
                           Settings &settings, const AddInvitedHost &addHost = {});

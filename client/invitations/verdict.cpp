@@ -42,7 +42,9 @@ bool leadsElsewhere(const Invitation &invitation, const InvitationContext &conte
     if (invitation.host.isEmpty() || !known || known->origin != Site::Origin::SshConfig)
         return false;
     const auto there = context.leadsTo ? context.leadsTo(known->host) : std::nullopt;
-    const int port = invitation.port == 0 ? usualPort : invitation.port;
+    const Site *system = profileFor(invitation.host, context.catalogue);
+    const int usual = system ? portAt(invitation.host, *system).value_or(usualPort) : usualPort;
+    const int port = invitation.port == 0 ? usual : invitation.port;
     return !there || there->first.compare(invitation.host, Qt::CaseInsensitive) != 0 || there->second != port;
 }
 

@@ -117,7 +117,7 @@ QString takePath(const QByteArray &text, qsizetype &at)
     return match.captured(1) + match.captured(2) + QString::fromUtf8(unquoted(text, at));
 }
 
-// The lines that exportLines() wrote, taken from the begin of what is left of a body.
+// The lines that exportLines() wrote, taken from the beginning of what is left of a body.
 QString takeExports(QByteArray &rest)
 {
     QStringList lines;

@@ -5,6 +5,8 @@
 
 #include "client/base/csv.h"
 #include "client/jobs/jobjson.h"
+#include "client/jobs/jobs.h"
+#include "client/schedulers/exitcode.h"
 
 namespace officina {
 
@@ -58,6 +60,7 @@ const Column columns[] = {
     {"reason", [](const SeenJob &s) { return csvText(s.job.reason); }},
     {"restarts", [](const SeenJob &s) { return number(qint64(s.job.restarts)); }},
     {"exit_code", [](const SeenJob &s) { return optional(s.job.exitCode); }},
+    {"exit_code_or", [](const SeenJob &s) { return optional(otherExitCode(s.job.exitCode, s.job.exitIsCut)); }},
     {"signal", [](const SeenJob &s) { return optional(s.job.signal); }},
     {"submitted", [](const SeenJob &s) { return time(s.job.times.submitted); }},
     {"eligible", [](const SeenJob &s) { return time(s.job.times.eligible); }},
@@ -75,7 +78,7 @@ const Column columns[] = {
     {"max_memory_bytes", [](const SeenJob &s) { return optional(s.job.maxMemory); }},
     {"node_memory_bytes", [](const SeenJob &s) { return optional(s.job.nodeMemory); }},
     {"work_folder", [](const SeenJob &s) { return csvText(s.job.workFolder.display()); }},
-    {"output", [](const SeenJob &s) { return csvText((s.run ? s.run->output : s.job.output).display()); }},
+    {"output", [](const SeenJob &s) { return csvText(outputOf(s.job, s.run ? &*s.run : nullptr).display()); }},
     {"logs", [](const SeenJob &s) { return s.run ? csvText(s.run->logs.display()) : QByteArray(); }},
     {"first_seen", [](const SeenJob &s) { return time(s.firstSeen); }},
     {"last_seen", [](const SeenJob &s) { return time(s.lastSeen); }},

@@ -3,6 +3,8 @@
 // What is known after a look; see the header.
 #include "client/jobs/jobmerge.h"
 
+#include "client/schedulers/joborder.h"
+
 #include <algorithm>
 
 namespace officina {
@@ -23,6 +25,19 @@ Job endedUnseen(Job job, const QDateTime &now)
     if (!job.times.ended.isValid())
         job.times.ended = now;
     return job;
+}
+
+// What the queue told while it ran and an accounting does not tell of what has ended: GPUs, where it counts none, and how
+// often it began anew.
+void keepTold(Job &job, const Job &before)
+{
+    if (!hasEnded(job.state))
+        return;
+    if (!job.asked.gpus)
+        job.asked.gpus = before.asked.gpus;
+    if (!job.given.gpus)
+        job.given.gpus = before.given.gpus;
+    job.restarts = std::max(job.restarts, before.restarts);
 }
 
 class Merge
@@ -65,8 +80,7 @@ public:
             else if (!m_there.contains(job.id))
                 keep(job);
         }
-        std::ranges::stable_sort(m_result.jobs,
-                                 [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; });
+        sortNewestFirst(m_result.jobs);
         return std::move(m_result);
     }
 
@@ -99,6 +113,8 @@ private:
         if (hasEnded(job.state) && !isComplete(job) && !m_news.accountingError)
             ++m_asked[job.id];
         m_result.jobs += job;
+        if (before)
+            keepTold(m_result.jobs.last(), *before);
         if (before && hasEnded(before->state)) // by a queue that has forgotten it since
             takeWholeExit(m_result.jobs.last(), *before);
         if (!before || *before != m_result.jobs.last())

@@ -2,7 +2,9 @@
 //
 // The job record: one job as a JSON document that can be kept, cited and read by a program.
 // Amounts carry their unit in the name; what is not known is null, never 0.
+#include "client/jobs/jobjson.h"
 #include "client/jobs/jobs.h"
+#include "client/schedulers/exitcode.h"
 
 #include <QtCore/QJsonValue>
 
@@ -25,26 +27,6 @@ template <class T> QJsonValue optionalValue(const std::optional<T> &value)
 QJsonValue textValue(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QString stateName(JobState state)
-{
-    switch (state) {
-    case JobState::Waiting: return u"waiting"_s;
-    case JobState::Running: return u"running"_s;
-    case JobState::Finishing: return u"finishing"_s;
-    case JobState::Suspended: return u"suspended"_s;
-    case JobState::Completed: return u"completed"_s;
-    case JobState::Failed: return u"failed"_s;
-    case JobState::Cancelled: return u"cancelled"_s;
-    case JobState::TimedOut: return u"timed out"_s;
-    case JobState::OutOfMemory: return u"out of memory"_s;
-    case JobState::NodeFailed: return u"node failed"_s;
-    case JobState::Preempted: return u"preempted"_s;
-    case JobState::Ended: return u"ended"_s;
-    case JobState::Unknown: return u"unknown"_s;
-    }
-    return {};
 }
 
 } // namespace
@@ -70,6 +52,7 @@ QJsonObject jobRecord(const Job &job, const SiteId &site, const RunRecord *run)
         {u"dependency"_s, textValue(job.dependency)},
         {u"restarts"_s, job.restarts},
         {u"exit_code"_s, optionalValue(job.exitCode)},
+        {u"exit_code_or"_s, optionalValue(otherExitCode(job.exitCode, job.exitIsCut))},
         {u"signal"_s, optionalValue(job.signal)},
         {u"submitted"_s, timeValue(job.times.submitted)},
         {u"eligible"_s, timeValue(job.times.eligible)},

@@ -40,9 +40,12 @@ JobService::JobService(const Clock &clock, JobHistory *history, const QString &s
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] {
-        // Only while signed in: a look at the jobs is no reason to ask for a password.
-        if (m_connection && m_connection->state() == Connection::State::Online)
-            refresh();
+        if (!m_connection)
+            return;
+        if (m_connection->state() == Connection::State::Online)
+            return refresh();
+        m_connection->reopenUnasked(); // a look at the jobs is no reason to ask for a password
+        m_timer.start(pace());
     });
 }
 
@@ -179,7 +182,8 @@ void JobService::refresh()
 
 void JobService::refreshSoon()
 {
-    const bool waits = m_connection && m_timer.isActive() && m_connection->site().origin != Site::Origin::Practice;
+    const bool waits = m_connection && m_connection->state() == Connection::State::Online && m_timer.isActive()
+        && m_connection->site().origin != Site::Origin::Practice;
     const std::chrono::milliseconds waited(waits ? m_timer.interval() - m_timer.remainingTime() : 0);
     if (!waits || waited >= leastPace)
         return refresh();

@@ -6,6 +6,7 @@
 //   hpc-grants        Cyfronet's hpc-bursar, its source of 2022 (cli/hpc-grants)
 //   bsc_acct          BSC, as mn5_tracker reads it in 2026: thousands of core-hours, coloured also where it is no terminal
 //   ccc_myproject     TGCC, as IPSL's ConsoGENCMIP6 has read it on Irene (parse_myproject)
+//   it4ifree          IT4Innovations, readme of its package it4i.portal.clients 0.8.12 to 0.8.16 (2022 to 2025)
 #include "client/jobs/sitebudget.h"
 
 #include "client/sites/siteratelimit.h"
@@ -198,6 +199,43 @@ QList<Budget> readMyProject(const QString &out)
     return found;
 }
 
+// PID         Resource type    Days left      Total     Used      By me     Free
+// ----------  ---------------  -------------  --------  --------  --------  --------
+// OPEN-XX-XX  Karolina GPU      249                42         0         0        42
+//             Barbora CPU       249                42         5         5        37
+// in node-hours; who used what comes after it.
+QList<Budget> readIt4i(const QString &out)
+{
+    static const QRegularExpression heading(
+        u"^PID\\s+Resource type\\s+Days left\\s+Total\\s+Used\\s+By me\\s+Free\\s*$"_s,
+        QRegularExpression::MultilineOption);
+    static const QRegularExpression row(
+        u"^(\\S*)\\s+(\\w+ \\w+)\\s+-?[0-9]+\\s+([0-9.]+)\\s+([0-9.]+)\\s+[0-9.]+\\s+-?[0-9.]+\\s*$"_s);
+    QList<Budget> found, withoutGpus;
+    const auto begins = heading.match(out);
+    if (!begins.hasMatch() || !out.contains("Everything else is in Node Hours"_L1))
+        return found;
+    QString project;
+    for (const QString &line : out.sliced(begins.capturedEnd()).section("Projects I am"_L1, 0, 0).split(u'\n')) {
+        const auto cells = row.match(line);
+        if (!cells.hasMatch())
+            continue;
+        if (!cells.capturedView(1).isEmpty())
+            project = cells.captured(1);
+        const Budget budget{.account = project,
+                            .limit = hours(cells.captured(3)).value_or(0),
+                            .used = hours(cells.captured(4)).value_or(0),
+                            .unit = Unit::NodeHours};
+        if (budget.limit <= 0 || project.isEmpty())
+            continue;
+        if (cells.capturedView(2) == "Karolina GPU"_L1)
+            found += budget;
+        else if (cells.capturedView(2) == "Karolina CPU"_L1)
+            withoutGpus += budget;
+    }
+    return found + withoutGpus;
+}
+
 // Some are on the path of login shells alone.
 QByteArray scriptOf(const QString &command)
 {
@@ -224,6 +262,8 @@ SiteBudget readSiteBudget(const QString &command, const QByteArray &out)
         budget.projects = readBsc(text);
     else if (form == "ccc_myproject"_L1)
         budget.projects = readMyProject(text);
+    else if (form == "it4ifree"_L1)
+        budget.projects = readIt4i(text);
     if (budget.projects.isEmpty())
         budget.text = text.trimmed().first(std::min(mostText, text.trimmed().size()));
     return budget;

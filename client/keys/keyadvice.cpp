@@ -59,7 +59,8 @@ KeyAdvice keyAdvice(const Site &site, const QList<OwnKey> &keys, const QString &
         return {rules.takes(Way::Certificate) ? KeyAdvice::Kind::GetCertificate : KeyAdvice::Kind::NoKeyWanted};
     const QString file = freeFile(site, sshFolder);
     const auto rank = [&](const OwnKey &key) {
-        return std::tuple(fitOf(rules, key) != KeyFit::Fits, !key.isOffered, !key.isInToken(), !key.isInAgent);
+        return std::tuple(fitOf(rules, key) != KeyFit::Fits, key.needsAgent(), !key.isOffered, !key.isInToken(),
+                          !key.isInAgent);
     };
     const auto best = std::ranges::min_element(keys, {}, rank);
     if (best != keys.end() && fitOf(rules, *best) == KeyFit::Fits)

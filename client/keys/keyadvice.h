@@ -33,8 +33,9 @@ struct KeyAdvice {
                           // ~/.ssh/config (SshConfigFile)
 };
 
-// keys: as ownKeys() gives them for the site. Of several that fit: one that ssh offers by itself before others; one
-// in a token, then one in the agent, then their order.
+// keys: as ownKeys() gives them for the site. Of several that fit: one that can be used as it is before one in a token
+// that no agent holds; one that ssh offers by itself before others; one in a token, then one in the agent, then their
+// order.
 KeyAdvice keyAdvice(const Site &site, const QList<OwnKey> &keys, const QString &sshFolder);
 
 } // namespace officina

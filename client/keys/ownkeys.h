@@ -26,6 +26,7 @@ struct OwnKey {
     bool isOffered = false; // to the site that was asked for: ssh would show it there by itself
 
     bool isInToken() const { return type.startsWith(QLatin1StringView("sk-")); }
+    bool needsAgent() const { return isInToken() && !isInAgent; } // libssh signs with a token through an agent alone
     QString fingerprint() const { return blob.isEmpty() ? QString() : ssh::fingerprintOf(blob); }
     QByteArray publicLine() const; // "ssh-ed25519 AAAA… comment"; empty where the public half is not told
     bool operator==(const OwnKey &) const = default;

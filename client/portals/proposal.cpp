@@ -54,7 +54,7 @@ ProposalStep lookFor(Waldur &waldur, ProposalLedger &ledger, const ProposalText 
     if (const auto all = waldur.proposals())
         if (const auto uuid = newOne(*all, before, text)) {
             ledger.settle(waldur.portal(), text);
-            return {Outcome::Done, *uuid, {}};
+            return {Outcome::Done, *uuid, {}, true};
         }
     return {Outcome::Unknown, {}, why};
 }
@@ -110,6 +110,17 @@ void ProposalLedger::settle(const Portal &portal, const ProposalText &text)
     QFile::remove(pathOf(portal, text));
 }
 
+const PortalProposal *proposalOf(const QList<PortalProposal> &all, const ProposalText &text)
+{
+    const PortalProposal *found = nullptr;
+    for (const PortalProposal &proposal : all) {
+        const bool isIt = proposal.round == text.round && proposal.name.simplified() == text.name.simplified();
+        if (isIt && (!found || (found->state != "draft"_L1 && proposal.state == "draft"_L1)))
+            found = &proposal;
+    }
+    return found;
+}
+
 ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalText &text)
 {
     const auto open = ledger.open(waldur.portal(), text);
@@ -121,6 +132,9 @@ ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const Propos
     const auto all = waldur.proposals();
     if (!all)
         return refused(all.error()); // nothing was sent yet
+    if (const PortalProposal *known = proposalOf(*all, text))
+        return known->state == "draft"_L1 ? ProposalStep{Outcome::Done, known->uuid, {}, true}
+                                          : refused({Error::Kind::Exists, known->state, text.name});
     QStringList before;
     for (const PortalProposal &proposal : *all)
         before.append(proposal.uuid);
@@ -168,31 +182,46 @@ ProposalStep changeText(Waldur &waldur, const QString &proposal, const ProposalT
 ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount)
 {
     const QString path = pathTo(proposal, u"resources"_s);
-    const auto count = [&]() -> Result<qsizetype> {
+    const auto look = [&]() -> Result<QList<QJsonObject>> {
         const auto all = waldur.list(path);
         if (!all)
             return passOn(all);
-        return std::ranges::count_if(*all, [&amount](const QJsonValue &one) {
-            return one.toObject()["requested_offering"_L1].toObject()["uuid"_L1].toString() == amount.offering;
-        });
+        QList<QJsonObject> found;
+        for (const QJsonValue &one : *all)
+            if (one["requested_offering"_L1]["uuid"_L1].toString() == amount.offering)
+                found.append(one.toObject());
+        return found;
     };
-    const auto before = count();
+    const auto isAsked = [&amount](const QJsonObject &one) {
+        const QJsonObject limits = one["limits"_L1].toObject();
+        for (auto it = amount.limits.begin(); it != amount.limits.end(); ++it)
+            if (limits[it.key()].toDouble(-1) != it.value())
+                return false;
+        return true;
+    };
+    const auto before = look();
     if (!before)
         return refused(before.error(), proposal);
-    if (*before > 0)
+    const QJsonObject there = before->value(0);
+    const QString uuid = there["uuid"_L1].toString();
+    if (before->size() > 1 || (!before->isEmpty() && (uuid.isEmpty() || isAsked(there))))
         return refused({Error::Kind::Exists, {}, amount.offering}, proposal);
-    QJsonObject limits;
+    QJsonObject limits = there["limits"_L1].toObject();
     for (auto it = amount.limits.begin(); it != amount.limits.end(); ++it)
         limits[it.key()] = it.value();
-    QJsonObject json{
-        {u"requested_offering_uuid"_s, amount.offering}, {u"limits"_s, limits}, {u"attributes"_s, QJsonObject()}};
+    QJsonObject json{{u"limits"_s, limits}};
     if (!amount.why.isEmpty())
         json[u"description"_s] = amount.why;
-    const auto made = waldur.post(path, "application/json", bytesOf(json));
+    if (before->isEmpty()) {
+        json[u"requested_offering_uuid"_s] = amount.offering;
+        json[u"attributes"_s] = QJsonObject();
+    }
+    const auto made = before->isEmpty() ? waldur.post(path, "application/json", bytesOf(json))
+                                        : waldur.patch(path + u'/' + uuid, bytesOf(json));
     if (made)
         return {Outcome::Done, proposal, {}};
     if (isOutcomeUnknown(made.error()))
-        if (const auto after = count(); after && *after == 1)
+        if (const auto after = look(); after && after->size() == 1 && (before->isEmpty() || isAsked(after->first())))
             return {Outcome::Done, proposal, {}};
     return failed(made.error(), proposal);
 }
@@ -226,7 +255,10 @@ ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &
 ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft)
 {
     ProposalStep step =
-        draft.isEmpty() ? createProposal(waldur, ledger, wish.text) : changeText(waldur, draft, wish.text);
+        draft.isEmpty() ? createProposal(waldur, ledger, wish.text) : ProposalStep{Outcome::Done, draft, {}, true};
+    // Of a draft that was found a summary stays which nobody gives.
+    if (step.isDone() && step.wasThere && !(draft.isEmpty() && wish.text.summary.isEmpty()))
+        step = changeText(waldur, step.uuid, wish.text);
     const auto go = [&step](const ProposalStep &next) {
         const bool hasIt = next.outcome == Outcome::Refused && next.error.kind == Error::Kind::Exists;
         if (!hasIt)

@@ -31,6 +31,7 @@ struct ProposalStep {
     Outcome outcome = Outcome::Unknown;
     QString uuid; // of the proposal, where it is known
     Error error;  // where it was not done
+    bool wasThere = false; // a draft that was gone on with, and not made
 
     bool isDone() const { return outcome == Outcome::Done; }
 };
@@ -52,11 +53,17 @@ private:
     QString m_folder;
 };
 
-// A draft in the portal, seen by nobody but its writer. Where one of the same name and round was sent before
-// and has no answer, that is looked for, and none is made.
+// The one of that name and round, a draft before any other; nullptr: there is none.
+const PortalProposal *proposalOf(const QList<PortalProposal> &all, const ProposalText &text);
+
+// A draft in the portal, seen by nobody but its writer. Of one name and round none is made twice: a draft that is there
+// is gone on with, and what is no draft any more is refused as Exists, with its state as detail. Where one was sent
+// before and has no answer, that is looked for, and none is made.
 ProposalStep createProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalText &text);
 // Title and texts of a draft, where they are others than are asked for; nothing is sent where they are the same.
 ProposalStep changeText(Waldur &waldur, const QString &proposal, const ProposalText &text);
+// So much of an offering, in place of what the draft asks of it already; what it asks of other components stays.
+// Refused as Exists where it asks for just that, or has more than one request for it.
 ProposalStep requestAmount(Waldur &waldur, const QString &proposal, const RequestedAmount &amount);
 // Refused as Exists where a file of that name is there.
 ProposalStep attachFile(Waldur &waldur, const QString &proposal, const QString &path);
@@ -68,7 +75,7 @@ struct ProposalWish {
 };
 
 // All but the last step, up to the first that was not done; uuid: the draft, where there is one. Asked again it goes on:
-// what the draft has already is not sent a second time, and its texts become those of the wish.
+// what the draft has already is not sent a second time, and its texts and amounts become those of the wish.
 ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft = {});
 // The last step. Done too where it had been submitted before. Refused, and not asked, while the call's checklist has
 // questions that need an answer (detail: a line for each): the portal's own pages do not submit it then either.

@@ -149,8 +149,18 @@ Result<QJsonObject> Waldur::get(const QString &path)
 
 Result<QJsonObject> Waldur::post(const QString &path, const QByteArray &contentType, const QByteArray &body)
 {
-    const auto answer =
-        send({.method = HttpRequest::Method::Post, .url = url(path), .contentType = contentType, .body = body});
+    return write(HttpRequest::Method::Post, path, contentType, body);
+}
+
+Result<QJsonObject> Waldur::patch(const QString &path, const QByteArray &json)
+{
+    return write(HttpRequest::Method::Patch, path, "application/json", json);
+}
+
+Result<QJsonObject> Waldur::write(HttpRequest::Method method, const QString &path, const QByteArray &contentType,
+                                  const QByteArray &body)
+{
+    const auto answer = send({.method = method, .url = url(path), .contentType = contentType, .body = body});
     if (!answer && answer.error().kind == Kind::TooLong) // it was done, or not: nobody read that
         return failure(Kind::BadReply, answer.error().detail, answer.error().subject);
     if (!answer)
@@ -159,12 +169,6 @@ Result<QJsonObject> Waldur::post(const QString &path, const QByteArray &contentT
     if (!answer->body.trimmed().isEmpty() && !answer->isJson())
         return std::unexpected(wrongForm(*answer));
     return QJsonDocument::fromJson(answer->body).object();
-}
-
-Result<> Waldur::remove(const QString &path)
-{
-    const auto answer = send({.method = HttpRequest::Method::Delete, .url = url(path)});
-    return answer ? Result<>() : passOn(answer);
 }
 
 Result<QList<PortalProject>> Waldur::projects()

@@ -58,9 +58,11 @@ public:
     // What has no answer of its own: an empty object.
     Result<QJsonObject> get(const QString &path);
     Result<QJsonObject> post(const QString &path, const QByteArray &contentType, const QByteArray &body);
-    Result<> remove(const QString &path);
+    Result<QJsonObject> patch(const QString &path, const QByteArray &json);
 
 private:
+    Result<QJsonObject> write(HttpRequest::Method method, const QString &path, const QByteArray &contentType,
+                              const QByteArray &body);
     void addUse(QList<PortalResource> &resources);
     QUrl url(const QString &path) const;
     Result<HttpAnswer> ask(const QUrl &url);

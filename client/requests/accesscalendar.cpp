@@ -15,12 +15,16 @@ namespace {
 QList<CalendarEntry> entriesOf(const AccessMode &mode, const QDate &from, const QDate &to)
 {
     QList<CalendarEntry> entries;
-    for (const QDate &day : cutoffDays(mode.calls, from, to))
+    for (const QDate &day : cutoffDays(mode.calls, from, to)) {
+        const Disagreement *dispute = disputeOf(mode, day);
         entries.append({.mode = mode.id,
                         .day = day,
                         .time = cutoffTime(mode.calls, day),
                         .isZoneTold = !mode.calls.timeZone.isEmpty(),
+                        .isApproximate = dispute != nullptr,
+                        .dispute = dispute ? dispute->text : QString(),
                         .page = mode.route.page});
+    }
     for (const QDate &day : approximateDays(mode.calls, from, to))
         entries.append({.mode = mode.id, .day = day, .isApproximate = true, .page = mode.route.page});
     return entries;
@@ -55,6 +59,8 @@ QDateTime CalendarEntry::due() const
 
 std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDateTime &now)
 {
+    if (cutoffDispute(mode, now)) // a later one is not the next
+        return {};
     const QDate today = now.toLocalTime().date(); // where the call is, it may be another day
     QList<CalendarEntry> entries = entriesOf(mode, today.addDays(-1), today.addYears(10));
     entries.removeIf([&now](const CalendarEntry &entry) { return entry.isApproximate || entry.isOver(now); });
@@ -110,7 +116,7 @@ QList<Reminder> dueReminders(const QList<CalendarEntry> &entries, const QDateTim
     QList<Reminder> due;
     for (const CalendarEntry &entry : entries) {
         const qint64 seconds = now.secsTo(entry.due());
-        if (seconds <= 0 || entry.isApproximate)
+        if (seconds <= 0 || (entry.isApproximate && entry.dispute.isEmpty()))
             continue;
         // Of several that have come the last one: who starts the program late is told once.
         std::optional<Reminder> reminder;

@@ -21,7 +21,8 @@ struct CalendarEntry {
     QDate day; // where the call is
     QDateTime time = {}; // where the call names the hour; invalid: the whole day
     bool isZoneTold = false; // of that time; else it is read as that of EuroHPC's seat
-    bool isApproximate = false; // the call tells the month, or about which day
+    bool isApproximate = false; // the call tells the month, or about which day; or sources differ
+    QString dispute = {}; // what these say, in the catalogue's words
     QUrl page = {};
 
     // The same for as long as it is the same thing; an award's end that moves keeps it.
@@ -33,7 +34,7 @@ struct CalendarEntry {
     bool operator==(const CalendarEntry &) const = default;
 };
 
-// The first one of a call that is not over; nothing where none is known for certain.
+// The first one of a call that is not over; nothing where none is known for certain, as for nextCutoff().
 std::optional<CalendarEntry> nextCutoffEntry(const AccessMode &mode, const QDateTime &now);
 
 // Of calls that are not closed for good; the soonest first.
@@ -51,7 +52,8 @@ struct Reminder {
 
     QString key() const; // to remember that it was told
 };
-// What is to be told now, each once: `told` has the keys of what was. Nothing that is over, or approximate.
+// What is to be told now, each once: `told` has the keys of what was. Nothing that is over; of days that are approximate
+// those alone that a source names.
 QList<Reminder> dueReminders(const QList<CalendarEntry> &entries, const QDateTime &now, const QStringList &told);
 
 } // namespace officina

@@ -33,11 +33,15 @@ const PartitionAmount *partitionOf(const AccessMode &mode, const Request &reques
 {
     const FormField *field = fieldOf(mode, FieldRole::Partition);
     const QString partition = field ? request.text(field->id).trimmed() : QString();
+    const auto isNamed = [&](const PartitionAmount &amount) {
+        if (amount.partition.isEmpty()) // it is of all of them
+            return true;
+        return partition.isEmpty() ? amount.accelerator.isEmpty() == isOnProcessorsAlone(request)
+                                   : amount.partition.compare(partition, Qt::CaseInsensitive) == 0;
+    };
     const PartitionAmount *found = nullptr;
     for (const PartitionAmount &amount : mode.amounts) {
-        const bool isNamed = partition.isEmpty() ? amount.accelerator.isEmpty() == isOnProcessorsAlone(request)
-                                                 : amount.partition.compare(partition, Qt::CaseInsensitive) == 0;
-        if (amount.system != request.system || !isNamed)
+        if (amount.system != request.system || !isNamed(amount))
             continue;
         if (found)
             return nullptr; // which is meant cannot be told
@@ -53,15 +57,31 @@ std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &requ
                             .least = amount->least,
                             .most = amount->amount ? amount->amount : amount->most,
                             .isFixedPackage = amount->amount.has_value()};
-    if (mode.cpuHours && isOnProcessorsAlone(request))
-        return AmountLimits{.unit = AmountUnit::CoreHours, .least = {}, .most = *mode.cpuHours};
-    return mode.limits.value;
+    if (!mode.cpuHours || !isOnProcessorsAlone(request))
+        return mode.limits.value;
+    AmountLimits limits{.unit = AmountUnit::CoreHours};
+    const bool isLeast = mode.limits && mode.limits->least && !mode.limits->most;
+    (isLeast ? limits.least : limits.most) = *mode.cpuHours;
+    limits.leastIsExcluded = isLeast && mode.limits->leastIsExcluded;
+    return limits;
 }
 
 bool mayBeTyped(const AccessMode &mode)
 {
     return mode.cpuHours || (mode.limits && !isReckoned(mode.limits->unit))
         || !std::ranges::all_of(mode.amounts, isReckoned, &PartitionAmount::unit);
+}
+
+int nodesOfPartition(const AccessMode &mode, const Request &request, const System &system)
+{
+    const FormField *field = fieldOf(mode, FieldRole::Partition);
+    const QString partition = field ? request.text(field->id).trimmed() : QString();
+    int nodes = 0;
+    for (const NodeType &type : system.nodeTypes) {
+        if (partition.isEmpty() || type.name.compare(partition, Qt::CaseInsensitive) == 0)
+            nodes = std::max(nodes, type.count.value_or(0));
+    }
+    return nodes;
 }
 
 CountedAmount countedAmount(const Request &request, const AccessMode &mode, const System *system)

@@ -20,6 +20,9 @@ std::optional<AmountLimits> limitsOf(const AccessMode &mode, const Request &requ
 // Whether a request of this mode can be counted in a unit that its runs do not come to: then the amount is typed.
 bool mayBeTyped(const AccessMode &mode);
 
+// Of the partition that the request names, else of the largest one; 0: not known.
+int nodesOfPartition(const AccessMode &mode, const Request &request, const System &system);
+
 // What the runs come to in the unit that the mode counts in, or what was typed.
 struct CountedAmount {
     std::optional<double> value; // nothing: it cannot be converted for the chosen system, or was not typed

@@ -221,4 +221,13 @@ QList<Check> attachmentChecks(const Request &request, const AccessMode &mode, co
     return checks;
 }
 
+QList<Check> allChecks(const Request &request, const Catalogue &catalogue, const QString &draftFolder,
+                       const QDate &today)
+{
+    QList<Check> found = checks(request, catalogue, today);
+    if (const AccessMode *mode = catalogue.mode(request.mode))
+        found += attachmentChecks(request, *mode, draftFolder);
+    return found;
+}
+
 } // namespace officina

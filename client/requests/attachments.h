@@ -30,5 +30,8 @@ void removeAttachment(Request &request, const AttachedFile &file);
 // One for each that the mode asks for, and for each that is there. It looks whether the copies are there; what is in
 // them was looked at when they were attached.
 QList<Check> attachmentChecks(const Request &request, const AccessMode &mode, const QString &draftFolder);
+// checks() and those of its files: what is counted of a draft, wherever that stands.
+QList<Check> allChecks(const Request &request, const Catalogue &catalogue, const QString &draftFolder,
+                       const QDate &today = QDate::currentDate());
 
 } // namespace officina

@@ -158,7 +158,7 @@ AwardDates datesOf(const Award &award, const AccessMode *mode)
     if (dates.start.isValid() && dates.start < dates.end)
         dates.half = dates.start.addDays((dates.start.daysTo(dates.end) + 1) / 2);
     if (const auto seconds = fetchSeconds(award)) // the last day is a day to fetch on, too
-        dates.fetchFrom = dates.end.addDays(1 - qint64(std::ceil(*seconds / 86'400)));
+        dates.fetchFrom = dates.end.addDays(1 - qint64(std::ceil(std::min(*seconds / 86'400, 1e6))));
     if (const auto months = mode ? mode->terms.reportWithinMonths.value : std::optional<int>(); months)
         dates.reportDue = dates.end.addMonths(*months);
     return dates;

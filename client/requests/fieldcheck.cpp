@@ -6,6 +6,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QUrl>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +28,14 @@ bool isEmail(const QString &text)
 {
     static const QRegularExpression address(uR"(^[^\s@]+@[^\s@]+\.[^\s@]{2,}$)"_s);
     return address.match(text.trimmed()).hasMatch();
+}
+
+// What is no site of the web. One may be written without https://, as on paper.
+bool isWebAddress(const QString &text)
+{
+    const QUrl address = QUrl::fromUserInput(text.trimmed());
+    return address.isValid() && (address.scheme() == u"https" || address.scheme() == u"http")
+        && !address.host().isEmpty();
 }
 
 bool isChoice(const FormField &field, const QString &answer)
@@ -51,6 +60,7 @@ bool isOfType(const FormField &field, const QJsonValue &answer)
                });
     case FieldType::Date: return answer.isString() && QDate::fromString(answer.toString(), Qt::ISODate).isValid();
     case FieldType::Email: return isEmail(answer.toString());
+    case FieldType::Url: return answer.isString() && isWebAddress(answer.toString());
     case FieldType::Country: return isCountryCode(answer.toString());
     case FieldType::Choice:
         return field.role == FieldRole::Length ? answer.isDouble() && answer.toDouble() >= 1

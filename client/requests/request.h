@@ -19,6 +19,9 @@ namespace officina {
 
 using RequestId = Id<struct RequestTag>;
 
+// Of a draft's file that goes to somebody else: a desktop knows by it what opens it, which it does not of JSON.
+constexpr auto requestSuffix = "officina-request";
+
 struct RunType {
     QString name;
     int nodes = 1;

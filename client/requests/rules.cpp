@@ -40,6 +40,7 @@ const QHash<QString, QStringList> &kindsOfAudience()
 }
 
 constexpr double hoursOfWeek = 7 * 24;
+constexpr int mostMonths = 1200; // that are counted from a day on
 
 // The sum of the percentages at the ends of the lines. Nothing where a line ends with none: then it is no list of them.
 std::optional<double> sharesIn(const QString &text)
@@ -111,7 +112,9 @@ private:
         return found ? m_request.answers.value(found->id) : QJsonValue();
     }
     QDate dateOf(FieldRole role) const { return QDate::fromString(answer(role).toString(), Qt::ISODate); }
-    int months() const { return int(answer(FieldRole::Length).toDouble()); }
+    // However absurd what was typed is.
+    int whole(FieldRole role) const { return int(std::clamp(answer(role).toDouble(), 0.0, 1e9)); }
+    int months() const { return whole(FieldRole::Length); }
     bool isAmountTyped() const
     {
         const auto limits = limitsOf(*m_mode, m_request);
@@ -145,7 +148,7 @@ private:
     {
         for (const Form &form : m_mode->form) {
             for (const FormField &field : form.fields) {
-                if (hasOwnRule(field.role) && !(field.role == FieldRole::Amount && isAmountTyped()))
+                if (hasOwnRule(field.role) && (field.role != FieldRole::Amount || !isAmountTyped()))
                     continue;
                 Check check = checkField(field, m_request);
                 const bool isSilent = check.status == Status::Ok && check.name.isEmpty(); // empty, and may be
@@ -196,7 +199,7 @@ private:
             return;
         const QDate start = dateOf(FieldRole::Start);
         QDate needed;
-        if (start.isValid() && months() > 0)
+        if (start.isValid() && months() > 0 && months() <= mostMonths)
             needed = start.addMonths(months() + rule->months);
         Status status = Status::Ok;
         if (!answer(FieldRole::ContractPermanent).toBool()) {
@@ -261,6 +264,8 @@ private:
 
     void system()
     {
+        if (!m_system && m_mode->systems.isEmpty() && m_mode->otherSystems) // the catalogue has none of them
+            return;
         add(RuleId::SystemChosen, m_system ? Status::Ok : Status::Missing, FormStep::Access);
         if (!m_system)
             return;
@@ -312,7 +317,10 @@ private:
         const double total = counted.value.value_or(0);
         const double least = limits->least.value_or(0);
         const double most = limits->most.value_or(INFINITY);
-        const bool tooLittle = limits->leastIsExcluded ? total <= least : total < least;
+        // Core-hours that come to them may be what is enough.
+        const bool alsoOnCores = limits->unit == AmountUnit::GpuHours && m_mode->cpuHours
+            && std::ranges::any_of(m_request.compute.runs, [](const RunType &run) { return run.gpusPerNode < 1; });
+        const bool tooLittle = !alsoOnCores && (limits->leastIsExcluded ? total <= least : total < least);
         const RuleId rule = limits->isFixedPackage ? RuleId::FixedPackage : RuleId::WithinLimits;
         const Status status = !isAnythingAsked(counted) ? Status::Missing
             : !counted.value                            ? Status::Unknown
@@ -351,11 +359,13 @@ private:
         const QList<RunType> &list = m_request.compute.runs;
         if (!m_system || list.isEmpty())
             return;
+        if (!usesGpus(list) && largestRunNodes(list) <= nodesOfPartition(*m_mode, m_request, *m_system))
+            return; // the sentences are of GPUs
         Check &check = add(RuleId::FitsSystem, Status::Ok, FormStep::Compute);
         check.name = m_system->name.valueOr(m_system->id.value);
         check.nodes = largestRunNodes(list);
         check.gpus = largestRunGpus(list);
-        if (check.gpus < 1) { // how many nodes a partition without GPUs has, the catalogue does not tell
+        if (check.gpus < 1) { // more of them than the catalogue knows
             check.status = Status::Unknown;
             return;
         }
@@ -370,7 +380,7 @@ private:
     void jobs()
     {
         const int largestRun = largestRunGpus(m_request.compute.runs);
-        const int largest = int(answer(FieldRole::LargestJob).toDouble());
+        const int largest = whole(FieldRole::LargestJob);
         if (const FormField *job = field(FieldRole::LargestJob); job && largest > 0) {
             Check &check = addAt(*job, RuleId::LargestJob, largest < largestRun ? Status::Problem : Status::Ok);
             check.gpus = largest;
@@ -407,7 +417,7 @@ private:
         if (months() < 1 || inARow <= 0)
             return;
         const FormField *atOnce = field(FieldRole::JobsAtOnce);
-        const int jobs = int(std::clamp(answer(FieldRole::JobsAtOnce).toDouble(), 0.0, 1e6));
+        const int jobs = whole(FieldRole::JobsAtOnce);
         const double hours = hoursSideBySide(compute, jobs);
         const double window = hoursOfMonths(months());
         Check &check = atOnce ? addAt(*atOnce, RuleId::Calendar, Status::Ok)

@@ -49,7 +49,7 @@ case ${at##*/} in
 squeue)
 printf 'MARKkind=slurm\nMARKversion=%s\n' "$(squeue --version 2>&1 | tail -n 1)"
 timeout 15 srun --help 2>/dev/null | grep -q -e --container-image && printf 'MARKpyxis=1\n'
-timeout 15 scontrol show config 2>/dev/null | sed -nE 's/^(AccountingStorageType|MinJobAge) *= */MARK\1=/p'
+timeout 15 scontrol show config 2>/dev/null | sed -nE 's/^(AccountingStorageType|AccountingStorageTRES|MinJobAge) *= */MARK\1=/p'
 ;;
 qstat)
 printf 'MARKkind=qstat\nMARKversion=%s\n' "$(qstat --version 2>&1 | tail -n 1)"
@@ -94,6 +94,7 @@ Result<Dialect> readProbe(const Reply &reply, const QByteArray &mark)
     // Where the controller did not say, each question is asked and shows it.
     const QString accounting = told.value(u"AccountingStorageType"_s, u"accounting_storage/slurmdbd"_s);
     dialect.hasAccounting = dialect.kind == Dialect::Kind::Slurm && accounting.contains(u"slurmdbd");
+    dialect.countsGpus = told.value(u"AccountingStorageTRES"_s, u"gres/gpu"_s).contains(u"gres/gpu");
     // PBS leaves out what is not set, so that a server that answered keeps no history.
     if (dialect.kind == Dialect::Kind::Pbs)
         dialect.hasAccounting = !told.contains(u"server_state"_s) || told[u"job_history_enable"_s] == u"True";
@@ -127,6 +128,7 @@ QJsonObject toJson(const Dialect &dialect)
             {u"keeps_ended_seconds"_s, dialect.keepsEndedFor},
             {u"pyxis"_s, dialect.hasPyxis},
             {u"adapter"_s, dialect.adapter},
+            {u"counts_gpus"_s, dialect.countsGpus},
             {u"environment"_s, object(dialect.environment)},
             {u"defaults"_s, object(dialect.defaults)}};
 }
@@ -150,6 +152,7 @@ Result<Dialect> dialect(const QJsonObject &json)
     dialect.keepsEndedFor = json["keeps_ended_seconds"_L1].toInt();
     dialect.hasPyxis = json["pyxis"_L1].toBool();
     dialect.adapter = json["adapter"_L1].toBool();
+    dialect.countsGpus = json["counts_gpus"_L1].toBool(true);
     const QJsonObject environment = json["environment"_L1].toObject();
     for (const QString &name : placeVariables()) // no other name gets into a script
         if (const QString value = environment[name].toString(); !value.isEmpty())

@@ -30,6 +30,7 @@ struct Dialect {
     bool adapter = false; // commands of the site's own before the scheduler's: ccc_msub
     // What says where the scheduler is, as the login shell or the module sets it that has its commands: SLURM_CONF.
     QMap<QString, QString> environment = {};
+    bool countsGpus = true; // the accounting tells of GPUs at all: AccountingStorageTRES has gres/gpu, or nobody said
 
     bool operator==(const Dialect &) const = default;
 };

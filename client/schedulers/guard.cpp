@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The guard's lines; see the header. Sources: nvidia-smi --help-query-gpu; rocm_smi.py of ROCm 5 and 6, whose columns
-// differ: some put "GFX Activity" before the memory. Its first line names them.
+// The guard's lines; see the header. Sources: nvidia-smi --help-query-gpu; what rocm-smi of ROCm 5.7 and later printed, by issues
+// and public repositories: the columns differ ("GFX Activity" stands before the memory, or more of them), and a warning of
+// cards that sleep may stand before all. The line that begins with "device" names them.
 #include "client/schedulers/guard.h"
 
 #include "client/schedulers/scriptoptions.h"

@@ -5,6 +5,7 @@
 
 #include "client/base/remotepath.h"
 #include "client/schedulers/environment.h"
+#include "client/schedulers/joborder.h"
 #include "client/schedulers/parts.h"
 #include "client/schedulers/slurm/failure.h"
 #include "client/schedulers/slurm/records.h"
@@ -36,7 +37,8 @@ Reach reachOf(const Reply &configuration, const QString &user, const QList<Job> 
     return Reach::Untold;
 }
 
-Result<ProjectJobs> read(const QList<Reply> &replies, const QByteArray &mark, bool hasAccounting, bool tellsOutput)
+Result<ProjectJobs> read(const QList<Reply> &replies, const QByteArray &mark, bool hasAccounting,
+                         const slurm::AccountingTells &tells)
 {
     const Reply &configuration = replies.at(0), &user = replies.at(1), &queue = replies.at(2);
     if (queue.exitCode != 0)
@@ -48,9 +50,9 @@ Result<ProjectJobs> read(const QList<Reply> &replies, const QByteArray &mark, bo
     else if (replies.at(3).exitCode != 0)
         told.accountingError = slurm::failureOf(replies.at(3));
     else
-        ended = slurm::accountingRecords(replies.at(3).out, mark, tellsOutput);
+        ended = slurm::accountingRecords(replies.at(3).out, mark, tells);
     told.jobs = slurm::merged(slurm::queueRecords(queue.out, mark), ended);
-    slurm::sortNewestFirst(told.jobs);
+    sortNewestFirst(told.jobs);
     told.reach = reachOf(configuration, QString::fromUtf8(user.out.trimmed()), told.jobs);
     return told;
 }
@@ -64,7 +66,7 @@ std::optional<Query<ProjectJobs>> projectJobs(const Dialect &dialect, const QStr
         return {};
     const QByteArray mark = randomMark();
     const QByteArray names = shellQuote(accounts.join(u',').toUtf8());
-    const bool tellsOutput = dialect.version >= QVersionNumber(24, 5);
+    const slurm::AccountingTells tells{dialect.version >= QVersionNumber(24, 5), dialect.countsGpus};
     const qsizetype expected = dialect.hasAccounting ? 4 : 3;
     Parts parts;
     parts.ask("scontrol show config");
@@ -72,8 +74,8 @@ std::optional<Query<ProjectJobs>> projectJobs(const Dialect &dialect, const QStr
     parts.ask("squeue --noheader --states=all --Format=" + shellQuote(slurm::queueFormat(mark))
               + " --account=" + names);
     if (dialect.hasAccounting)
-        parts.ask("sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark) + " --format="
-                  + slurm::accountingFormat(tellsOutput) + " --allusers --allocations --accounts=" + names
+        parts.ask("sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark)
+                  + " --format=" + slurm::accountingFormat(tells) + " --allusers --allocations --accounts=" + names
                   + " --endtime=now --starttime=now-" + QByteArray::number(qint64(within.count())) + "seconds");
     return Query<ProjectJobs>{queryEnvironment(dialect) + parts.script(),
                               [=, hasAccounting = dialect.hasAccounting](const Reply &all) -> Result<ProjectJobs> {
@@ -81,7 +83,7 @@ std::optional<Query<ProjectJobs>> projectJobs(const Dialect &dialect, const QStr
                                   if (replies.size() < expected) // the script itself failed
                                       return std::unexpected(
                                           slurm::failureOf({all.exitCode ? all.exitCode : 1, {}, all.err}));
-                                  return read(replies, mark, hasAccounting, tellsOutput);
+                                  return read(replies, mark, hasAccounting, tells);
                               }};
 }
 

@@ -11,6 +11,7 @@
 #include <QtCore/QFileInfo>
 
 #include <algorithm>
+#include <mutex>
 #include <thread>
 
 namespace officina {
@@ -39,6 +40,14 @@ int paceOf(const Site &site, SiteRateLimit turn)
     return tool ? std::max(tool->leastSeconds, 60) : 0;
 }
 
+// One system has one pace, whatever it is called here: in the catalogue, by an alias, by its typed address.
+QString holderOf(const Site &site)
+{
+    if (const SiteId system = site.system(); !system.isEmpty())
+        return system.value;
+    return site.origin == Site::Origin::Typed ? site.host : site.id.value;
+}
+
 QString stampOf(const Site &site, SiteRateLimit turn)
 {
     QString name = u"sign-in-"_s;
@@ -48,7 +57,7 @@ QString stampOf(const Site &site, SiteRateLimit turn)
         const auto tool = toolFor(site, SiteTool::Purpose::Budget);
         name = tool && isQuotaToo(site, *tool) ? u"quota-"_s : u"budget-"_s;
     }
-    return cacheFolder() + u'/' + name + QFileInfo(site.id.value).fileName();
+    return cacheFolder() + u'/' + name + QFileInfo(holderOf(site)).fileName();
 }
 
 } // namespace
@@ -78,13 +87,19 @@ void markUsed(const Site &site, SiteRateLimit turn)
 
 Result<> acquire(const Site &site, SiteRateLimit turn, const CancelFlag &stop)
 {
-    for (auto left = waitTime(site, turn); left > 0ms; left = waitTime(site, turn)) {
+    static std::mutex taking; // a site's two connections may come for it at once
+    for (;;) {
+        std::unique_lock lock(taking);
+        const auto left = waitTime(site, turn);
+        if (left <= 0ms) {
+            markUsed(site, turn);
+            return {};
+        }
+        lock.unlock();
         if (stop)
             return failure(Error::Kind::Cancelled, {}, site.id.value);
         std::this_thread::sleep_for(std::min(left, 50ms));
     }
-    markUsed(site, turn);
-    return {};
 }
 
 } // namespace officina

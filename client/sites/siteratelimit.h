@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Some sites want a thing done seldom: MeluXina its quota command once in 10 s, JSC sign-ins. When it was
-// done last is kept as a file's time, so that the window and the terminal program keep the pace together.
+// done last is kept as a file's time, so that the window and the terminal program keep the pace together; once for each
+// system, whatever it is called here.
 #pragma once
 
 #include "client/base/cancelflag.h"

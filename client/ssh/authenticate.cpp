@@ -3,10 +3,10 @@
 // Signing in; see the header.
 #include "client/ssh/authenticate.h"
 
-#include "client/base/userhome.h"
 #include "client/ssh/agentbridge.h"
 #include "client/ssh/certificate.h"
 #include "client/ssh/dial.h"
+#include "client/ssh/keyfile.h"
 
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QFile>
@@ -25,22 +25,10 @@ using namespace Qt::StringLiterals;
 
 constexpr int passwordAttempts = 3; // some sites lock an account after a few more
 
-// What ssh looks for where nothing is configured.
-QStringList usualKeyFiles()
+bool isInToken(const Key &key)
 {
-    QStringList files;
-    for (const auto name : {"id_rsa"_L1, "id_ecdsa"_L1, "id_ed25519"_L1})
-        files += userHome() + u"/.ssh/"_s + name;
-    return files;
-}
-
-// One that ssh looks for where none is named.
-bool isUsual(const QString &file)
-{
-    const QString folder = userHome() + u"/.ssh/"_s;
-    static const QStringList names{u"id_rsa"_s,     u"id_dsa"_s,        u"id_ecdsa"_s, u"id_ecdsa_sk"_s,
-                                   u"id_ed25519"_s, u"id_ed25519_sk"_s, u"id_xmss"_s};
-    return file.startsWith(folder) && names.contains(file.sliced(folder.size()));
+    const auto type = ssh_key_type(key.get());
+    return type == SSH_KEYTYPE_SK_ED25519 || type == SSH_KEYTYPE_SK_ECDSA;
 }
 
 // One sign-in. A way returns what libssh says of it: SSH_AUTH_SUCCESS, _PARTIAL (this way was
@@ -67,6 +55,7 @@ private:
     int attempts() const; // at passwords and codes
 
     int publicKey();
+    void findAgent();
     int agent();
     int keysOfLibssh();
     int keyFile(const QString &path);
@@ -105,6 +94,7 @@ private:
     bool m_mayBeKey = false;   // the server takes keys, and has not taken ours
     bool m_typed = false;      // a password, or answers, in the present way
     QString m_lockedKey;       // whose passphrase was never right
+    QString m_tokenKey;        // that the server would have taken, and a token holds
     bool m_cancelled = false;  // the user gave no answer
     bool m_timedOut = false;   // the server did not
     bool m_hungUp = false;     // it was gone when the user answered
@@ -150,9 +140,11 @@ QString Authentication::offered() const
     QString text = names.join(u", "_s);
     // A key that was named and is not there is what to look at first.
     for (const QString &file : namedKeyFiles()) {
-        if (!QFile::exists(file) && !QFile::exists(file + u".pub"_s) && !isUsual(file))
+        if (!QFile::exists(file) && !QFile::exists(file + u".pub"_s) && !isUsualKeyFile(file))
             text += u"\nIdentityFile %1: No such file"_s.arg(file);
     }
+    if (!m_tokenKey.isEmpty())
+        text += u"\nIdentityFile %1: a security token (FIDO), which no agent holds"_s.arg(m_tokenKey);
     return text;
 }
 
@@ -218,8 +210,9 @@ int Authentication::publicKey()
 {
     const auto &config = m_session.config;
     QStringList files = m_session.target.identities;
-    if (files.isEmpty() && !m_agent)
-        m_agent = AgentBridge::where(m_session.config ? m_session.config->identityAgent : QString(), m_handle);
+    const bool isNamed = !files.isEmpty();
+    if (!isNamed)
+        findAgent();
     if (files.isEmpty() && !config && m_session.target.useConfig)
         return keysOfLibssh();
     int state = SSH_AUTH_DENIED;
@@ -232,7 +225,18 @@ int Authentication::publicKey()
             break;
         state = keyFile(file);
     }
+    // libssh signs with a token through an agent alone, which is asked for no other key where one is named.
+    if (state == SSH_AUTH_DENIED && isNamed && !m_tokenKey.isEmpty() && !m_cancelled && !m_stop) {
+        findAgent();
+        state = agent();
+    }
     return state;
+}
+
+void Authentication::findAgent()
+{
+    if (!m_agent)
+        m_agent = AgentBridge::where(m_session.config ? m_session.config->identityAgent : QString(), m_handle);
 }
 
 int Authentication::agent()
@@ -297,6 +301,8 @@ int Authentication::offer(const QString &path, const Key &shown, const Key &cert
     int state = ask([&] { return ssh_userauth_try_publickey(m_handle, nullptr, shown.get()); });
     if (state == SSH_AUTH_SUCCESS) {
         const Key key = m_private ? std::move(m_private) : privateHalf(path);
+        if (!key && isInToken(shown))
+            m_tokenKey = path;
         if (!key || (certificate && ssh_pki_copy_cert_to_privkey(certificate.get(), key.get()) != SSH_OK))
             return SSH_AUTH_DENIED;
         state = ask([&] { return ssh_userauth_publickey(m_handle, nullptr, key.get()); });

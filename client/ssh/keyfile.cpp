@@ -3,6 +3,7 @@
 // Reading what a private key tells; see the header.
 #include "client/ssh/keyfile.h"
 
+#include "client/base/userhome.h"
 #include "client/ssh/wirereader.h"
 
 #include <QtCore/QCryptographicHash>
@@ -93,6 +94,22 @@ std::optional<PublicKey> PublicKey::parse(QByteArrayView blob)
             key.bits = int(modulus.size() - 1) * 8 + int(std::bit_width(uchar(modulus.front())));
     }
     return key;
+}
+
+QStringList usualKeyFiles()
+{
+    QStringList files;
+    for (const auto name : {"id_rsa"_L1, "id_ecdsa"_L1, "id_ed25519"_L1})
+        files += userHome() + u"/.ssh/"_s + name;
+    return files;
+}
+
+bool isUsualKeyFile(const QString &file)
+{
+    const QString folder = userHome() + u"/.ssh/"_s;
+    static const QStringList names{u"id_rsa"_s,     u"id_dsa"_s,        u"id_ecdsa"_s, u"id_ecdsa_sk"_s,
+                                   u"id_ed25519"_s, u"id_ed25519_sk"_s, u"id_xmss"_s};
+    return file.startsWith(folder) && names.contains(file.sliced(folder.size()));
 }
 
 QString fingerprintOf(const QByteArray &blob)

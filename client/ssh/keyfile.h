@@ -6,6 +6,7 @@
 
 #include <QtCore/QFileDevice>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 
@@ -23,6 +24,7 @@ struct KeyFile {
     QString certificate; // the file beside it, where there is one
     QByteArray publicKey; // in SSH's own form; empty: not told
 
+    bool isInToken() const { return type.startsWith(QLatin1StringView("sk-")); } // the file is a handle (FIDO)
     // Nothing where there is no such file.
     static std::optional<KeyFile> read(const QString &path);
     bool operator==(const KeyFile &) const = default;
@@ -36,6 +38,11 @@ struct PublicKey {
 
     static std::optional<PublicKey> parse(QByteArrayView blob);
 };
+
+// What ssh looks for where nothing is configured; and whether a file is one of those that it looks for where none is
+// named.
+QStringList usualKeyFiles();
+bool isUsualKeyFile(const QString &file);
 
 QString fingerprintOf(const QByteArray &blob); // "SHA256:…", as ssh-keygen -l prints it
 

@@ -187,7 +187,7 @@ QNetworkReply *HttpSession::start(const HttpRequest &request)
     auto *body = new OnceDevice(request.body, nullptr);
     QNetworkReply *reply = request.method == HttpRequest::Method::Post
         ? m_manager.post(wanted, body)
-        : m_manager.sendCustomRequest(wanted, "DELETE", body);
+        : m_manager.sendCustomRequest(wanted, "PATCH", body);
     body->setParent(reply);
     return reply;
 }

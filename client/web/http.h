@@ -21,7 +21,7 @@ class QNetworkRequest;
 namespace officina {
 
 struct HttpRequest {
-    enum class Method { Get, Post, Delete };
+    enum class Method { Get, Post, Patch };
 
     Method method = Method::Get;
     QUrl url;

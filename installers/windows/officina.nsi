@@ -74,9 +74,19 @@ FunctionEnd
 Section "Officina"
     Call RefuseWhileRunning
     SetOutPath "$INSTDIR"
-    ; What an earlier version had and this one has not.
+    ; What an earlier version had and this one has not; also where the user had put it elsewhere. A program that runs does not
+    ; delete itself: the uninstaller of that folder goes afterwards.
     IfFileExists "$INSTDIR\uninstall.exe" 0 +2
     ExecWait '"$INSTDIR\uninstall.exe" /S _?=$INSTDIR'
+    ReadRegStr $2 HKCU "Software\Officina" "Folder"
+    StrCmp $2 "" earlier_is_gone
+    StrCmp $2 "$INSTDIR" earlier_is_gone
+    IfFileExists "$2\uninstall.exe" 0 earlier_is_gone
+    ExecWait '"$2\uninstall.exe" /S _?=$2' $3
+    IntCmp $3 0 0 earlier_is_gone earlier_is_gone
+    Delete "$2\uninstall.exe"
+    RMDir "$2"
+  earlier_is_gone:
     SetOutPath "$INSTDIR"
     File /r "${FOLDER}/*"
     WriteUninstaller "$INSTDIR\uninstall.exe"
@@ -85,6 +95,7 @@ Section "Officina"
     CreateShortcut "$SMPROGRAMS\Officina\Officina.lnk" "$INSTDIR\officina.exe"
     !insertmacro FileType ".officina-catalogue" "Officina.Catalogue" "Update of Officina's catalogue"
     !insertmacro FileType ".officina-invitation" "Officina.Invitation" "Invitation to a workshop, for Officina"
+    !insertmacro FileType ".officina-request" "Officina.Request" "Request for computing time, for Officina"
     WriteRegStr HKCU "${CLASSES}\officina" "" "URL:Officina"
     WriteRegStr HKCU "${CLASSES}\officina" "URL Protocol" ""
     WriteRegStr HKCU "${CLASSES}\officina\shell\open\command" "" '"$INSTDIR\officina.exe" "%1"'
@@ -124,6 +135,7 @@ Section "Uninstall"
     RMDir "$SMPROGRAMS\Officina"
     !insertmacro NoFileType ".officina-catalogue" "Officina.Catalogue"
     !insertmacro NoFileType ".officina-invitation" "Officina.Invitation"
+    !insertmacro NoFileType ".officina-request" "Officina.Request"
     ReadRegStr $0 HKCU "${CLASSES}\officina\shell\open\command" ""
     ReadRegStr $1 HKCU "Software\Officina" "Folder" ; as it was called then
     StrCmp $0 '"$1\officina.exe" "%1"' 0 +2

@@ -105,6 +105,9 @@ private Q_SLOTS:
                  "email,description\r\nada@example.org,Ada Lovelace\r\n"
                  "grace@example.org,Grace\r\nalan@example.org,'=1+1\r\n");
         QCOMPARE(teacher.run(exporting + QStringList{u"cscs"_s}).errorKind(), u"exists"_s);
+        const QStringList nowhere{u"cscs"_s, u"--out"_s, teacher.path(u"new/portal.csv"_s)};
+        QCOMPARE(teacher.run(exporting + nowhere).errorKind(), u"not-found"_s);
+        QVERIFY(!QFile::exists(teacher.path(u"new"_s)));
         const Answer shown = teacher.run({u"cohort"_s, u"show"_s, u"winter-2026"_s});
         QVERIFY2(shown.out.contains("Ada Lovelace") && shown.out.contains("3 mail address"), shown.out);
         QCOMPARE(teacher.run({u"cohort"_s, u"show"_s, u"--json"_s}).json()[u"cohorts"].toArray().size(), 1);

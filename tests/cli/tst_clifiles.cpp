@@ -61,6 +61,8 @@ void TestCliFiles::curvesReplaceNothing()
     QCOMPARE(m_program.run(draw + QStringList{u"--force"_s}).exitCode, 0);
     QVERIFY(contentOf(picture).startsWith("\x89PNG"));
     QVERIFY(QFile::exists(table));
+    QCOMPARE(m_program.run({u"curves"_s, folder.path(u"run"_s), u"--svg"_s, folder.path(u"new/a.svg"_s)}).exitCode, 3);
+    QVERIFY(!QFile::exists(folder.path(u"new"_s)));
     QVERIFY(QFile::link(folder.path(u"nowhere"_s), folder.path(u"link.svg"_s)));
     QCOMPARE(m_program.run({u"curves"_s, folder.path(u"run"_s), u"--svg"_s, folder.path(u"link.svg"_s)}).exitCode, 1);
     QVERIFY(!QFile::exists(folder.path(u"nowhere"_s)));

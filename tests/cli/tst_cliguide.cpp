@@ -26,6 +26,8 @@ private Q_SLOTS:
     void filtersForgivingly();
     void tellsAllOfAnEntry();
     void marksWhatIsNotVerified();
+    void tellsHowSureItIs_data();
+    void tellsHowSureItIs();
     void finds();
     void findsNothing();
     void knowsTheProfile();
@@ -133,8 +135,75 @@ void TestCliGuide::tellsAllOfAnEntry()
 void TestCliGuide::marksWhatIsNotVerified()
 {
     QVERIFY(m_program.run({u"systems"_s, u"vulcan"_s}).out.contains("Operating (not verified)"));
+    QVERIFY(m_program.run({u"systems"_s, u"arrhenius"_s}).out.contains("NVIDIA GH200 (not verified)"));
+    const QByteArray pharos = m_program.run({u"factory"_s, u"pharos"_s}).out;
+    QVERIFY2(pharos.contains("https://www.pharos-aifactory.eu (not verified)"), pharos.constData());
+    const QByteArray italy = m_program.run({u"factory"_s, u"it4lia"_s}).out;
+    QVERIFY2(italy.contains("https://iscra.cineca.it (not verified)"), italy.constData());
+    QVERIFY(italy.contains("https://it4lia-aifactory.eu"));
     const QByteArray read = m_program.run({u"systems"_s, u"leonardo"_s}).out;
     QVERIFY(read.contains("Operating") && !read.contains("not verified"));
+}
+
+namespace {
+
+// Where something has sources, and nothing says whether one of them was read: its members, "a/b".
+QStringList silentMembers(const QJsonValue &value, const QString &place)
+{
+    QStringList silent;
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &entry : array)
+        silent += silentMembers(entry, place);
+    const QJsonObject object = value.toObject();
+    if (object.contains(u"sources"_s) && !object[u"confirmed"_s].isBool())
+        silent.append(place);
+    for (auto it = object.begin(); it != object.end(); ++it)
+        silent += silentMembers(it.value(), place + u'/' + it.key());
+    return silent;
+}
+
+} // namespace
+
+void TestCliGuide::tellsHowSureItIs_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("modes") << QStringList{u"access"_s};
+    QTest::newRow("systems") << QStringList{u"systems"_s};
+    QTest::newRow("factories") << QStringList{u"factories"_s};
+    QTest::newRow("a factory") << QStringList{u"factory"_s, u"it4lia"_s};
+    QTest::newRow("an antenna") << QStringList{u"factory"_s, u"ant-ie"_s};
+    QTest::newRow("ways") << QStringList{u"find"_s, u"--who"_s, u"researcher"_s, u"--country"_s, u"IT"_s};
+    QTest::newRow("comparison") << QStringList{u"compare"_s, u"leonardo"_s, u"lumi"_s};
+}
+
+// Of each thing that has sources, and of the addresses, which have their own.
+void TestCliGuide::tellsHowSureItIs()
+{
+    QFETCH(QStringList, arguments);
+    const QJsonObject json = m_program.run(arguments + QStringList{u"--json"_s}).json();
+    QVERIFY(!json.isEmpty() && !json.contains(u"error"_s));
+    const QStringList silent = silentMembers(json, {});
+    QVERIFY2(silent.isEmpty(), qPrintable(silent.join(u'\n')));
+    const auto entry = [&json](const QString &list, const QString &id) {
+        for (const QJsonValue &one : json[list].toArray())
+            if (one[u"id"] == id || one[u"mode"] == id)
+                return one.toObject();
+        return QJsonObject();
+    };
+    if (arguments.first() == u"access") {
+        QVERIFY(entry(u"modes"_s, u"aif_playground"_s)[u"portal_confirmed"_s].toBool());
+        QCOMPARE(entry(u"modes"_s, u"it_iscra"_s)[u"portal_confirmed"_s], QJsonValue(false)); // from memory
+        QCOMPARE(entry(u"modes"_s, u"it_iscra"_s)[u"confirmed"_s], QJsonValue(true)); // but for its address
+        QVERIFY(!entry(u"modes"_s, u"es_res"_s).contains(u"portal_confirmed"_s)); // it has none
+    }
+    if (arguments.first() == u"factory" && arguments.last() == u"it4lia") {
+        QCOMPARE(entry(u"access"_s, u"it_iscra"_s)[u"portal_confirmed"_s], QJsonValue(false));
+        QVERIFY(!json[u"source_details"_s].toArray().isEmpty());
+    }
+    if (arguments.first() == u"find") {
+        QCOMPARE(entry(u"ways"_s, u"it_iscra"_s)[u"page_confirmed"_s], QJsonValue(false));
+        QCOMPARE(entry(u"ways"_s, u"it_it4lia"_s)[u"page_confirmed"_s], QJsonValue(true));
+    }
 }
 
 void TestCliGuide::finds()
@@ -153,7 +222,7 @@ void TestCliGuide::finds()
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.out.contains("Playground on LEONARDO"));
     QVERIFY(text.out.contains("Slovenia")); // its own inputs
-    QVERIFY(text.out.contains("21 November 2026")); // the date of the figures
+    QVERIFY(text.out.contains("21 Nov 2026")); // the date of the figures
     QVERIFY(!text.out.toLower().contains("eligible"));
     QVERIFY(m_program.run(arguments + QStringList{u"--all"_s}).out.size() > text.out.size());
 }
@@ -239,6 +308,9 @@ void TestCliGuide::tellsWhatItWasTold()
     const Answer tiny = m_program.run(
         {u"find"_s, u"--who"_s, u"startup"_s, u"--work"_s, u"training"_s, u"--parameters"_s, u"0.0001"_s});
     QVERIFY(tiny.out.contains("0.0001 billion") && !tiny.out.contains(" 0 billion") && !tiny.out.contains(" 0 GB"));
+    // Of a country that was not told nothing is said, nor that anything lies outside it.
+    const QByteArray stays = m_program.run({u"find"_s, u"--who"_s, u"researcher"_s, u"--data-stays"_s, u"yes"_s}).out;
+    QVERIFY(!stays.contains("another country") && !stays.contains("Only systems in your country"));
 }
 
 void TestCliGuide::saysThatNothingMatches()
@@ -301,6 +373,8 @@ void TestCliGuide::refusesWrongAnswers()
     const Answer answer = m_program.run(QStringList{u"find"_s} + arguments + QStringList{u"--json"_s});
     QCOMPARE(answer.exitCode, 2);
     QCOMPARE(answer.errorKind(), u"usage"_s);
+    if (arguments.isEmpty()) // what is to be said
+        QVERIFY2(answer.err.startsWith("--who is missing.\nWho you are: "), answer.err.constData());
 }
 
 void TestCliGuide::compares()
@@ -313,6 +387,7 @@ void TestCliGuide::compares()
         return it == rows.end() ? QJsonValue() : QJsonValue(*it);
     };
     QVERIFY(row(u"accelerators"_s)[u"differs"].toBool());
+    QVERIFY(row(u"accelerators"_s)[u"cells"][0][u"old"].isBool()); // what it is depends on the day
     QVERIFY(!row(u"state"_s)[u"differs"].toBool());
     QVERIFY(!row(u"memory"_s)[u"differs"].toBool()); // one is not published: no difference
     QVERIFY(row(u"memory"_s)[u"cells"][1][u"text"].isNull());
@@ -326,6 +401,8 @@ void TestCliGuide::compares()
     QVERIFY(!(*host)[u"cells"][0][u"sources"].toArray().isEmpty());
     const Answer text = m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s});
     QVERIFY(text.out.contains("LEONARDO") && text.out.contains("not published") && text.out.contains("≠"));
+    const QByteArray titles = m_program.run({u"compare"_s, u"vega"_s, u"karolina"_s}).out.split('\n').first();
+    QVERIFY2(titles.contains("FACT") && titles.contains("Vega") && titles.contains("Karolina"), titles.constData());
 }
 
 void TestCliGuide::comparesIntoFiles()
@@ -345,6 +422,17 @@ void TestCliGuide::comparesIntoFiles()
     QCOMPARE(m_program.run(again).exitCode, 1); // it is there
     QCOMPARE(m_program.run(again + QStringList{u"--force"_s}).exitCode, 0);
     QVERIFY(m_program.run({u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, u"/dev/null/t.csv"_s}).exitCode != 0);
+    const QStringList pair{u"compare"_s, u"leonardo"_s, u"lumi"_s};
+    const QString folder = m_program.path(u"tabels"_s); // mistyped, and not made
+    for (const QString &option : {u"--csv"_s, u"--png"_s}) {
+        const Answer nowhere = m_program.run(pair + QStringList{option, folder + u"/t.out"_s, u"--force"_s});
+        QCOMPARE(nowhere.exitCode, 3);
+        QVERIFY2(nowhere.err.contains("There is no folder " + folder.toUtf8()), nowhere.err.constData());
+        QVERIFY(!QFileInfo::exists(folder));
+        const Answer nothing = m_program.run(pair + QStringList{option, QString()});
+        QCOMPARE(nothing.exitCode, 2);
+        QVERIFY2(nothing.err.contains("An argument is empty"), nothing.err.constData());
+    }
 }
 
 void TestCliGuide::refusesWrongSystems_data()
@@ -360,7 +448,10 @@ void TestCliGuide::refusesWrongSystems_data()
 void TestCliGuide::refusesWrongSystems()
 {
     QFETCH(QStringList, systems);
-    QTEST(m_program.run(QStringList{u"compare"_s} + systems).exitCode, "exitCode");
+    const Answer answer = m_program.run(QStringList{u"compare"_s} + systems);
+    QTEST(answer.exitCode, "exitCode");
+    if (systems.size() < 2 || systems.size() > 4) // how many it takes
+        QVERIFY2(answer.err.contains("two to four systems"), answer.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliGuide)

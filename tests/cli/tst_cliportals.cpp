@@ -151,6 +151,16 @@ void TestCliPortals::proposes()
     QCOMPARE(inPortal()[0][u"proposal"][u"supporting_documentation"].toArray().size(), 1);
     QCOMPARE(inPortal()[0][u"resources"].toArray().size(), 1);
 
+    // Once more: it is gone on with, and none is made beside it.
+    QStringList more = words;
+    more.replace(more.indexOf(u"gpu_hours=5 000"_s), u"gpu_hours=6000"_s);
+    const Answer again = m_program->run(more);
+    QVERIFY2(again.exitCode == 0, again.err.constData());
+    QCOMPARE(again.json()[u"proposal"].toString(), uuid);
+    QCOMPARE(inPortal().size(), 1);
+    QCOMPARE(inPortal()[0][u"resources"][0][u"limits"][u"gpu_hours"].toInt(), 6000);
+    QCOMPARE(inPortal()[0][u"proposal"][u"supporting_documentation"].toArray().size(), 1);
+
     // The last step is a command of its own, and asks.
     const QStringList last{u"portal"_s, u"submit"_s, u"Mein Portal"_s, uuid, u"--json"_s};
     const Answer unasked = m_program->run(last);
@@ -161,6 +171,8 @@ void TestCliPortals::proposes()
     QCOMPARE(m_program->run(last).exitCode, 0);
     QCOMPARE(inPortal()[0][u"proposal"][u"state"].toString(), u"submitted"_s);
     QCOMPARE(m_program->run(last + QStringList{u"--yes"_s}).exitCode, 0); // it stays submitted
+    QCOMPARE(m_program->run(words).errorKind(), u"exists"_s); // and alone
+    QCOMPARE(inPortal().size(), 1);
 }
 
 void TestCliPortals::proposalsRefused_data()
@@ -174,6 +186,7 @@ void TestCliPortals::proposalsRefused_data()
     QTest::newRow("no such round") << QStringList{u"2099-9"_s} + name << 3;
     QTest::newRow("nothing") << round + name + QStringList{u"--amount"_s, u"gpu_hours=0"_s} << 2;
     QTest::newRow("two meanings") << round + name + QStringList{u"--amount"_s, u"gpu_hours=1,234"_s} << 2;
+    QTest::newRow("two of a point") << round + name + QStringList{u"--amount"_s, u"gpu_hours=1.234"_s} << 2;
     QTest::newRow("not offered") << round + name + QStringList{u"--amount"_s, u"cow_hours=1"_s} << 2;
 }
 

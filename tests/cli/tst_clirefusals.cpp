@@ -312,12 +312,29 @@ void TestCliRefusals::noRoomForAll()
         QFile file(QString::fromUtf8(m_cli->local.file("huge/" + QByteArray::number(i), {})));
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(8LL << 40)); // with nothing in it on the disk
     }
-    for (const QString &command : {u"put"_s, u"sync"_s}) {
+    m_cli->remote.file("for/other", "there already");
+    const auto refused = [this](const QStringList &words, int exitCode) {
         const Answer answer =
-            m_cli->program.run({command, m_cli->local.path(u"huge"_s), m_cli->place("for-" + command.toUtf8())});
+            m_cli->program.run(words + QStringList{m_cli->local.path(u"huge"_s), m_cli->place("for")});
+        const QByteArray told = answer.err + answer.out;
+        QVERIFY2(told.contains("has not enough room for all of it"), told.constData());
+        QVERIFY2(exitCode == 0 || told.contains("With --anyway it is tried all the same."), told.constData());
+        QVERIFY2(!told.contains("Resumed"), told.constData());
+        QCOMPARE(answer.exitCode, exitCode);
+    };
+    refused({u"sync"_s, u"--dry-run"_s}, 0); // is looked at first: what is not refused would fill the disk
+    for (const QString &command : {u"put"_s, u"sync"_s}) {
+        if (!QTest::currentTestFailed())
+            refused({command}, 1);
+    }
+    if (QTest::currentTestFailed())
+        return;
+    QCOMPARE(treeOf(m_cli->remote.bytes("for")).keys(), QByteArrayList({"other"}));
+    for (const QString &command : {u"put"_s, u"sync"_s}) {
+        const Answer answer = m_cli->program.run({command, m_cli->local.path(u"huge"_s), m_cli->place("new/deep")});
         QCOMPARE(answer.exitCode, 1);
         QVERIFY2(answer.err.contains("With --anyway it is tried all the same."), answer.err.constData());
-        QVERIFY2(!answer.err.contains("Resumed"), answer.err.constData());
+        QVERIFY(!existsAt(m_cli->remote.bytes("new"))); // nothing is left of what was refused
     }
 }
 

@@ -27,6 +27,7 @@ class TestCliRequests : public QObject
 
 private Q_SLOTS:
     void request();
+    void whatThePortalAloneNeeds();
     void exportReplacesNothing();
     void requestFields_data();
     void requestFields();
@@ -107,8 +108,16 @@ void TestCliRequests::request()
 
     const Answer nowhere =
         m_program.run({u"request"_s, u"export"_s, file, u"--pdf"_s, file + u"/x.pdf"_s, u"--json"_s});
-    QCOMPARE(nowhere.exitCode, 1);
-    QCOMPARE(nowhere.errorKind(), u"local"_s);
+    QCOMPARE(nowhere.exitCode, 3);
+    QCOMPARE(nowhere.errorKind(), u"not-found"_s);
+}
+
+// Which request check does not ask for.
+void TestCliRequests::whatThePortalAloneNeeds()
+{
+    const QList<QByteArray> lines = m_program.run({u"request"_s, u"fields"_s, u"fast-lane"_s}).out.split('\n');
+    for (const QByteArray &line : lines)
+        QVERIFY2(!line.startsWith("principal_investigator.birth_date") || !line.contains("Yes"), line);
 }
 
 // What is there may be somebody's, and both files are looked at before one is written.
@@ -139,6 +148,7 @@ void TestCliRequests::requestFields_data()
     QTest::newRow("no value") << u"organisation.name"_s;
     QTest::newRow("not a number") << u"size.storage_tb=some"_s;
     QTest::newRow("two meanings") << u"size.storage_tb=1,234"_s;
+    QTest::newRow("two meanings of a point") << u"size.storage_tb=1.234"_s;
     QTest::newRow("negative") << u"size.storage_tb=-1"_s;
     QTest::newRow("half a GPU") << u"size.largest_job_gpus=0.5"_s;
     QTest::newRow("no such day") << u"submission.start_date=2027-02-30"_s;
@@ -148,6 +158,7 @@ void TestCliRequests::requestFields_data()
     QTest::newRow("no such country") << u"organisation.country=Atlantis"_s;
     QTest::newRow("no such system") << u"system=deep-thought"_s;
     QTest::newRow("no such factory") << u"factory=deep-thought"_s;
+    QTest::newRow("no site of the web") << u"principal_investigator.website=javascript:alert(1)"_s;
     QTest::newRow("runs of nothing") << u"runs=[1]"_s;
 }
 
@@ -218,6 +229,7 @@ void TestCliRequests::estimateRefused_data()
     QTest::newRow("no such call") << QStringList{u"--hours"_s, u"1"_s, u"--mode"_s, u"deep-thought"_s};
     QTest::newRow("no tokens") << QStringList{u"--parameters"_s, u"7B"_s};
     QTest::newRow("two meanings") << QStringList{u"--parameters"_s, u"1,234B"_s, u"--tokens"_s, u"1T"_s};
+    QTest::newRow("two of a point") << QStringList{u"--parameters"_s, u"1.234B"_s, u"--tokens"_s, u"1T"_s};
     QTest::newRow("negative") << QStringList{u"--parameters=-7B"_s, u"--tokens"_s, u"1T"_s};
     QTest::newRow("no number") << QStringList{u"--parameters"_s, u"many"_s, u"--tokens"_s, u"1T"_s};
     QTest::newRow("half a node") << QStringList{u"--parameters"_s, u"7B"_s,      u"--tokens"_s,
@@ -251,6 +263,7 @@ void TestCliRequests::attach()
     QCOMPARE(m_program.run({u"request"_s, u"attach"_s, file, QString::fromUtf8(cv), u"--as"_s, u"Song"_s}).exitCode, 2);
     const Answer folder = m_program.run({u"request"_s, u"attach"_s, file, m_program.path(u"."_s), u"--json"_s});
     QCOMPARE(folder.exitCode, 1);
+    QVERIFY2(!folder.err.contains("window") && folder.err.trimmed().endsWith("attached."), folder.err);
     QCOMPARE(m_program.run({u"request"_s, u"detach"_s, file, u"other.pdf"_s}).exitCode, 3);
     QCOMPARE(m_program.run({u"request"_s, u"detach"_s, file, u"cv.pdf"_s}).exitCode, 0);
     QVERIFY(!contentOf(file.toUtf8()).contains("cv.pdf"));
@@ -417,6 +430,8 @@ void TestCliRequests::calendar()
              u"empty"_s);
     QCOMPARE(program.run({u"calendar"_s, u"--ics"_s, file, u"--json"_s}).errorKind(), u"exists"_s);
     QCOMPARE(contentOf(file.toUtf8()), bytes); // left as it was
+    QCOMPARE(program.run({u"calendar"_s, u"--ics"_s, program.path(u"new/calls.ics"_s)}).exitCode, 3);
+    QVERIFY(!QFile::exists(program.path(u"new"_s)));
     program.home().file("calls.ics", "mine");
     QCOMPARE(program.run({u"calendar"_s, u"--ics"_s, file, u"--force"_s}).exitCode, 0);
     QVERIFY(contentOf(file.toUtf8()).startsWith("BEGIN:VCALENDAR"));
@@ -438,6 +453,7 @@ void TestCliRequests::awards()
              0);
     QCOMPARE(set({u"end=2026-02-30"_s}).exitCode, 2);
     QCOMPARE(set({u"gpu-hours=-1"_s}).exitCode, 2);
+    QCOMPARE(set({u"gpu-hours=1.234"_s}).exitCode, 2); // or 1 234
     QCOMPARE(set({u"colour=blue"_s}).exitCode, 2);
     QCOMPARE(set({u"end="_s + day(-31)}).exitCode, 2);
 

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void unknownOutcomeOfCancel();
     void othersJob();
     void refusedSubmit();
+    void shorterChain_data();
+    void shorterChain();
     void pushedAsideAndBack();
     void lostConnection();
     void shortIdsOfPbs();
@@ -210,6 +212,40 @@ void TestCliScheduler::refusedSubmit()
     QCOMPARE(answer.exitCode, 7);
     QCOMPARE(answer.json()[u"outcome"].toString(), u"refused"_s);
     QVERIFY(answer.err.contains("Invalid qos specification"));
+}
+
+// What became of the links that were to follow is told to programs too.
+void TestCliScheduler::shorterChain_data()
+{
+    QTest::addColumn<QString>("second"); // what sbatch complains of; empty: of nothing
+    QTest::addColumn<int>("taken");
+    QTest::addColumn<QJsonValue>("rest");
+    QTest::newRow("whole") << QString() << 2 << QJsonValue();
+    QTest::newRow("refused") << u"Batch job submission failed: Invalid qos specification"_s << 1
+                             << QJsonValue(u"refused"_s);
+    QTest::newRow("unknown") << u"Batch job submission failed: Socket timed out on send/recv operation"_s << 1
+                             << QJsonValue(u"unknown"_s);
+}
+void TestCliScheduler::shorterChain()
+{
+    QFETCH(QString, second);
+    QFETCH(int, taken);
+    QFETCH(QJsonValue, rest);
+    oc({u"jobs"_s, u"practice"_s});
+    setQueue(u"RUNNING"_s);
+    setAnswer(
+        u"sbatch"_s,
+        QJsonArray{QJsonObject{{u"out"_s, u"42\n"_s}},
+                   second.isEmpty() ? QJsonObject{{u"out"_s, u"43\n"_s}} : failed(u"sbatch: error: "_s + second)});
+    m_cli->local.file("job.sh", "true\n");
+    const Answer answer = oc(
+        {u"submit"_s, u"practice"_s, u"--script"_s, m_cli->local.path(u"job.sh"_s), u"--links"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(answer.exitCode == 0, answer.err.constData());
+    QCOMPARE(answer.json()[u"outcome"].toString(), u"taken"_s);
+    QCOMPARE(answer.json()[u"links"].toArray().size(), taken);
+    QCOMPARE(answer.json()[u"links_planned"].toInt(), 2);
+    QCOMPARE(answer.json()[u"rest"], rest);
+    QVERIFY2(answer.err.contains("took 1 of the 2 links") == (taken == 1), answer.err.constData());
 }
 
 // Preempted, and back in the queue by the next look: it has not ended. That it is held is said once.

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void hostKeyQuestion();
     void curvesOfEveryFormat_data();
     void curvesOfEveryFormat();
+    void curvesReadAs();
     void curvesAreFollowed();
 
 private:
@@ -652,6 +653,21 @@ void TestCliSsh::curvesOfEveryFormat()
     }
     QCOMPARE(points[0].count('\n'), 1 + 100);
     QCOMPARE(points[0].count(",nan\r"), 1);
+}
+
+// Whether it is a file or a folder that is opened, only the site knows.
+void TestCliSsh::curvesReadAs()
+{
+    m_remote->file("logs/measured.dat", "step,width\n7,3\n");
+    const auto curves = [&](const QByteArray &path, const QString &as) {
+        return m_program->run({u"curves"_s, place(path), u"--json"_s, u"--as"_s, as});
+    };
+    for (const Answer &answer : {curves("logs/measured.dat", u"csv"_s), curves("logs", u"measured.dat=csv"_s)}) {
+        QCOMPARE(answer.exitCode, 0);
+        QCOMPARE(answer.json()[u"runs"][0][u"tags"][0][u"last_step"].toInt(), 7);
+    }
+    QCOMPARE(curves("logs", u"csv"_s).exitCode, 2);
+    QCOMPARE(curves("logs", u"gone.dat=csv"_s).exitCode, 3);
 }
 
 void TestCliSsh::curvesAreFollowed()

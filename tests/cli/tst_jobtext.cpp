@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the terminal says of PBS's jobs: states and reasons as an OpenPBS 23.06 told them.
+// What the terminal says of PBS's jobs: states and reasons as an OpenPBS 23.06 told them; and the titles of its tables.
 #include "cli/jobtext.h"
+#include "cli/table.h"
 
 #include <QtTest/QTest>
 
@@ -52,6 +53,20 @@ private Q_SLOTS:
         const jobwords::Words words = jobWords(job, true);
         QTEST(words.kind, "kind");
         QVERIFY2(words.sentence.contains(contains), qPrintable(words.sentence));
+    }
+
+    // In Greek capitals have no accents; elsewhere they keep them.
+    void titles()
+    {
+        for (const auto &[title, capitals] : {std::pair(u"Σύστημα"_s, u"ΣΥΣΤΗΜΑ"_s),
+                                              {u"Κατάσταση"_s, u"ΚΑΤΑΣΤΑΣΗ"_s},
+                                              {u"προϊόν, Μαΐου"_s, u"ΠΡΟΪΟΝ, ΜΑΪΟΥ"_s},
+                                              {u"État, größe"_s, u"ÉTAT, GRÖSSE"_s},
+                                              {u"Край, ден"_s, u"КРАЙ, ДЕН"_s}})
+            QCOMPARE(headingText(title), capitals);
+        Table table({{.title = u"Όνομα"_s}, {.title = u"Lávrio"_s, .isName = true}});
+        table.add({u"a"_s, u"b"_s});
+        QCOMPARE(table.text().section(u'\n', 0, 0), u"ΟΝΟΜΑ  Lávrio"_s);
     }
 };
 

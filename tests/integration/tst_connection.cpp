@@ -43,6 +43,9 @@ private Q_SLOTS:
     void initTestCase();
     void idlePeerThatStallsIsNoticed();
     void idleServerThatEndsIsNoticed();
+    void comesBackUnasked();
+    void nobodyIsAskedForIt();
+    void noCodeIsTriedUnasked();
     void signInsKeepTheirPace();
     void leavingDoesNotWait();
     void otherSessionIsKept();
@@ -102,6 +105,100 @@ void ConnectionTest::idleServerThatEndsIsNoticed()
     QVERIFY_RESULT(connection.open().result());
     QTRY_COMPARE(connection.state(), Connection::State::Online);
     QVERIFY(!connection.error());
+}
+
+// As after the computer slept: the way is gone, and is there again some time.
+void ConnectionTest::comesBackUnasked()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    Connection connection(siteOf(server, u"site"_s), m_prompts);
+    connection.reopenUnasked(); // nobody has asked for it before either
+    QCOMPARE(connection.state(), Connection::State::Offline);
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    server.kill();
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    QSignalSpy told(&connection, &Connection::stateChanged);
+    connection.reopenUnasked();
+    QVERIFY_RESULT(server.start());
+    const auto isBack = [&connection] {
+        connection.reopenUnasked();
+        return connection.state() == Connection::State::Online;
+    };
+    QTRY_VERIFY(isBack());
+    QCOMPARE(told.size(), 1); // nothing of what failed
+    QVERIFY(!connection.error());
+
+    // Nor is it over where work that was wanted found no way.
+    server.kill();
+    QVERIFY(!connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QVERIFY(!connection.open().result());
+    QTRY_COMPARE(connection.state(), Connection::State::Failed);
+    QVERIFY_RESULT(server.start());
+    QTRY_VERIFY(isBack());
+}
+
+void ConnectionTest::nobodyIsAskedForIt()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    AutoPrompts person;
+    person.passphrases = {u"open sesame"_s};
+    Site at = siteOf(server, u"site"_s);
+    at.identities = {server.lockedIdentity()};
+    Connection connection(at, person);
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QCOMPARE(person.asked().size(), 1);
+    server.killConnections();
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    connection.reopenUnasked(); // by what was answered before
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QCOMPARE(person.asked().size(), 1);
+
+    // Whether to trust a host is the user's to say, when they want something of it.
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QVERIFY(QFile::remove(at.knownHosts));
+    server.killConnections();
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    QSignalSpy told(&connection, &Connection::stateChanged);
+    connection.reopenUnasked();
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QCOMPARE(told.size(), 2); // that it connects, and has: the second was asked for
+    QCOMPARE(person.keysAsked().size(), 1);
+}
+
+// Some sites lock out whoever gives the password and then no code.
+void ConnectionTest::noCodeIsTriedUnasked()
+{
+    if (!SshServer::canHavePasswords())
+        QSKIP("a password needs a server of root's; run as root to test it");
+    SshServer::Options options;
+    options.password = "correct horse";
+    options.oneTimeSecret = "3132333435363738393031323334353637383930";
+    options.keyAllowed = false;
+    options.config = {"PasswordAuthentication no"};
+    SshServer server(options);
+    QVERIFY_RESULT(server.start());
+    const QByteArray code =
+        outputOf(u"oathtool"_s, {u"--totp"_s, u"-d6"_s, QString::fromLatin1(options.oneTimeSecret)}).trimmed();
+    AutoPrompts person;
+    person.rounds = {{u"correct horse"_s}, {QString::fromLatin1(code)}};
+    Site at = siteOf(server, u"site"_s);
+    at.identities.clear();
+    Connection connection(at, person);
+    QVERIFY_RESULT(connection.run([](ssh::Session &session) { return session.run("true"); }).result());
+    QTRY_COMPARE(connection.state(), Connection::State::Online);
+    QCOMPARE(person.asked().size(), 2);
+    server.killConnections();
+    QTRY_COMPARE(connection.state(), Connection::State::Offline);
+    connection.reopenUnasked();
+    QVERIFY(!connection.open().result());
+    // The password was still known, which it is no more after a try that failed.
+    QCOMPARE(person.asked().size(), 3);
+    QVERIFY2(person.asked().last().contains(u"One-time password"_s), qPrintable(person.asked().last()));
 }
 
 void ConnectionTest::signInsKeepTheirPace()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase() { start(); }
     void keyInAToken_data();
     void keyInAToken();
+    void fileOfAToken();
     void agent();
     void certificateOfTheAgent();
 };
@@ -49,6 +50,25 @@ void SignInAgentTest::keyInAToken()
     target.identities.clear();
     QVERIFY_RESULT(open(target));
     QVERIFY2(m_server->log().contains(": " + kind.toUpper().toLatin1() + " SHA256:"), m_server->log().constData());
+}
+
+// The file is a handle, with which libssh signs nothing: the agent does, also where the key is named; and it is said.
+void SignInAgentTest::fileOfAToken()
+{
+    const QByteArray token = "/usr/lib/openssh/regress/misc/sk-dummy/sk-dummy.so";
+    if (!QFile::exists(QFile::decodeName(token)))
+        QSKIP("needs openssh-tests");
+    qputenv("SSH_SK_PROVIDER", token);
+    const QString key = makeKey(u"named"_s, {u"ed25519-sk"_s});
+    append(m_server->folder() + u"/authorized_keys"_s, textOf(key + u".pub"_s));
+    ssh::Target target = m_server->target();
+    target.identities = {key};
+    const auto without = open(target);
+    QVERIFY_ERROR(without, Error::Kind::AuthRejected);
+    QVERIFY2(without.error().detail.contains(key + u": a security token"_s), qPrintable(without.error().detail));
+    const SshAgent agent(m_folder.path(u"agent_named"_s), {key});
+    qunsetenv("SSH_SK_PROVIDER");
+    QVERIFY_RESULT(open(target));
 }
 
 void SignInAgentTest::agent()

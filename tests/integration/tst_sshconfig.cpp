@@ -7,6 +7,7 @@
 #include "tests/support/closedport.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
+#include "tests/support/silence.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/sshways.h"
 
@@ -17,54 +18,15 @@
 #include <QtNetwork/QUdpSocket>
 #include <QtTest/QTest>
 
-#include <arpa/inet.h>
 #include <cerrno>
 #include <cstring>
 #include <future>
-#include <netinet/in.h>
-#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
-#include <vector>
 
 using namespace officina;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// A port of which the kernel takes no more connections: whoever calls hears nothing.
-class Silence
-{
-public:
-    Silence(const char *address, int port)
-    {
-        sockaddr_in name = {};
-        name.sin_family = AF_INET;
-        name.sin_port = htons(uint16_t(port));
-        inet_pton(AF_INET, address, &name.sin_addr);
-        const auto *bound = reinterpret_cast<const sockaddr *>(&name);
-        m_sockets.push_back(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0));
-        if (bind(m_sockets.front(), bound, sizeof name) != 0 || listen(m_sockets.front(), 0) != 0)
-            qFatal("cannot listen");
-        for (bool isFull = false; !isFull;) {
-            m_sockets.push_back(socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC | SOCK_NONBLOCK, 0));
-            connect(m_sockets.back(), bound, sizeof name);
-            pollfd polled = {m_sockets.back(), POLLOUT, 0};
-            isFull = poll(&polled, 1, 200) == 0;
-        }
-    }
-    ~Silence()
-    {
-        for (const int descriptor : m_sockets)
-            close(descriptor);
-    }
-
-private:
-    std::vector<int> m_sockets;
-};
-
-} // namespace
 
 class SshConfigTest : public QObject, protected SshWays
 {

@@ -255,8 +255,8 @@ class Handler(BaseHTTPRequestHandler):
     def do_POST(self):
         self.handle_one("post")
 
-    def do_DELETE(self):
-        self.handle_one("delete")
+    def do_PATCH(self):
+        self.handle_one("patch")
 
     def handle_one(self, method):
         split = urlsplit(self.path)
@@ -358,6 +358,8 @@ class Handler(BaseHTTPRequestHandler):
         proposal, resources = next((p for p in state.proposals if p[0]["uuid"] in path), (None, None))
         if proposal is None:
             return 404, {"detail": "Not found."}, {}
+        if method == "patch":
+            return self.change_resource(proposal, next((r for r in resources if r["uuid"] in path), None), body)
         if path.endswith("/resources/"):
             if method == "get":
                 return self.page(resources, path, query)
@@ -399,6 +401,14 @@ class Handler(BaseHTTPRequestHandler):
                     "description": sent.get("description", ""), "created_by": None, "created_by_name": "Anna"}
         resources.append(resource)
         proposal["can_submit"] = {"can_submit": True, "error": None}
+        return 200, resource, {}
+
+    def change_resource(self, proposal, resource, body):
+        if resource is None:
+            return 404, {"detail": "Not found."}, {}
+        if proposal["state"] != "draft":
+            return 409, {"detail": "Valid states for operation: Draft."}, {}
+        resource.update(json.loads(body))
         return 200, resource, {}
 
     def checklist(self):

@@ -22,6 +22,7 @@ PATHS = {
     "/api/proposal-proposals/": ["get", "post"],
     "/api/proposal-proposals/{uuid}/": ["get"],
     "/api/proposal-proposals/{uuid}/resources/": ["get", "post"],
+    "/api/proposal-proposals/{uuid}/resources/{obj_uuid}/": ["patch"],
     "/api/proposal-proposals/{uuid}/attach_document/": ["post"],
     "/api/proposal-proposals/{uuid}/checklist/": ["get"],
     "/api/proposal-proposals/{uuid}/update_project_details/": ["post"],

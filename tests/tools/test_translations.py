@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """tools/translations: what is there keeps its rules; and, on a small file, what it exports and takes, and what it refuses."""
 
+import os
 import pathlib
 import shutil
 import subprocess
@@ -73,6 +74,32 @@ class TranslationsTest(unittest.TestCase):
         status, said = self.run_tool("check", project=PROJECT)
         self.assertEqual((status, said), (0, ""))
 
+    def test_in_step_with_the_sources(self):
+        """What the sources say is what is translated; of what the build writes from the catalogue and the installers'
+        templates nothing is known here."""
+        lupdate = shutil.which("lupdate", path="/usr/lib/qt6/bin:" + os.environ["PATH"])
+        self.assertTrue(lupdate, "Qt's lupdate is not here")
+        fresh = self.project / "fresh.ts"
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-ui-lines", "-I", ".", "ui", "cli", "-ts", str(fresh)],
+                       cwd=PROJECT, timeout=300, check=True)
+        said = []
+        for file in (fresh, PROJECT / "translations/officina_fr.ts"):
+            contexts = {context.findtext("name"): context for context in
+                        xml.etree.ElementTree.parse(file).getroot().iter("context")}
+            said.append({(name, message.findtext("source"), message.findtext("comment"), message.get("numerus"))
+                         for name, context in contexts.items() if name not in ("CatalogueData", "Desktop")
+                         for message in context.iter("message")})
+        self.assertGreater(len(said[0]), 5000)
+        self.assertEqual(said[0], said[1], "ninja update_translations, and translate what is new")
+
+    def test_each_message_has_a_place(self):
+        """Who translates a word or two has to know where it stands; names of contexts alone are none."""
+        lines = (PROJECT / "resources/words/contexts.tsv").read_text(encoding="utf-8").splitlines()
+        places = dict(line.split("\t") for line in lines)
+        self.assertEqual(lines, sorted(lines))
+        root = xml.etree.ElementTree.parse(PROJECT / "translations/officina_fr.ts").getroot()
+        self.assertEqual({name.text.removeprefix("officina::") for name in root.iter("name")} - set(places), set())
+
     def test_countries_are_found_in_each_language(self):
         lines = (PROJECT / "resources/words/countries.tsv").read_text(encoding="utf-8").splitlines()
         known = {line.split("\t")[0]: set(line.split("\t")) for line in lines}
@@ -101,6 +128,19 @@ class TranslationsTest(unittest.TestCase):
         self.assertEqual(self.run_tool("spell", "pl", "--accept"), (0, ""))
         self.assertEqual(self.run_tool("spell"), (0, ""))
 
+    def test_left_in_english(self):
+        self.file.write_text(TS.replace("Gotowe", "Done"), encoding="utf-8")
+        status, said = self.run_tool("spell", "pl")
+        self.assertEqual((status, said.split(": ")[0]), (1, "pl Done"))
+        # It is a name where others leave it, too.
+        (self.project / "translations/officina_de.ts").write_text(TS.replace("Gotowe", "Done"), encoding="utf-8")
+        self.assertEqual(self.run_tool("spell", "pl"), (0, ""))
+        (self.project / "translations/officina_de.ts").unlink()
+        # It is one that the glossary keeps.
+        (self.project / "translations/glossary").mkdir()
+        (self.project / "translations/glossary/pl.tsv").write_text("done\tDone\tshort\n", encoding="utf-8")
+        self.assertEqual(self.run_tool("spell", "pl"), (0, ""))
+
     def test_what_is_missing(self):
         self.assertIn("pl", self.run_tool()[1])
         self.assertRegex(self.run_tool()[1], r"pl +4 +3\n")
@@ -108,6 +148,11 @@ class TranslationsTest(unittest.TestCase):
         self.assertEqual(list(rows), ['Copy "%1" to %2', "%n file(s)", "Two\\nlines…"])
         key, forms, context, note, _ = rows['Copy "%1" to %2']
         self.assertEqual((forms, context, note), ("0", "officina::Page", "a file and a site Both are names"))
+        (self.project / "resources/words").mkdir(parents=True)
+        (self.project / "resources/words/contexts.tsv").write_text("Page\tAn example\n", encoding="utf-8")
+        rows = self.exported()
+        self.assertEqual((rows['Copy "%1" to %2'][3], rows["%n file(s)"][3]),
+                         ("An example. a file and a site Both are names", "An example"))
         self.assertEqual(rows["%n file(s)"][1], "3")
 
     def test_taken_as_lupdate_writes_it(self):
@@ -129,7 +174,7 @@ class TranslationsTest(unittest.TestCase):
         copy, files, lines = (rows[source][0] for source in ('Copy "%1" to %2', "%n file(s)", "Two\\nlines…"))
         for key, text, why in ((copy, "Kopiuj %1", "other placeholders"), (copy, "Kopiuj %1 <b>%2</b>", "other tags"),
                                (copy, "Kopiuj %1 %2 ", "other blanks"), (copy, "&Kopiuj %1 %2", "other mnemonics"),
-                               (copy, "", "empty"), (files, "%n plik ¦ %n pliki", "2 plural forms instead of 3"),
+                               (copy, "K\u043epiuj %1 %2", "two alphabets"), (copy, "", "empty"), (files, "%n plik ¦ %n pliki", "2 plural forms instead of 3"),
                                (files, "%n ¦ %n ¦ plików", "other placeholders"), (lines, "Dwa wiersze…", "other line breaks"),
                                (lines, "Dwa\\nwiersze", "ellipsis"), ("0123456789", "x", "no such message"),
                                ("nonsense", "x", "no key and translation")):

@@ -59,8 +59,9 @@ BoardCell cellOf(Step step, const Cohort &cohort, const cohort::TeamRow &row)
     if (all == 1)
         return cellOf(step, cellsOf(cohort.members.at(row.members.first()))[place]);
     BoardCell shown{.sentence = cohorttext::stepTitle(step) + u'\n' + cohorttext::teamCellText(step, cohort, row)};
-    //: how many members of how many have done a step
-    shown.word = done + troubled == 0 ? cohorttext::cellWord({}) : Say::tr("%1 of %2").arg(done).arg(all);
+    shown.word = cohorttext::cellWord({});
+    if (done + troubled > 0) //: how many members of how many have done a step
+        shown.word = Say::tr("%1 of %2").arg(done).arg(all);
     shown.order = troubled > 0 ? -double(troubled) / all : all > 0 ? double(done) / all : 0;
     if (troubled > 0) {
         shown.tone = troubleTone(step);

@@ -80,7 +80,7 @@ void TeamDialog::accept()
     team.account = m_account->text().trimmed();
     team.gpuHours.reset();
     if (const QString text = m_hours->text().trimmed(); !text.isEmpty()) {
-        const TypedNumber hours = readTyped(text, QLocale());
+        const TypedNumber hours = readTypedAnywhere(text);
         if (!hours.isClear() || *hours.value < 0 || *hours.value > 1e12)
             return complain(*m_problem, tr("This is no clear number of hours: %1").arg(text), m_hours);
         team.gpuHours = hours.value;

@@ -66,15 +66,6 @@ void growAsNeeded(QDialog &dialog)
         dialog.resize(dialog.width(), least);
 }
 
-QList<QWidget *> tabOrder(const QDialog &dialog)
-{
-    QList<QWidget *> widgets;
-    for (QWidget *next = dialog.nextInFocusChain(); next && next != &dialog; next = next->nextInFocusChain())
-        if (next->focusPolicy() != Qt::NoFocus)
-            widgets += next;
-    return widgets;
-}
-
 void move(QBoxLayout &from, QBoxLayout &to)
 {
     const int stretch = from.stretch(0);
@@ -90,30 +81,28 @@ void move(QBoxLayout &from, QBoxLayout &to)
     }
 }
 
-// All but the last row goes into an area that scrolls.
+// All but the last row goes into an area that scrolls. The area is in the dialog before anything moves into it: what
+// stays in its window keeps its place in the order of the Tab key, of which the first has the focus at the beginning.
 void makeScroll(QDialog &dialog, QVBoxLayout &rows)
 {
-    const QList<QWidget *> order = tabOrder(dialog);
     QWidget *focused = dialog.focusWidget(); // which moves, and would lose the focus
-    auto *content = new QWidget;
-    auto *inner = new QVBoxLayout(content);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(rows.spacing());
-    while (rows.count() > 1)
-        move(rows, *inner);
-    auto *area = new QScrollArea;
+    auto *area = new QScrollArea(&dialog);
     area->setObjectName(u"scrollingDialog"_s);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(rows.spacing());
     area->setWidget(content);
+    while (rows.count() > 1)
+        move(rows, *inner);
     rows.insertWidget(0, area, 1);
     // Across it does not scroll where the screen is wide enough.
     const QMargins margins = rows.contentsMargins();
     const int least = content->minimumSizeHint().width() + area->verticalScrollBar()->sizeHint().width();
     area->setMinimumWidth(std::min(least, roomFor(dialog).width() - margins.left() - margins.right()));
-    for (qsizetype i = 1; i < order.size(); ++i)
-        QWidget::setTabOrder(order.at(i - 1), order.at(i));
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(roomFor(dialog)));
     if (focused)
         focused->setFocus();

@@ -69,7 +69,7 @@ AddSiteDialog::AddSiteDialog(const Site &site, const QString &sshFolder, QWidget
     layout->setSpacing(space::one);
     layout->addWidget(name);
     layout->addWidget(m_name);
-    const QString about = tr("These lines are written at the begin of %1, for all programs that use ssh. What is "
+    const QString about = tr("These lines are written at the beginning of %1, for all programs that use ssh. What is "
                              "there now is kept beside it.",
                              "%1: a file")
                               .arg(m_file.path());

@@ -59,9 +59,13 @@ ChangedKeyPanel::ChangedKeyPanel(QWidget *parent)
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::oneAndHalf);
     form->setVerticalSpacing(space::half);
-    form->addRow(tr("Fingerprint seen now"), beside(m_seen, copyButton(u"copySeen"_s, m_seen)));
+    const auto addRow = [form](const QString &title, QLabel *label, QPushButton *copy) {
+        copy->setAccessibleDescription(title); // there are two
+        form->addRow(title, beside(label, copy));
+    };
+    addRow(tr("Fingerprint seen now"), m_seen, copyButton(u"copySeen"_s, m_seen));
     form->addRow(m_publishedTitle, m_published);
-    form->addRow(tr("To forget the old one"), beside(m_command, copyButton(u"copyForget"_s, m_command)));
+    addRow(tr("To forget the old one"), m_command, copyButton(u"copyForget"_s, m_command));
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::one);
     texts->addWidget(m_what);

@@ -169,7 +169,7 @@ void InvitationDialog::accept()
 {
     const auto addHost = [this](const Invitation &invitation) {
         return SshConfigFile(m_sshFolder)
-            .add({.name = invitation.site, .hostName = invitation.host, .port = invitation.port});
+            .add({.name = invitation.site, .hostName = invitation.host, .port = hostOf(invitation).port});
     };
     if (const auto done = acceptInvitation({*m_open, m_now, m_folder}, m_changes, *m_book, m_settings, addHost);
         !done) {

@@ -3,6 +3,8 @@
 // Safe display of a server's words; see the header.
 #include "ui/connect/servertext.h"
 
+#include "ui/common/openlink.h"
+
 #include <QtCore/QRegularExpression>
 
 namespace officina {
@@ -31,7 +33,8 @@ ServerText::ServerText(const QString &text, QWidget *parent) : QTextBrowser(pare
     setObjectName(u"serverText"_s);
     setProperty("role", "code");
     setAccessibleName(tr("Message of the server"));
-    setOpenExternalLinks(true);
+    setOpenLinks(false);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { openLink(this, url); });
     setTabChangesFocus(true);
     setHtml(linkedHtml(text));
 }

@@ -388,7 +388,9 @@ void CurvesPage::showErrors()
 
 void CurvesPage::showReadings(std::optional<double> x, const QList<CurveReading> &readings)
 {
-    const QString place = x ? positionText(*x, m_drawnWith.axis, locale(), m_drawnWith.metric) : QString();
+    const bool isMetric = m_drawnWith.axis == XAxis::Metric;
+    const QString along = isMetric ? m_drawnWith.metric : readings.isEmpty() ? QString() : readings.first().countedIn;
+    const QString place = x ? positionText(*x, m_drawnWith.axis, locale(), along) : QString();
     const QString title = m_drawnWith.values.isEmpty() || !x ? place : place + u" · "_s + m_drawnWith.values;
     m_runs->setReadings(title, readings, m_drawnWith.smoothing > 0);
 }

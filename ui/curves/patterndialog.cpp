@@ -6,7 +6,7 @@
 #include "client/curves/formats/textlog.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
-#include "ui/present/curves/curvestyle.h"
+#include "ui/present/curves/axisnumbers.h"
 
 #include <QtGui/QFontDatabase>
 #include <QtWidgets/QBoxLayout>

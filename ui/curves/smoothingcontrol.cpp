@@ -6,6 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QDoubleSpinBox>
@@ -39,7 +40,7 @@ SmoothingControl::SmoothingControl(QWidget *parent) : QWidget(parent)
     number->setRange(0, 0.999);
     number->setDecimals(3);
     number->setSingleStep(0.05);
-    number->setFixedWidth(84);
+    number->setFixedWidth(number->fontMetrics().horizontalAdvance(QLocale().toString(0.999)) + 46); // and its arrows
     label->setBuddy(number);
     connect(slider, &QSlider::valueChanged, this, [number](int value) { number->setValue(double(value) / steps); });
     connect(number, &QDoubleSpinBox::valueChanged, this, [this, slider](double value) {

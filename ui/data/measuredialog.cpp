@@ -3,6 +3,7 @@
 // Measuring trees; see the header.
 #include "ui/data/measuredialog.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/data/amounttext.h"
@@ -45,6 +46,7 @@ MeasureDialog::MeasureDialog(const QString &name, std::shared_ptr<AsyncFileSyste
     place->perform(TreeTask::count(paths, m_watch)).then(this, [this, tick, amount](const Result<> &result) {
         tick->stop();
         amount->setText(result ? amountText(m_watch->count()) : errorText(result.error(), Doing::Listing).what);
+        announce(*amount, amount->text());
     });
 }
 

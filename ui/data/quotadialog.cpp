@@ -5,6 +5,7 @@
 
 #include "client/connection/connection.h"
 #include "client/sites/siteratelimit.h"
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
@@ -113,6 +114,7 @@ void QuotaDialog::run()
             m_state->setText(told->exitCode == 0
                                  ? tr("As of %1", "date and time").arg(formats::dateTime(QDateTime::currentDateTime()))
                                  : tr("The command ended with code %1.").arg(told->exitCode));
+            announce(*m_state, m_state->text());
         });
 }
 

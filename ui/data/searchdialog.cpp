@@ -3,6 +3,7 @@
 // Searching below a folder; see the header.
 #include "ui/data/searchdialog.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
@@ -142,6 +143,7 @@ void SearchDialog::ended(const Result<> &result)
                              .arg(formats::number(m_found.size())));
     else
         m_state->setText(tr("Found: %n", nullptr, int(m_found.size())));
+    announce(*m_state, m_state->text());
 }
 
 } // namespace officina

@@ -3,6 +3,7 @@
 // Compare and sync; see the header.
 #include "ui/data/syncdialog.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/rowfilter.h"
@@ -118,6 +119,10 @@ SyncDialog::SyncDialog(Connection &connection, Connection &transfers, TransferQu
     for (QAbstractButton *option : QList<QAbstractButton *>{m_toSite, m_bySum, m_mirror})
         connect(option, &QAbstractButton::toggled, this, &SyncDialog::optionsChanged);
     connect(&queue, &TransferQueue::ended, this, &SyncDialog::transferEnded);
+    connect(&queue, &TransferQueue::changed, this, [this] {
+        if (m_transfer && !m_queue.find(m_transfer)) // taken out of the list
+            transferEnded(m_transfer);
+    });
     m_tick->setInterval(200);
     connect(m_tick, &QTimer::timeout, this, [this] {
         if (m_comparing)
@@ -219,6 +224,7 @@ void SyncDialog::compared(const Result<> &result)
     }
     m_plan = comparing->plan();
     show(*m_plan);
+    announce(*m_state, m_state->text());
     updateActions();
 }
 
@@ -251,6 +257,8 @@ void SyncDialog::show(const SyncPlan &plan)
     m_sure->setVisible(plan.isDeletingMuch() && plan.unreadable.isEmpty());
     if (!plan.unreadable.isEmpty())
         m_error->show(errorText(plan.unreadable.first(), Doing::Listing), true);
+    else if (plan.tooLarge) // who knows better than the file system may go on nevertheless
+        m_error->show(errorText(*plan.tooLarge, Doing::Listing), true);
 }
 
 void SyncDialog::updateActions()
@@ -281,7 +289,7 @@ void SyncDialog::synchronise()
 void SyncDialog::copy()
 {
     if (!m_plan || !m_transfers)
-        return;
+        return siteWasLeft();
     m_transfer = m_queue.add(*m_transfers, m_planned.request());
     updateActions();
     const bool deletes = m_plan->isDeleting() && m_plan->unreadable.isEmpty();
@@ -309,7 +317,7 @@ void SyncDialog::transferEnded(qint64 id)
 void SyncDialog::remove(SyncDelete::What what)
 {
     if (!m_connection)
-        return;
+        return siteWasLeft();
     m_deleting = std::make_shared<SyncDelete>(m_planned, *m_plan, what);
     m_state->setText(tr("Deleting…"));
     updateActions();
@@ -333,6 +341,13 @@ void SyncDialog::removed(SyncDelete::What what, const Result<> &result)
         m_error->show(errorText(result.error(), Doing::ChangingFiles), false);
     else if (!isCleared)
         m_error->show(errorText(deletions->failed().first(), Doing::ChangingFiles), false);
+}
+
+// The rest of it is not even begun.
+void SyncDialog::siteWasLeft()
+{
+    end({});
+    m_error->show(errorText(notAsked({Error::Kind::Disconnected, {}, {}}), Doing::ChangingFiles), false);
 }
 
 void SyncDialog::end(const QString &state)

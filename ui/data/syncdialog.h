@@ -58,6 +58,7 @@ private:
     void remove(SyncDelete::What what);
     void removed(SyncDelete::What what, const Result<> &result);
     void end(const QString &state); // what was found holds no more
+    void siteWasLeft();
     void updateActions();
     void setBusy(bool busy);
 

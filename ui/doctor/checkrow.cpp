@@ -4,11 +4,11 @@
 #include "ui/doctor/checkrow.h"
 
 #include "ui/common/controls.h"
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 
@@ -69,6 +69,7 @@ CheckRow::CheckRow(const doctor::Check &check, const Site &site, int stateWidth,
     layout->addLayout(texts, 1);
     if (QPushButton *step = makeStep(check, site, text)) {
         step->setObjectName(u"step-"_s + id);
+        step->setAccessibleDescription(text.what); // other lines have the same button
         layout->addWidget(step, 0, Qt::AlignTop);
     }
     setAccessibleName(u"%1: %2"_s.arg(wordFor(check.status()), text.what));
@@ -124,7 +125,7 @@ QPushButton *CheckRow::makeStep(const doctor::Check &check, const Site &site, co
     if (check.id() == doctor::CheckId::HostKey && !site.docsUrl.isEmpty()) {
         QPushButton *source = makeButton({}, tr("Source"), ButtonKind::Normal, u"external"_s);
         source->setToolTip(site.docsUrl);
-        connect(source, &QPushButton::clicked, this, [url = site.docsUrl] { QDesktopServices::openUrl(QUrl(url)); });
+        connect(source, &QPushButton::clicked, this, [source, url = site.docsUrl] { openLink(source, QUrl(url)); });
         return source;
     }
     return nullptr;

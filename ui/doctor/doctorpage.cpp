@@ -6,8 +6,10 @@
 #include "client/jobs/schedulersession.h"
 #include "client/settings/settings.h"
 #include "ui/common/accessiblerole.h"
+#include "ui/common/announce.h"
 #include "ui/common/card.h"
 #include "ui/common/controls.h"
+#include "ui/common/openlink.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/siteinuse.h"
 #include "ui/common/theme.h"
@@ -20,7 +22,6 @@
 
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
@@ -288,6 +289,7 @@ void DoctorPage::showState()
     const auto wrong = std::ranges::count(checks, Status::Wrong, &Check::status);
     const Connection *there = connection();
     const bool isSigningIn = m_signingIn && there && there->state() != Connection::State::Online;
+    const QString before = m_verdict->accessibleName();
     if (stage != Examination::Stage::Done)
         m_verdict->set(stageText(stage, m_examination->site()), Tone::Active);
     else if (isSigningIn)
@@ -296,6 +298,8 @@ void DoctorPage::showState()
         m_verdict->set(tr("%n thing(s) to mend", nullptr, int(wrong)), Tone::Bad);
     else
         m_verdict->set(tr("Nothing to mend that can be seen"), Tone::Good);
+    if (isVisible() && m_verdict->accessibleName() != before)
+        announce(*m_verdict, m_verdict->accessibleName());
     m_again->setEnabled(stage == Examination::Stage::Done && !isSigningIn);
     m_copy->setEnabled(stage == Examination::Stage::Done);
     // Nobody goes in where another host may have taken the site's place.
@@ -336,7 +340,7 @@ void DoctorPage::showRules()
     for (const QString &address : std::as_const(addresses)) {
         auto *link = makeButton(u"doctorLink"_s, QUrl(address).host(), ButtonKind::Link, u"external"_s);
         link->setToolTip(address);
-        connect(link, &QPushButton::clicked, this, [address] { QDesktopServices::openUrl(QUrl(address)); });
+        connect(link, &QPushButton::clicked, this, [link, address] { openLink(link, QUrl(address)); });
         body->addWidget(link, 0, Qt::AlignLeading);
     }
     // What cannot be narrower, like a name, is not to lie under the scroll bar.

@@ -44,7 +44,7 @@ QStringList amountsOn(const AccessMode &mode, const SystemId &system, QList<Sour
         if (amount.system != system || text.isEmpty())
             continue;
         //: %1: a part of a machine, "Booster"; %2: what a call gives there
-        parts.append(Words::tr("%1: %2").arg(amount.partition, text));
+        parts.append(amount.partition.isEmpty() ? text : Words::tr("%1: %2").arg(amount.partition, text));
         append(sources, amount.sources);
     }
     return parts;
@@ -158,6 +158,12 @@ QList<const AccessMode *> waysTo(const Catalogue &catalogue, const FactoryId &fa
         if (std::ranges::contains(mode.systems, system, &OfferedSystem::system) || mode.factories.contains(factory))
             ways.append(&mode);
     }
+    return ways;
+}
+
+QList<const AccessMode *> waysFor(QList<const AccessMode *> ways, AudienceGroup group)
+{
+    ways.removeIf([group](const AccessMode *mode) { return !isFor(*mode, group); });
     return ways;
 }
 

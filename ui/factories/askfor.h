@@ -18,6 +18,9 @@ bool isFor(const AccessMode &mode, AudienceGroup group);
 // In the order of the catalogue: those that name the system, and the factory's own (of none where that is empty).
 QList<const AccessMode *> waysTo(const Catalogue &catalogue, const FactoryId &factory, const SystemId &system);
 
+// Those of them that are for the group.
+QList<const AccessMode *> waysFor(QList<const AccessMode *> ways, AudienceGroup group);
+
 // Those that were not seen with it and offer others than they were seen with, if it is EuroHPC's and may run.
 QList<const AccessMode *> waysThatMay(const Catalogue &catalogue, const System &system);
 

@@ -4,6 +4,7 @@
 #include "ui/factories/citations.h"
 
 #include "ui/present/cataloguetext.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QRegularExpression>
@@ -15,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView scheme("source:");
-constexpr int monthsUntilOld = 6;
 
 // The column of the facts is narrow: a run of more than 28 characters without a blank may go on in the next line.
 QString breakable(QString text)
@@ -40,8 +40,7 @@ QString Citations::fact(const QString &value, const QList<SourceId> &sources, bo
     if (!note.isEmpty())
         html += u" <i>%1</i>"_s.arg(catalogueText(note).toHtmlEscaped());
     if (!isConfirmed)
-        //: Behind a fact that rests on general knowledge alone
-        html += u" (%1)"_s.arg(QCoreApplication::translate("officina::FactoriesPage", "not verified").toHtmlEscaped());
+        html += u' ' + notVerifiedText().toHtmlEscaped();
     for (const SourceId &id : sources) {
         const Source *source = m_catalogue.source(id);
         if (!source || !source->isConfirmed)
@@ -61,24 +60,31 @@ QString Citations::listHtml() const
 {
     QString html;
     int number = 0;
-    for (const Source *source : m_sources) {
-        const QString text = sourceText(*source).toHtmlEscaped();
-        const QString link = source->url.isEmpty()
-            ? text
-            : u"<a href=\"%1\">%2</a>"_s.arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text);
-        html += u"<tr><td width=\"36\">[%1]</td><td>%2</td></tr>"_s.arg(QString::number(++number), link);
-    }
+    for (const Source *source : m_sources)
+        html += u"<tr><td width=\"36\">[%1]</td><td>%2</td></tr>"_s.arg(QString::number(++number), sourceHtml(*source));
     return number == 0 ? QString() : u"<table cellspacing=\"0\" cellpadding=\"1\">"_s + html + "</table>"_L1;
+}
+
+QString Citations::sourceHtml(const Source &source)
+{
+    const QString text = sourceText(source).toHtmlEscaped();
+    QString html = source.url.isEmpty()
+        ? text
+        : u"<a href=\"%1\">%2</a>"_s.arg(source.url.toString(QUrl::FullyEncoded).toHtmlEscaped(), text);
+    if (const QDate read = QDate::fromString(source.read, Qt::ISODate); read.isValid())
+        html += u" <small>%1</small>"_s.arg(readOnText(read).toHtmlEscaped());
+    return html;
+}
+
+QString notVerifiedText()
+{
+    //: Behind a fact that rests on general knowledge alone
+    return u"(%1)"_s.arg(QCoreApplication::translate("officina::FactoriesPage", "not verified"));
 }
 
 const Source *Citations::sourceOf(const QString &link, const Catalogue &catalogue)
 {
     return link.startsWith(scheme) ? catalogue.source({link.sliced(scheme.size())}) : nullptr;
-}
-
-bool isOld(const QDate &read, const QDate &today)
-{
-    return read.isValid() && read.addMonths(monthsUntilOld) < today;
 }
 
 } // namespace officina

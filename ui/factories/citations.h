@@ -31,6 +31,8 @@ public:
     const QList<const Source *> &sources() const { return m_sources; }
     // The same as rich text, a line each with its number; empty where there are none.
     QString listHtml() const;
+    // One of them: a link to its page, and when it was read.
+    static QString sourceHtml(const Source &source);
     // Of the link that was clicked; null where it is another one.
     static const Source *sourceOf(const QString &link, const Catalogue &catalogue);
 
@@ -39,7 +41,6 @@ private:
     QList<const Source *> m_sources;
 };
 
-// Whether it was read so long ago that it may have changed: six months.
-bool isOld(const QDate &read, const QDate &today);
+QString notVerifiedText(); // "(not verified)"
 
 } // namespace officina

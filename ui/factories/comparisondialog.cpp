@@ -10,6 +10,8 @@
 #include "ui/factories/citations.h"
 #include "ui/factories/sourcepopup.h"
 #include "ui/present/comparisonimage.h"
+#include "ui/present/sourceage.h"
+#include "ui/present/unbroken.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
@@ -49,7 +51,7 @@ ComparisonDialog::ComparisonDialog(const Catalogue &catalogue, QWidget *parent)
     m_table->setAccessibleName(tr("Systems side by side"));
     m_table->setOpenLinks(false);
     connect(m_table, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl &link) { openCitation(link.toString(), m_catalogue, QDate::currentDate(), this); });
+            [this](const QUrl &link) { openCitation(link.toString(), m_catalogue, m_today, this); });
     layout->addWidget(m_table, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
@@ -122,6 +124,12 @@ void ComparisonDialog::setSystems(const QList<SystemId> &systems)
     update();
 }
 
+void ComparisonDialog::setToday(const QDate &today)
+{
+    m_today = today;
+    update();
+}
+
 void ComparisonDialog::update()
 {
     QList<SystemId> chosen;
@@ -129,16 +137,19 @@ void ComparisonDialog::update()
         if (const QString id = box->currentData().toString(); !id.isEmpty())
             chosen.append({id});
     }
-    m_comparison = compareSystems(m_catalogue, chosen);
+    m_comparison = compareSystems(m_catalogue, chosen, m_today);
     if (m_onlyDifferent->isChecked()) // as what is copied and saved
         m_comparison.rows.removeIf([](const ComparedRow &row) { return !row.differs; });
     const bool enough = m_comparison.systems.size() >= 2;
-    m_hint->setText(enough ? tr("≠ marks what differs. Figures collected on %1.")
-                                 .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat))
-                           : tr("Choose two to four systems."));
+    QString hint = enough ? tr("≠ marks what differs. Figures collected on %1.")
+                                .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat))
+                          : tr("Choose two to four systems.");
+    if (enough && m_comparison.isAnyOld())
+        hint += u' ' + oldFactsText();
+    m_hint->setText(hint);
     for (QPushButton *button : std::as_const(m_exports))
         button->setEnabled(enough);
-    m_table->setHtml(html());
+    m_table->setHtml(unbroken(html()));
 }
 
 QString ComparisonDialog::html() const
@@ -159,9 +170,11 @@ QString ComparisonDialog::html() const
                                   colours.accentSoft.name(), border, label)
                             : u"<tr><td style=\"%1 color:%2\">%3</td>"_s.arg(border, colours.muted.name(), label);
         for (const ComparedCell &cell : row.cells) {
-            const QString shown = cell.isKnown
+            QString shown = cell.isKnown
                 ? citations.fact(cell.text, cell.sources, cell.isConfirmed, cell.note)
                 : u"<span style=\"color:%1\">%2</span>"_s.arg(colours.muted.name(), cell.text.toHtmlEscaped());
+            if (cell.oldReading.isValid())
+                shown += u" (%1)"_s.arg(readOnText(cell.oldReading).toHtmlEscaped());
             text += u"<td style=\"%1\">%2</td>"_s.arg(border, shown);
         }
         text += "</tr>"_L1;

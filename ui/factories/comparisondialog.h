@@ -25,6 +25,7 @@ public:
     explicit ComparisonDialog(const Catalogue &catalogue, QWidget *parent = nullptr);
 
     void setSystems(const QList<SystemId> &systems); // the first four
+    void setToday(const QDate &today); // from which is counted how old figures are
     const Comparison &comparison() const { return m_comparison; }
     bool saveTo(const QString &path); // ".csv" a table, else a picture; false: not written, and it is said
 
@@ -36,6 +37,7 @@ private:
     void askWhereToSave(const QString &suffix, const QString &filter);
 
     const Catalogue &m_catalogue;
+    QDate m_today = QDate::currentDate();
     Comparison m_comparison;
     QList<QComboBox *> m_choices; // four; an empty one chooses none
     QCheckBox *m_onlyDifferent;

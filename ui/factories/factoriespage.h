@@ -44,7 +44,8 @@ public:
     void showSystem(const SystemId &id); // in the factory that has it, else by itself
 
 Q_SIGNALS:
-    void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
+    void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system,
+                       const QList<officina::AccessModeId> &listed); // the ways that are told of, one at least
     void requestStarted(const officina::RequestWish &wish); // with what the finder was told
     void connectWanted(const officina::SiteId &site);
 

@@ -8,6 +8,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/openlink.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/factories/factoryfacts.h"
@@ -18,11 +19,11 @@
 #include "ui/factories/systemtable.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QCursor>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QButtonGroup>
@@ -62,6 +63,7 @@ void FactoryDetail::begin()
     content->installEventFilter(this);
     m_scroll->setWidget(content); // deletes the former one
     m_facts = nullptr;
+    m_request = nullptr;
     m_connect = nullptr;
     m_factory = {};
     m_system = {};
@@ -108,7 +110,8 @@ void FactoryDetail::show(const Factory &factory)
     begin();
     m_factory = factory.id;
     QStringList parts;
-    parts.append(tr("%1, %2").arg(factory.city.valueOr(tr("city not known")), countryName(factory.country)));
+    parts.append(tr("%1, %2").arg(factory.city ? catalogueText(*factory.city) : tr("city not known"),
+                                  countryName(factory.country)));
     if (factory.host)
         parts.append(tr("hosted by %1").arg(catalogueText(*factory.host)));
     if (factory.round && factory.selected)
@@ -151,7 +154,7 @@ void FactoryDetail::show(const Antenna &antenna)
 void FactoryDetail::show(const System &system)
 {
     begin();
-    QStringList parts{tr("%1, %2").arg(system.city, countryName(system.country))};
+    QStringList parts{tr("%1, %2").arg(catalogueText(system.city), countryName(system.country))};
     if (system.host)
         parts.append(tr("hosted by %1").arg(catalogueText(*system.host)));
     const State state = system.state.valueOr(State::Unknown);
@@ -199,16 +202,21 @@ void FactoryDetail::buttons(const QUrl &website, const CatalogueLink &link, cons
     auto *row = new FlowLayout(line); // beside each other where there is room
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::one);
-    auto *request = makeButton(u"factoryRequest"_s, tr("Request an allocation"), ButtonKind::Primary);
-    connect(request, &QPushButton::clicked, this, [this] { Q_EMIT requestWanted(m_factory, m_system); });
-    row->addWidget(request);
+    m_request = makeButton(u"factoryRequest"_s, tr("Request an allocation"), ButtonKind::Primary);
+    connect(m_request, &QPushButton::clicked, this, [this] {
+        QList<AccessModeId> listed;
+        for (const AccessMode *mode : waysFor(waysTo(m_catalogue, m_factory, m_system), m_audience))
+            listed.append(mode->id);
+        Q_EMIT requestWanted(m_factory, m_system, listed);
+    });
+    row->addWidget(m_request);
     m_connect = makeButton(u"factoryConnect"_s, tr("Connect…"));
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectWanted(m_site); });
     row->addWidget(m_connect);
     if (!website.isEmpty()) {
         auto *site = makeButton(u"factoryWebsite"_s, tr("Web site"), ButtonKind::Normal, u"external"_s);
         site->setToolTip(website.toDisplayString());
-        connect(site, &QPushButton::clicked, this, [website] { QDesktopServices::openUrl(website); });
+        connect(site, &QPushButton::clicked, this, [site, website] { officina::openLink(site, website); });
         row->addWidget(site);
     }
     auto *copy = makeToolButton(u"factoryLink"_s, u"copy"_s, copyTip);
@@ -309,6 +317,7 @@ void FactoryDetail::endFacts()
 
 void FactoryDetail::showFacts()
 {
+    fitRequest();
     const Factory *factory = m_catalogue.factory(m_factory);
     FactSheet &sheet = *beginFacts();
     // The chip at the top has no room for where its state comes from.
@@ -330,6 +339,26 @@ void FactoryDetail::showFacts()
     endFacts();
 }
 
+void FactoryDetail::fitRequest()
+{
+    const QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, m_system);
+    const bool isListed = !waysFor(ways, m_audience).isEmpty();
+    m_request->setEnabled(isListed);
+    m_request->setToolTip(isListed ? QString() : nothingText(ways));
+}
+
+QString FactoryDetail::nothingText(const QList<const AccessMode *> &ways) const
+{
+    if (!ways.isEmpty())
+        return tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size()));
+    const Factory *factory = m_catalogue.factory(m_factory);
+    const System *system = m_catalogue.system(m_system);
+    return !system || (factory && m_catalogue.modesOf(*factory).isEmpty())
+        ? tr("No way to ask for time on its systems is published yet.")
+        : tr("No way to ask for time on %1 is published yet.", "%1: a system")
+              .arg(system->name.valueOr(system->id.value));
+}
+
 void FactoryDetail::modes(FactSheet &sheet, const System &system)
 {
     const QString name = system.name.valueOr(system.id.value);
@@ -337,11 +366,7 @@ void FactoryDetail::modes(FactSheet &sheet, const System &system)
     sheet.heading(tr("What you can ask for on %1").arg(name));
     const QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, system.id);
     if (ways.isEmpty()) {
-        const Factory *factory = m_catalogue.factory(m_factory);
-        sheet.paragraph((factory && m_catalogue.modesOf(*factory).isEmpty()
-                             ? tr("No way to ask for time on its systems is published yet.")
-                             : tr("No way to ask for time on %1 is published yet.", "%1: a system").arg(name))
-                            .toHtmlEscaped());
+        sheet.paragraph(nothingText(ways).toHtmlEscaped());
         openModes(sheet, system);
         return;
     }
@@ -349,16 +374,11 @@ void FactoryDetail::modes(FactSheet &sheet, const System &system)
     addCounting(sheet, system, ways);
     const bool isNow = m_today == QDate::currentDate(); // when cut-offs of today may be over
     const QDateTime now = isNow ? QDateTime::currentDateTime() : m_today.startOfDay();
-    int shown = 0;
-    for (const AccessMode *mode : ways) {
-        if (!isFor(*mode, m_audience))
-            continue;
-        ++shown;
+    const QList<const AccessMode *> listed = waysFor(ways, m_audience);
+    for (const AccessMode *mode : listed)
         addMode(sheet, *mode, system.id, now);
-    }
-    if (shown == 0)
-        sheet.paragraph(
-            tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size())).toHtmlEscaped());
+    if (listed.isEmpty())
+        sheet.paragraph(nothingText(ways).toHtmlEscaped());
     openModes(sheet, system);
     sheet.add(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
 }
@@ -414,24 +434,15 @@ void FactoryDetail::sources(FactSheet &sheet)
     bool isAnyOld = false;
     const QList<const Source *> used = m_citations->sources();
     for (const Source *source : used) {
-        const QString title = sourceText(*source).toHtmlEscaped();
-        QString html = source->url.isEmpty()
-            ? title
-            : u"<a href=\"%1\">%2</a>"_s.arg(source->url.toString(QUrl::FullyEncoded).toHtmlEscaped(), title);
-        const QDate read = QDate::fromString(source->read, Qt::ISODate);
-        isAnyOld = isAnyOld || isOld(read, m_today);
-        if (read.isValid())
-            //: Behind a source
-            html += u" <small>%1</small>"_s.arg(tr("read on %1").arg(isoDateText(source->read)).toHtmlEscaped());
-        sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), html));
+        isAnyOld = isAnyOld || isOld(QDate::fromString(source->read, Qt::ISODate), m_today);
+        sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), Citations::sourceHtml(*source)));
     }
     QLabel *note = makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
                                  .arg(QLocale().toString(m_catalogue.retrieved(), QLocale::LongFormat)),
                              LabelRole::Small);
     sheet.add(note);
     if (isAnyOld || isOld(m_catalogue.retrieved(), m_today)) {
-        QLabel *old = makeLabel(tr("That is more than six months ago for some of them: they may have changed. A "
-                                   "catalogue update or the pages themselves tell."));
+        QLabel *old = makeLabel(oldFactsText());
         old->setObjectName(u"factoryOld"_s);
         sheet.add(old);
     }

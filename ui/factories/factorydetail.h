@@ -33,7 +33,9 @@ public:
     void setToday(const QDate &today) { m_today = today; } // of what is shown next
 
 Q_SIGNALS:
-    void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system);
+    // listed: the ways that the page tells of for that system, in its order; one at least.
+    void requestWanted(const officina::FactoryId &factory, const officina::SystemId &system,
+                       const QList<officina::AccessModeId> &listed);
     void connectWanted(const officina::SiteId &site);
     void factoryWanted(const officina::FactoryId &factory);
 
@@ -51,6 +53,8 @@ private:
     void showSystem(const System &system);
     // What is below the table: of the system that is chosen, of what can be asked for, of the factory.
     void showFacts();
+    void fitRequest(); // to what that tells
+    QString nothingText(const QList<const AccessMode *> &ways) const; // why none of them is listed
     FactSheet *beginFacts();
     void endFacts();
     void modes(FactSheet &sheet, const System &system);
@@ -65,6 +69,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_page = nullptr; // of what is shown now
     FactSheet *m_facts = nullptr;
+    QPushButton *m_request = nullptr;
     QPushButton *m_connect = nullptr;
     std::unique_ptr<Citations> m_citations;
     AudienceGroup m_audience = AudienceGroup::Anyone;

@@ -27,7 +27,7 @@ void addPlace(FactSheet &sheet, const QString &name, const Sourced<QString> &cit
     QList<SourceId> sources = city.sources;
     if (place)
         sources += place->sources;
-    sheet.line(name, *city, sources, city.isConfirmed, city.note);
+    sheet.line(name, catalogueText(*city), sources, city.isConfirmed, city.note);
 }
 
 void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)

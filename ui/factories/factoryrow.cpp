@@ -47,7 +47,7 @@ QString antennaText(const Antenna &antenna, const FactoryRow &row)
 {
     return antenna.place && antenna.city
         //: %1 is an antenna's name, %2 its city, %3 its country
-        ? Words::tr("%1: antenna in %2, %3").arg(row.name, *antenna.city, row.country)
+        ? Words::tr("%1: antenna in %2, %3").arg(row.name, catalogueText(*antenna.city), row.country)
         //: %1 is an antenna's name, %2 its country
         : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
 }
@@ -81,7 +81,7 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
         rows.append({.id = factory.id.value,
                      .name = factory.shortName.valueOr(factory.id.value),
                      .country = countryName(factory.country),
-                     .city = factory.city.valueOr({}),
+                     .city = catalogueText(factory.city.valueOr({})),
                      .state = stateText(state),
                      .tone = toneOf(state),
                      .systems = int(factory.systems.size()),
@@ -100,7 +100,7 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
         rows.append({.id = system->id.value,
                      .name = system->name.valueOr(system->id.value),
                      .country = countryName(system->country),
-                     .city = system->city,
+                     .city = catalogueText(system->city),
                      .state = stateText(state),
                      .tone = toneOf(state),
                      .accelerator = mainAccelerator(catalogue, {system})});

@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/factories/sourcepopup.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/unbroken.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
@@ -55,7 +56,7 @@ QLabel *FactSheet::richLabel(const QString &html)
 {
     QLabel *label = makeLabel({});
     label->setTextFormat(Qt::RichText);
-    label->setText(withoutLinkFirst(html));
+    label->setText(unbroken(withoutLinkFirst(html)));
     // As wide as there is room for: one long word must not push the others out of view.
     QSizePolicy policy = label->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Ignored);

@@ -5,7 +5,7 @@
 
 #include "client/guide/profilestart.h"
 #include "ui/common/controls.h"
-#include "ui/common/plaintip.h"
+#include "ui/common/elidedbox.h"
 #include "ui/common/theme.h"
 #include "ui/factories/amountbox.h"
 #include "ui/present/answertext.h"
@@ -14,7 +14,6 @@
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDoubleSpinBox>
 
 namespace officina {
@@ -110,14 +109,13 @@ void FinderQuestions::field(const QString &label, QWidget *widget)
 QComboBox *FinderQuestions::choices(const QString &name, const QString &label,
                                     const QList<std::pair<QString, QVariant>> &list)
 {
-    auto *box = new QComboBox;
+    auto *box = new ElidedBox;
     box->setObjectName(name);
     // Long names in some languages: the list is as wide as they are, the box as wide as the form.
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(12);
     for (const auto &[text, value] : list)
         box->addItem(text, value);
-    connect(box, &QComboBox::currentTextChanged, box, [box](const QString &text) { box->setToolTip(plainTip(text)); });
     connect(box, &QComboBox::currentIndexChanged, this, &FinderQuestions::follow);
     field(label, box);
     return box;

@@ -3,12 +3,14 @@
 // Layout of the popup; see the header.
 #include "ui/factories/sourcepopup.h"
 
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 #include "ui/factories/citations.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/sourceage.h"
+#include "ui/present/unbroken.h"
 
 #include <QtGui/QCursor>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 
@@ -42,7 +44,7 @@ SourcePopup::SourcePopup(const Source &source, const QDate &today, QWidget *pare
     layout->addWidget(makeShortLabel(source.url.host(), LabelRole::Small, Qt::ElideMiddle));
     auto *open = makeButton(u"openSource"_s, tr("Open the page"), ButtonKind::Normal, u"external"_s);
     connect(open, &QPushButton::clicked, this, [this, url = source.url] {
-        QDesktopServices::openUrl(url);
+        openLink(parentWidget(), url);
         close();
     });
     layout->addSpacing(space::half);
@@ -63,7 +65,7 @@ void openCitation(const QString &link, const Catalogue &catalogue, const QDate &
 {
     const Source *source = Citations::sourceOf(link, catalogue);
     if (!source) {
-        QDesktopServices::openUrl(QUrl(link));
+        openLink(where, QUrl(link));
         return;
     }
     auto *popup = new SourcePopup(*source, today, where);
@@ -82,7 +84,7 @@ QLabel *makeCitedLabel(const QString &html, const Catalogue &catalogue, LabelRol
 {
     QLabel *label = makeLabel({}, role);
     label->setTextFormat(Qt::RichText);
-    label->setText(withoutLinkFirst(html));
+    label->setText(unbroken(withoutLinkFirst(html)));
     label->setTextInteractionFlags(Qt::TextBrowserInteraction);
     QObject::connect(label, &QLabel::linkActivated, label, [label, &catalogue](const QString &link) {
         openCitation(link, catalogue, QDate::currentDate(), label);

@@ -37,7 +37,8 @@ public:
                          *m_system.isEuroHpc ? Words::tr("of the EuroHPC Joint Undertaking")
                                              : Words::tr("of its country or centre, not of EuroHPC"));
         if (m_system.place)
-            m_sheet.line(Words::tr("Place"), Words::tr("%1, %2").arg(m_system.city, countryName(m_system.country)),
+            m_sheet.line(Words::tr("Place"),
+                         Words::tr("%1, %2").arg(catalogueText(m_system.city), countryName(m_system.country)),
                          m_system.place->sources);
         m_sheet.text(Words::tr("Stands in"), m_system.siteName);
         m_sheet.text(Words::tr("Run by"), m_system.host);

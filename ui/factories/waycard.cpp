@@ -5,6 +5,7 @@
 
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 #include "ui/factories/modeterms.h"
 #include "ui/factories/sourcepopup.h"
@@ -12,7 +13,6 @@
 #include "ui/present/findertext.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 
@@ -117,11 +117,14 @@ void WayCard::actions(const Way &way, const FinderResult &finding, const Catalog
         connect(request, &QPushButton::clicked, this, [this, wish] { Q_EMIT requestWanted(wish); });
         row->addWidget(request);
     }
-    if (const QUrl page = mode->route.page.isEmpty() ? mode->route.portal : mode->route.page; !page.isEmpty()) {
+    const bool hasPage = !mode->route.page.isEmpty();
+    if (const QUrl page = hasPage ? mode->route.page : mode->route.portal; !page.isEmpty()) {
         auto *open = makeButton(u"wayPage"_s, tr("Page of the call"), ButtonKind::Normal, u"external"_s);
         open->setToolTip(page.toDisplayString());
-        connect(open, &QPushButton::clicked, this, [page] { QDesktopServices::openUrl(page); });
+        connect(open, &QPushButton::clicked, this, [open, page] { openLink(open, page); });
         row->addWidget(open);
+        if (!isConfirmed(catalogue, hasPage ? mode->sources : mode->route.portalSources))
+            row->addWidget(makeLabel(notVerifiedText(), LabelRole::Small));
     } else if (!mode->route.contact.isEmpty()) {
         row->addWidget(makeLabel(mode->route.contact));
     }

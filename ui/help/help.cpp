@@ -6,6 +6,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
 #include "ui/help/guide.h"
+#include "ui/present/unbroken.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QApplication>
@@ -52,7 +53,7 @@ HelpDialog::HelpDialog(const HelpTopic &topic, const QList<KeyLine> &everywhere,
         html += (groups.isEmpty() ? QString() : headingOf(tr("On every page"), 4)) + rowsOf(everywhere);
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Help"));
-    m_text->setHtml(html);
+    m_text->setHtml(unbroken(html));
     m_text->setOpenLinks(false);
     auto *close = makeButton(u"helpClose"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

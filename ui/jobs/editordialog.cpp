@@ -95,6 +95,7 @@ QLabel *EditorDialog::addCommand(QGridLayout *grid, const QString &title, const 
     command->setObjectName(objectName);
     command->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *copy = makeToolButton(objectName + u"Copy"_s, u"copy"_s, tr("Copy"));
+    copy->setAccessibleDescription(title); // there are two
     auto *name = makeLabel(title, LabelRole::Muted);
     name->setWordWrap(false);
     grid->addWidget(name, row, 0, Qt::AlignTop);

@@ -12,6 +12,7 @@
 #include "ui/jobs/jobtexts.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -34,6 +35,20 @@ QString mark(JobCheck::Verdict verdict)
     case JobCheck::Verdict::Fine: return u"✓"_s;
     case JobCheck::Verdict::Problem: return u"!"_s;
     case JobCheck::Verdict::Unknown: return u"?"_s;
+    }
+    return {};
+}
+
+// What a screen reader says for it, as "Can I get in?" writes it.
+QString wordFor(JobCheck::Verdict verdict)
+{
+    switch (verdict) {
+    case JobCheck::Verdict::Fine:
+        return QCoreApplication::translate("officina::CheckRow", "Fine", "nothing is to be done");
+    case JobCheck::Verdict::Problem:
+        return QCoreApplication::translate("officina::CheckRow", "To mend", "something is to be done");
+    case JobCheck::Verdict::Unknown:
+        return QCoreApplication::translate("officina::CheckRow", "Not known", "it cannot be seen from here");
     }
     return {};
 }
@@ -202,19 +217,19 @@ void JobChecks::showChecks()
         delete item;
     }
     if (m_limits == Limits::Asked)
-        addLine(mark(JobCheck::Verdict::Unknown), toneOf(JobCheck::Verdict::Unknown),
-                tr("The site is being asked for its limits…"), u"newJobLimits"_s);
+        addLine(JobCheck::Verdict::Unknown, tr("The site is being asked for its limits…"), u"newJobLimits"_s);
     for (const JobCheck &found : std::as_const(m_checks))
-        addLine(mark(found.verdict), toneOf(found.verdict), jobtexts::check(found, m_job, m_facts.site),
-                u"newJobCheck%1"_s.arg(int(found.subject)), found.detail);
+        addLine(found.verdict, jobtexts::check(found, m_job, m_facts.site), u"newJobCheck%1"_s.arg(int(found.subject)),
+                found.detail);
 }
 
 // detail: the site's own words.
-void JobChecks::addLine(const QString &sign, Tone tone, const QString &text, const QString &name, const QString &detail)
+void JobChecks::addLine(JobCheck::Verdict verdict, const QString &text, const QString &name, const QString &detail)
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(space::one);
-    auto *chip = new Chip(sign, tone);
+    auto *chip = new Chip(mark(verdict), toneOf(verdict));
+    chip->setAccessibleName(wordFor(verdict));
     chip->setFixedWidth(30);
     auto *label = makeLabel(text);
     label->setObjectName(name);

@@ -7,7 +7,6 @@
 
 #include "client/jobs/jobcheck.h"
 #include "client/jobs/jobservice.h"
-#include "ui/common/chip.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QWidget>
@@ -53,7 +52,7 @@ private:
 
     void check();
     void showChecks();
-    void addLine(const QString &sign, Tone tone, const QString &text, const QString &name, const QString &detail = {});
+    void addLine(JobCheck::Verdict verdict, const QString &text, const QString &name, const QString &detail = {});
     void askNeeds();
     void startTries();
     void askNext();

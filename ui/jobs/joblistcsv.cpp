@@ -3,6 +3,8 @@
 // The list as a file for other programs; see joblistcard.h. Its column names are a format, so they are not translated.
 #include "ui/jobs/joblistcard.h"
 
+#include "client/schedulers/exitcode.h"
+
 namespace officina {
 
 namespace {
@@ -31,7 +33,7 @@ QByteArray jobsAsCsv(const JobListModel &model)
 {
     QByteArray text =
         "site,job,name,user,account,partition,qos,state,reason,tasks,nodes,gpus,submitted,expected,started,"
-        "ended,elapsed_s,time_limit_s,gpu_hours,exit_code,folder\n";
+        "ended,elapsed_s,time_limit_s,gpu_hours,exit_code,exit_code_or,signal,folder\n";
     for (int row = 0; row < model.rowCount(); ++row) {
         const Job &job = model.job(row);
         const JobPlace place = model.place(row);
@@ -57,6 +59,8 @@ QByteArray jobsAsCsv(const JobListModel &model)
                                    figure(job.timeLimit),
                                    figure(hours),
                                    figure(job.exitCode),
+                                   figure(otherExitCode(job.exitCode, job.exitIsCut)),
+                                   figure(job.signal),
                                    quoted(job.workFolder.display())};
         text += cells.join(',') + '\n';
     }

@@ -148,6 +148,7 @@ QLabel *JobOverview::addLine(const QString &title, const QString &objectName, bo
     layout->setSpacing(space::half);
     layout->addWidget(value, 1);
     auto *copy = makeToolButton(objectName + u"Copy"_s, u"copy"_s, tr("Copy"));
+    copy->setAccessibleDescription(title); // there are two
     layout->addWidget(copy, 0, Qt::AlignTop);
     // What was made short for reading is copied as the scheduler wrote it.
     connect(copy, &QToolButton::clicked, value, [copy, value] {

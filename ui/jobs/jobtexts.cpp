@@ -4,6 +4,7 @@
 #include "ui/jobs/jobtexts.h"
 
 #include "client/jobs/jobs.h"
+#include "client/schedulers/exitcode.h"
 #include "ui/jobs/joblistrows.h"
 #include "ui/present/formats.h"
 #include "ui/present/jobwords/jobwords.h"
@@ -286,7 +287,7 @@ QString exit(const Job &job)
         return JobTexts::tr("%1 · %2", "exit code, what it means").arg(words.word, words.chip);
     if (signal != 0)
         return JobTexts::tr("ended by signal %1 · %2", "number, what it means").arg(signal).arg(words.chip);
-    if (const auto larger = jobwords::largerCode(*job.exitCode, job.exitIsCut))
+    if (const auto larger = otherExitCode(job.exitCode, job.exitIsCut))
         return JobTexts::tr("%1 or %2 · %3", "two exit codes, what they mean")
             .arg(*job.exitCode)
             .arg(*larger)

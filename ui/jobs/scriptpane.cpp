@@ -33,6 +33,7 @@ ScriptPane::ScriptPane(QWidget *parent) : QWidget(parent)
     m_text->setAccessibleName(tr("The script that will be sent"));
     m_text->setProperty("role", u"code"_s);
     m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setMinimumWidth(260);
     m_runFolder = makeLabel({}, LabelRole::Small);

@@ -25,7 +25,7 @@ namespace {
 Tone toneOf(const KeyRow &row)
 {
     switch (row.fit) {
-    case KeyFit::Fits: return row.isTold ? Tone::Good : Tone::Warning;
+    case KeyFit::Fits: return row.isTold && !row.key.needsAgent() ? Tone::Good : Tone::Warning;
     case KeyFit::TypeNotTold: return Tone::Warning;
     case KeyFit::TypeRefused:
     case KeyFit::TooShort:

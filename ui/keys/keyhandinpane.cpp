@@ -5,6 +5,7 @@
 
 #include "client/base/files.h"
 #include "ui/common/controls.h"
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/errortext.h"
@@ -14,7 +15,6 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtGui/QGuiApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QTextOption>
@@ -89,7 +89,7 @@ KeyHandInPane::KeyHandInPane(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, &KeyHandInPane::copy);
     connect(m_save, &QPushButton::clicked, this, &KeyHandInPane::save);
     connect(m_open, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(QUrl(m_open->property("address").toString())); });
+            [this] { openLink(m_open, QUrl(m_open->property("address").toString())); });
 }
 
 void KeyHandInPane::show(const Site &site, const OwnKey &key, const QString &note)

@@ -3,6 +3,7 @@
 // Trying a key, and what comes of it; see the header.
 #include "ui/keys/keytrialpane.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
@@ -110,6 +111,7 @@ void KeyTrialPane::show(KeyTrials *trials, const OwnKey &key)
     m_trials = trials;
     m_followed = connect(m_trials, &KeyTrials::changed, this, &KeyTrialPane::follow);
     m_trials->setKey(key.blob);
+    m_told = m_trials->outcomes().isEmpty() ? QDateTime() : m_trials->outcomes().first().when;
     m_user->setText(m_trials->site().user);
     m_user->setEnabled(m_trials->site().origin != Site::Origin::Practice);
     const QString name = siteName(m_trials->site());
@@ -166,6 +168,10 @@ void KeyTrialPane::showOutcomes()
     for (const KeyTrials::Outcome &outcome : m_trials->outcomes())
         m_outcomes->addWidget(makeOutcome(outcome, m_trials->site()));
     m_outcomes->addStretch(1);
+    if (m_trials->outcomes().isEmpty() || m_trials->outcomes().first().when == m_told)
+        return;
+    m_told = m_trials->outcomes().first().when;
+    announce(*this, keyTrialText(m_trials->outcomes().first().trial, m_trials->site()));
 }
 
 KeyDonePane::KeyDonePane(QWidget *parent)

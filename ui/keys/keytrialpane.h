@@ -7,6 +7,7 @@
 #include "client/connection/keytrials.h"
 #include "client/keys/ownkeys.h"
 
+#include <QtCore/QDateTime>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -41,6 +42,7 @@ private:
     QPushButton *m_try;
     QLabel *m_state;
     QVBoxLayout *m_outcomes;
+    QDateTime m_told; // when the last outcome was that a screen reader was told of
 };
 
 class KeyDonePane : public QWidget

@@ -13,6 +13,8 @@
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,16 @@ void PortalDialog::choose(int known)
     m_address->setText(portal.address.toString());
     m_address->setPlaceholderText(tr("As your browser shows it, for example https://portal.example.org"));
     (portal.address.isEmpty() ? m_address : m_token)->setFocus();
+}
+
+void PortalDialog::setAddress(const QUrl &address)
+{
+    const QList<KnownPortal> known = knownPortals();
+    const auto found = std::ranges::find(known, address, &KnownPortal::address);
+    m_known->setCurrentIndex(int(found - known.cbegin())); // behind them is another one
+    if (found == known.cend())
+        m_address->setText(address.toString());
+    m_token->setFocus();
 }
 
 void PortalDialog::addressTyped()

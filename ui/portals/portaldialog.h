@@ -24,6 +24,8 @@ public:
     explicit PortalDialog(QWidget *parent = nullptr); // another portal
     PortalDialog(const Portal &portal, QWidget *parent = nullptr); // another token for this one
 
+    void setAddress(const QUrl &address); // of the other one
+
 Q_SIGNALS:
     void chosen(const officina::Portal &portal, const QString &token);
 

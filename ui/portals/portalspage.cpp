@@ -12,6 +12,7 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/noticeline.h"
+#include "ui/common/openlink.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/portals/portaldialog.h"
@@ -20,7 +21,6 @@
 #include "ui/present/formats.h"
 #include "ui/present/portaltext.h"
 
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QMenu>
@@ -94,7 +94,7 @@ QWidget *PortalsPage::makeMenuButton()
     menu->setObjectName(u"portalMenu"_s);
     menu->addAction(tr("Open in the browser"), this, [this] {
         if (current())
-            QDesktopServices::openUrl(current()->address);
+            openLink(m_more, current()->address);
     });
     menu->addAction(tr("Give another token…"), this, &PortalsPage::renewToken);
     menu->addAction(tr("Remove from the list…"), this, &PortalsPage::removePortal)->setObjectName(u"portalRemove"_s);
@@ -227,10 +227,12 @@ void PortalsPage::showState()
         m_tables->parentWidget()->layout()->setAlignment({});
 }
 
-void PortalsPage::addPortal()
+void PortalsPage::addPortalAt(const QUrl &address)
 {
     auto *dialog = new PortalDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!address.isEmpty())
+        dialog->setAddress(address);
     connect(dialog, &PortalDialog::chosen, this, [this](const Portal &portal, const QString &token) {
         m_service.add(portal, token);
         m_list->setCurrentIndex(m_list->findData(portal.id().value));
@@ -238,11 +240,23 @@ void PortalsPage::addPortal()
     dialog->open();
 }
 
-void PortalsPage::renewToken()
+void PortalsPage::propose(const WaldurRoute &route, const RequestId &request)
+{
+    m_proposedAt = portalAddress(route.address.toString()).value_or(route.address);
+    m_proposed = request;
+    m_tables->showCalls(route.call);
+    const int known = m_list->findData(Portal{{}, m_proposedAt}.id().value);
+    if (known < 0)
+        addPortalAt(m_proposedAt);
+    else
+        m_list->setCurrentIndex(known);
+}
+
+void PortalsPage::askForToken(QWidget *over)
 {
     if (!current())
         return;
-    auto *dialog = new PortalDialog(*current(), this);
+    auto *dialog = new PortalDialog(*current(), over);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PortalDialog::chosen, this,
             [this](const Portal &portal, const QString &token) { m_service.setToken(portal.id(), token); });
@@ -274,17 +288,26 @@ void PortalsPage::write(const PortalCall &call, const PortalRound &round, const 
     auto *dialog = new ProposalDialog(m_service, *current(), call, round, m_dataFolder + u"/portals"_s, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString folder = m_dataFolder + u"/requests"_s;
+    const bool isBegun = !draft.uuid.isEmpty();
+    const RequestId wanted = !isBegun && m_proposedAt == current()->address ? m_proposed : RequestId();
     QList<ProposalOffer> offers;
+    qsizetype first = -1;
     const auto drafts = RequestStore(folder).list();
     for (const Request &request : drafts ? drafts->requests : QList<Request>()) {
-        if (request.stage == Stage::Draft && !request.title().trimmed().isEmpty())
-            offers.append({request.title(), proposalFrom(request, m_catalogue, call, folder)});
+        if (request.stage != Stage::Draft || request.title().trimmed().isEmpty())
+            continue;
+        if (request.id == wanted)
+            first = offers.size();
+        offers.append({request.title(), proposalFrom(request, m_catalogue, call, folder)});
     }
-    dialog->offer(offers);
-    if (draft.uuid.isEmpty())
+    dialog->offer(offers, first);
+    if (!wanted.isEmpty())
+        m_proposedAt.clear();
+    if (!isBegun)
         dialog->setKnown(m_service.state(current()->id()).reading.proposals.value_or(QList<PortalProposal>()));
     else
         dialog->goOnWith(draft);
+    connect(dialog, &ProposalDialog::tokenWanted, this, [this, dialog] { askForToken(dialog); });
     // What was made or submitted is in the list as soon as the portal says so.
     connect(dialog, &QDialog::finished, this, &PortalsPage::refresh);
     dialog->open();

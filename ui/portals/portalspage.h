@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/portals/portalservice.h"
+#include "client/requests/request.h"
 #include "ui/common/page.h"
 
 class QComboBox;
@@ -31,16 +32,20 @@ public:
 
     void activated() override;
     void refresh() override;
-    void addPortal();
+    void addPortal() { addPortalAt({}); }
+    // The calls of that portal, which is added first where it is not in the list; a proposal begins with this request.
+    void propose(const WaldurRoute &route, const RequestId &request);
 
 private:
     QWidget *makeHeader();
     QWidget *makeContent();
     QWidget *makeMenuButton();
+    void addPortalAt(const QUrl &address);
     void fillList();
     void showState();
     void showBusy(const PortalService::State &state);
-    void renewToken();
+    void renewToken() { askForToken(this); }
+    void askForToken(QWidget *over);
     void removePortal();
     void write(const PortalCall &call, const PortalRound &round, const PortalProposal &draft);
     void keepAward(const PortalResource &resource, const PortalComponent &component);
@@ -51,6 +56,8 @@ private:
     Settings &m_settings;
     const Catalogue &m_catalogue;
     QString m_dataFolder;
+    QUrl m_proposedAt; // by m_proposed, which is not written there yet
+    RequestId m_proposed;
     QStackedWidget *m_stack;
     QComboBox *m_list;
     QPushButton *m_add;

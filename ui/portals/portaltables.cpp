@@ -8,13 +8,13 @@
 #include "ui/common/buttonrow.h"
 #include "ui/common/chip.h"
 #include "ui/common/controls.h"
+#include "ui/common/openlink.h"
 #include "ui/common/rowfilter.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/present/portaltext.h"
 #include "ui/present/sitetext.h"
 
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
@@ -91,7 +91,7 @@ QWidget *PortalTables::makeFoot()
         Q_EMIT calendarWanted(line.award, line.component);
     });
     connect(m_page, &QPushButton::clicked, this,
-            [this] { QDesktopServices::openUrl(RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex()).call.page); });
+            [this] { openLink(m_page, RowModel<RoundRow>::rowOf(m_rounds.table->currentIndex()).call.page); });
     connect(m_site, &QPushButton::clicked, this, &PortalTables::askForSite);
     connect(copy, &QPushButton::clicked, this, [this] {
         if (!current()->selectionModel()->hasSelection())
@@ -147,7 +147,31 @@ void PortalTables::showReading(const PortalReading &reading)
     fit(m_projects.table, 5, -1);
     fit(m_rounds.table, 5, -1);
     fit(m_proposals.table, 4, -1);
+    chooseCall();
     follow();
+}
+
+void PortalTables::showCalls(const QString &call)
+{
+    m_tabs->setCurrentWidget(m_rounds.table);
+    m_wantedCall = call;
+    chooseCall();
+}
+
+void PortalTables::chooseCall()
+{
+    const QAbstractItemModel *lines = m_rounds.table->model();
+    std::optional<int> found;
+    for (int row = 0; row < lines->rowCount() && !m_wantedCall.isEmpty(); ++row) {
+        const auto line = RowModel<RoundRow>::rowOf(lines->index(row, 0));
+        const bool isWanted = line.call.uuid == m_wantedCall || line.call.name == m_wantedCall;
+        if (isWanted && (!found || line.state == PortalRound::State::Open))
+            found = row;
+    }
+    if (!found)
+        return;
+    m_rounds.table->selectRow(*found);
+    m_wantedCall.clear();
 }
 
 void PortalTables::filter(const QString &text)

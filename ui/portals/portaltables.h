@@ -30,6 +30,8 @@ public:
     void setSites(const QList<Site> &sites) { m_sites = sites; }
     void showReading(const PortalReading &reading);
     void filter(const QString &text);
+    // The tab of calls, and of that one, by its uuid or name, the line: its open round, as soon as it is read.
+    void showCalls(const QString &call);
 
 Q_SIGNALS:
     // proposal: a draft to go on with; without a uuid: a new one.
@@ -49,6 +51,7 @@ private:
     template <class Row> Part<Row> makePart(const QString &name, const QString &title, QList<Column<Row>> columns);
     QWidget *makeFoot();
     void follow();
+    void chooseCall();
     void goOn(); // with the proposal that is chosen
     std::optional<RoundRow> roundOf(const PortalProposal &proposal) const; // where it is open
     void askForSite();
@@ -60,6 +63,7 @@ private:
     Settings &m_settings;
     QList<Site> m_sites;
     PortalReading m_reading;
+    QString m_wantedCall; // until it is found
     Part<AwardRow> m_awards;
     Part<ProjectRow> m_projects;
     Part<RoundRow> m_rounds;

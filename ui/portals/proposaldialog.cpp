@@ -34,7 +34,7 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
     : QDialog(parent), m_service(service), m_portal(std::move(portal)), m_call(std::move(call)),
       m_round(std::move(round)), m_folder(std::move(folder)), m_name(new QLineEdit), m_summary(new QPlainTextEdit),
       m_files(new QListWidget), m_form(new QWidget), m_progress(new QProgressBar), m_error(new ErrorPanel),
-      m_state(makeLabel({})),
+      m_token(makeButton(u"proposalToken"_s, tr("Give another token…"), ButtonKind::Link)), m_state(makeLabel({})),
       m_draft(makeButton(u"proposalDraft"_s, tr("Make the draft in the portal"), ButtonKind::Primary)),
       m_submit(makeButton(u"proposalSubmit"_s, tr("Submit…"))), m_request(new QComboBox)
 {
@@ -42,10 +42,19 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
     setWindowTitle(tr("A proposal"));
     m_progress->setAccessibleName(windowTitle());
     build();
+    m_token->hide();
+    connect(m_token, &QPushButton::clicked, this, &ProposalDialog::tokenWanted);
     connect(m_draft, &QPushButton::clicked, this, &ProposalDialog::makeDraft);
     connect(m_submit, &QPushButton::clicked, this, &ProposalDialog::askToSubmit);
     connect(m_name, &QLineEdit::textChanged, this, &ProposalDialog::look);
     connect(m_summary, &QPlainTextEdit::textChanged, this, [this] { setBusy(false); });
+    const auto change = [this] {
+        m_isChanged = true;
+        setBusy(false);
+    };
+    connect(m_files->model(), &QAbstractItemModel::rowsInserted, this, change);
+    for (const Amount &amount : std::as_const(m_amounts))
+        connect(amount.field, &QDoubleSpinBox::valueChanged, this, change);
     connect(m_request, &QComboBox::activated, this, [this](int index) {
         if (index > 0)
             fillIn(m_offers.at(index - 1).wish);
@@ -101,7 +110,7 @@ void ProposalDialog::build()
                                                          : tr("The cut-off is not told."),
                                 LabelRole::Muted));
     layout->addWidget(scroll, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_error, m_progress})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_error, m_token, m_progress})
         layout->addWidget(part);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(m_draft, QDialogButtonBox::ActionRole);
@@ -130,7 +139,7 @@ void ProposalDialog::addAmounts(QFormLayout &form)
     }
 }
 
-void ProposalDialog::offer(const QList<ProposalOffer> &offers)
+void ProposalDialog::offer(const QList<ProposalOffer> &offers, qsizetype chosen)
 {
     m_offers = offers;
     m_request->clear();
@@ -138,12 +147,15 @@ void ProposalDialog::offer(const QList<ProposalOffer> &offers)
     for (const ProposalOffer &offer : offers)
         m_request->addItem(displayText(offer.title));
     static_cast<QFormLayout *>(m_form->layout())->setRowVisible(m_request, !offers.isEmpty());
+    if (chosen < 0)
+        return;
+    m_request->setCurrentIndex(int(chosen) + 1);
+    fillIn(offers.at(chosen).wish);
 }
 
 void ProposalDialog::setKnown(const QList<PortalProposal> &known)
 {
     m_known = known;
-    m_known.removeIf([this](const PortalProposal &proposal) { return proposal.round != m_round.uuid; });
     look();
 }
 
@@ -178,8 +190,8 @@ void ProposalDialog::fillIn(const ProposalWish &wish)
 void ProposalDialog::look()
 {
     const QString name = m_name->text().simplified();
-    const auto known = std::ranges::find(m_known, name, &PortalProposal::name);
-    if (m_uuid.isEmpty() && known != m_known.cend()) {
+    const PortalProposal *known = proposalOf(m_known, {.round = m_round.uuid, .name = name});
+    if (m_uuid.isEmpty() && known) {
         const bool isDraft = known->state == "draft"_L1;
         m_state->setText(isDraft ? tr("The portal has a draft of this title. It is gone on with.")
                                  //: %1 is a state: “Submitted”
@@ -193,7 +205,8 @@ void ProposalDialog::look()
             if (m_summary->toPlainText().trimmed().isEmpty())
                 m_summary->setPlainText(known->summary);
         }
-    } else if (m_isFound && name != m_there.name) { // typed on: it is another title, and no draft of it is known
+    } else if (m_isFound
+               && name != m_there.name.simplified()) { // typed on: it is another title, and no draft of it is known
         m_isFound = false;
         m_uuid.clear();
         m_there = {};
@@ -208,7 +221,7 @@ void ProposalDialog::look()
 // Only what one sees here is submitted.
 bool ProposalDialog::isAsThere() const
 {
-    return m_there.name == m_name->text().simplified()
+    return !m_isChanged && m_there.name == m_name->text().simplified()
         && m_there.summary.trimmed() == m_summary->toPlainText().trimmed();
 }
 
@@ -233,6 +246,7 @@ ProposalWish ProposalDialog::wish() const
 void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)())
 {
     m_error->clear();
+    m_token->hide();
     setBusy(true);
     m_service.run<ProposalStep>(m_portal.id(), std::move(work))
         .then(this, [this, next](const Result<ProposalStep> &result) { ended(result, next); });
@@ -255,6 +269,7 @@ void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDia
     else if (!result)
         error = result.error();
     m_error->show(errorText(error, Doing::SendingProposal));
+    m_token->setVisible(error.kind == Error::Kind::AuthRejected);
 }
 
 void ProposalDialog::makeDraft()
@@ -271,6 +286,7 @@ void ProposalDialog::drafted()
 {
     m_state->setText(tr("The draft is in the portal. Nobody but you and your team there sees it until you submit it."));
     m_isFound = false; // it is this one, whatever its title becomes
+    m_isChanged = false;
     m_there.name = m_name->text().simplified();
     m_there.summary = m_summary->toPlainText().trimmed();
     setBusy(false);
@@ -294,6 +310,8 @@ void ProposalDialog::askToSubmit()
     box->setInformativeText(
         what.join(u'\n') + u"\n\n"_s
         + tr("The portal's reviewers get it as it stands in the draft there. It cannot be taken back here."));
+    for (QLabel *label : box->findChildren<QLabel *>())
+        label->setTextFormat(Qt::PlainText); // titles and names are no markup, whoever wrote them
     const auto *submit = box->addButton(tr("Submit now"), QMessageBox::AcceptRole);
     connect(submit, &QAbstractButton::clicked, this, &ProposalDialog::submit);
     box->open();

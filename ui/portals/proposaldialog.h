@@ -39,9 +39,12 @@ public:
     ProposalDialog(PortalService &service, Portal portal, PortalCall call, PortalRound round, QString folder,
                    QWidget *parent = nullptr);
 
-    void offer(const QList<ProposalOffer> &offers);
+    void offer(const QList<ProposalOffer> &offers, qsizetype chosen = -1); // it begins with that one, if any
     void setKnown(const QList<PortalProposal> &known); // the user's, of any round
     void goOnWith(const PortalProposal &draft);
+
+Q_SIGNALS:
+    void tokenWanted(); // another one: what was typed stays
 
 private:
     struct Amount {
@@ -77,16 +80,18 @@ private:
     QWidget *m_form;
     QProgressBar *m_progress;
     ErrorPanel *m_error;
+    QPushButton *m_token;
     QLabel *m_state;
     QPushButton *m_draft;
     QPushButton *m_submit;
     QComboBox *m_request;
     QList<ProposalOffer> m_offers;
-    QList<PortalProposal> m_known; // of this round
+    QList<PortalProposal> m_known;
     QString m_uuid; // of the draft in the portal
     PortalProposal m_there; // its texts, as far as they are known
     bool m_isFound = false; // by its title, which may be typed on
     bool m_isTaken = false; // the title, by one that is no draft any more
+    bool m_isChanged = false; // amounts or files, since the draft got them
 };
 
 } // namespace officina

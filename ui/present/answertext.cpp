@@ -83,7 +83,7 @@ QString yesNoText(bool yes)
 QString givenText(const FormField &field, const QJsonValue &answer)
 {
     if (answer.isDouble() && field.role == FieldRole::Length)
-        return monthsText(int(answer.toDouble()));
+        return monthsText(int(std::clamp(answer.toDouble(), -1e9, 1e9)));
     if (answer.isDouble() && field.type == FieldType::Percent)
         return formats::percent(answer.toDouble() / 100);
     if (answer.isDouble() && isNumber(field)) {

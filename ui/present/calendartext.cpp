@@ -11,6 +11,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTimeZone>
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -23,6 +24,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::Calendar)
 };
+
+constexpr double mostTold = 9e18; // bytes or seconds: of more there is nothing to plan
 
 // Calls have no seconds; some locales would show them.
 QString hourText(const QTime &time)
@@ -81,6 +84,8 @@ QString entryTime(const CalendarEntry &entry)
 
 QString entryNote(const CalendarEntry &entry)
 {
+    if (!entry.dispute.isEmpty())
+        return catalogueText(entry.dispute);
     if (entry.isApproximate)
         return Words::tr("The call tells no exact day: look at its page.");
     if (!entry.time.isValid())
@@ -112,7 +117,7 @@ QByteArray calendarFile(const QList<CalendarEntry> &entries, const Catalogue &ca
                        .summary = entryText(entry, catalogue),
                        .description = description(entry, catalogue),
                        .url = entry.page,
-                       .alarmHours = entry.isApproximate
+                       .alarmHours = entry.isApproximate && entry.dispute.isEmpty()
                            ? QList<int>()
                            : QList<int>(std::begin(reminderHours), std::end(reminderHours))});
     return icalendar(events, stamp);
@@ -166,7 +171,8 @@ QString fetchText(const Award &award)
     if (const auto seconds = fetchSeconds(award))
         //: %1 is an amount of data, %2 a duration
         return Words::tr("%1 take about %2 to fetch.")
-            .arg(formats::bytes(qint64(award.dataTb * 1e12)), formats::duration(qint64(std::ceil(*seconds))));
+            .arg(formats::bytes(qint64(std::min(award.dataTb * 1e12, mostTold))),
+                 formats::duration(qint64(std::ceil(std::min(*seconds, mostTold)))));
     return Words::tr("How long fetching the data takes is known once their size and the speed are.");
 }
 

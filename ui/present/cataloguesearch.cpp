@@ -45,21 +45,23 @@ QString antennaName(const Antenna &antenna)
 
 QString systemWords(const System &system)
 {
-    return (QStringList{stateText(system.state.valueOr(State::Unknown))} + namesOf({system.country})).join(u'\n');
+    return (QStringList{stateText(system.state.valueOr(State::Unknown)), catalogueText(system.city)}
+            + namesOf({system.country}))
+        .join(u'\n');
 }
 
 FactorySearch factorySearch(const Catalogue &catalogue)
 {
     QHash<QString, QString> words;
     for (const Factory &factory : catalogue.factories()) {
-        QStringList texts{stateText(factory.state.valueOr(State::Unknown))};
+        QStringList texts{stateText(factory.state.valueOr(State::Unknown)), catalogueText(factory.city.valueOr({}))};
         texts += namesOf(countriesOf(catalogue, factory.id.value));
         for (const QString &sector : factory.sectors.valueOr({}))
             texts.append(catalogueText(sector));
         words.insert(factory.id.value, texts.join(u'\n'));
     }
     for (const Antenna &antenna : catalogue.antennas()) {
-        QStringList texts{antennaName(antenna), Words::tr("Antenna")};
+        QStringList texts{antennaName(antenna), Words::tr("Antenna"), catalogueText(antenna.city.valueOr({}))};
         texts += namesOf({antenna.country});
         words.insert(antenna.id.value, texts.join(u'\n'));
     }

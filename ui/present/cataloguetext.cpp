@@ -293,8 +293,10 @@ QString audienceText(const QStringList &audience)
 
 QString amountText(double amount, AmountUnit unit)
 {
-    const QString number = formats::number(std::llround(amount));
-    const bool isOne = std::llround(amount) == 1;
+    // However absurd, it stays within a line.
+    const QString number =
+        std::abs(amount) < 1e15 ? formats::decimal(std::round(amount), 0) : QLocale().toString(amount, 'g', 6);
+    const bool isOne = std::round(amount) == 1;
     switch (unit) {
     case AmountUnit::GpuHours: return isOne ? Words::tr("1 GPU-hour") : Words::tr("%1 GPU-hours").arg(number);
     case AmountUnit::NodeHours: return isOne ? Words::tr("1 node-hour") : Words::tr("%1 node-hours").arg(number);

@@ -41,7 +41,13 @@ public:
 
 QString amount(double value)
 {
-    return formats::number(std::llround(value));
+    return formats::decimal(std::round(value), 0);
+}
+
+// What was typed, however absurd, stays within a line.
+QString decimal(double value)
+{
+    return std::abs(value) < 1e15 ? formats::decimal(value) : QLocale().toString(value, 'g', 6);
 }
 
 QString date(const QDate &day)
@@ -61,7 +67,7 @@ QString Words::field(const Check &check)
         return tr("%1: “%2” can mean two numbers. Choose one in the form.").arg(label, typed);
     case RuleId::FieldRange:
         return tr("%1: %2 is not between %3 and %4.")
-            .arg(label, formats::decimal(check.amount), formats::decimal(check.least), formats::decimal(check.most));
+            .arg(label, decimal(check.amount), decimal(check.least), decimal(check.most));
     case RuleId::FieldLength:
         return check.amount < check.least
             ? tr("%1: %2 characters; at least %3 are asked for.").arg(label, amount(check.amount), amount(check.least))
@@ -162,6 +168,10 @@ QString Words::amounts(const Check &check)
         if (check.most > 0 && check.amount > check.most)
             return isPackage ? tr("%1 do not fit into the package of %2.").arg(asked, most)
                              : tr("%1 are more than the limit of %2.").arg(asked, most);
+        if (std::round(check.amount) == 1 && check.most <= 0) // of one, that sentence is not right
+            return tr("The hours: at least %1").arg(amountText(check.least, check.unit));
+        if (std::round(check.amount) == 1)
+            return tr("The hours: from %1 to %2").arg(amount(check.least), amountText(check.most, check.unit));
         return tr("%1 are too few: this mode begins at %2.").arg(asked, amount(check.least));
     case Status::Ok: break;
     }
@@ -216,14 +226,13 @@ QString Words::figures(const Check &check)
         //: %1 is what was asked for, %2 and %3 are in GB
         return tr("%1: %2 GB are more than the %3 GB that %n GPU(s) have: look up what the nodes have besides.",
                   nullptr, check.gpus)
-            .arg(label, formats::decimal(check.amount), amount(check.most));
+            .arg(label, decimal(check.amount), amount(check.most));
     const QString slip = slipText(check.names.value(0) == u"binary"           ? AmountSlip::Binary
                                       : check.names.value(0) == u"thousandth" ? AmountSlip::Thousandth
                                                                               : AmountSlip::Thousandfold);
     //: A sentence about the slip follows
-    return tr("%1: %2 GB, but %3 GB were measured.")
-               .arg(label, formats::decimal(check.amount), formats::decimal(check.most))
-        + u' ' + slip;
+    return tr("%1: %2 GB, but %3 GB were measured.").arg(label, decimal(check.amount), decimal(check.most)) + u' '
+        + slip;
 }
 
 QString Words::jobs(const Check &check)

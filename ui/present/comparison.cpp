@@ -7,6 +7,7 @@
 #include "client/sites/cataloguesites.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/formats.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -204,7 +205,7 @@ QList<Field> fields(const Catalogue &catalogue, const SiteCells &site)
         {u"place"_s, Words::tr("Place"),
          //: A town and its country
          [](const System &s) {
-             return told(Words::tr("%1, %2").arg(s.city, countryName(s.country)),
+             return told(Words::tr("%1, %2").arg(catalogueText(s.city), countryName(s.country)),
                          s.place ? s.place->sources : QList<SourceId>());
          }},
         {u"host"_s, Words::tr("Host"), [](const System &s) { return fact(s.host); }},
@@ -238,7 +239,7 @@ bool differ(const QList<ComparedCell> &cells)
 
 } // namespace
 
-Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &systems)
+Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &systems, const QDate &today)
 {
     Comparison comparison{.figuresOf = catalogue.retrieved()};
     QList<const System *> found;
@@ -255,6 +256,8 @@ Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &sys
         ComparedRow row{.id = field.id, .label = field.label};
         for (const System *system : found)
             row.cells.append(field.tell(*system));
+        for (ComparedCell &cell : row.cells)
+            cell.oldReading = oldReading(catalogue, cell.sources, today);
         row.differs = differ(row.cells);
         // What nobody tells of any of them is no row, but for what is asked most.
         if (field.id == u"memory" || std::ranges::any_of(row.cells, &ComparedCell::isKnown))
@@ -263,12 +266,29 @@ Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &sys
     return comparison;
 }
 
-QString cellText(const ComparedCell &cell)
+bool Comparison::isAnyOld() const
+{
+    return std::ranges::any_of(rows, [](const ComparedRow &row) {
+        return std::ranges::any_of(row.cells, [](const ComparedCell &cell) { return cell.oldReading.isValid(); });
+    });
+}
+
+namespace {
+
+QString noted(const QString &fact, const QString &note)
 {
     //: A fact of a system, and what is noted beside it
-    const QString text =
-        cell.note.isEmpty() ? cell.text : Words::tr("%1 (%2)").arg(cell.text, catalogueText(cell.note));
-    return cell.isConfirmed || !cell.isKnown ? text : Words::tr("%1 (not verified)").arg(text);
+    return Words::tr("%1 (%2)").arg(fact, note);
+}
+
+} // namespace
+
+QString cellText(const ComparedCell &cell)
+{
+    QString text = cell.note.isEmpty() ? cell.text : noted(cell.text, catalogueText(cell.note));
+    if (cell.isKnown && !cell.isConfirmed)
+        text = Words::tr("%1 (not verified)").arg(text);
+    return cell.oldReading.isValid() ? noted(text, readOnText(cell.oldReading)) : text;
 }
 
 QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogue)

@@ -14,11 +14,13 @@ struct ComparedCell {
     bool isConfirmed = true; // by a page that was read
     QList<SourceId> sources = {};
     QString note = {};
+    QDate oldReading = {}; // when its sources were read, where that is more than six months ago; else not valid
 
     bool operator==(const ComparedCell &) const = default;
 };
 
-// With its note, and that it is not verified where no page that was read tells it: for tables without links.
+// With its note, that it is not verified where no page that was read tells it, and when that was where it is long ago:
+// for tables without links.
 QString cellText(const ComparedCell &cell);
 
 struct ComparedRow {
@@ -33,12 +35,14 @@ struct Comparison {
     QStringList names;
     QList<ComparedRow> rows;
     QDate figuresOf;
+
+    bool isAnyOld() const; // of the facts in the rows
 };
 
 inline constexpr int mostCompared = 4;
 
 // In the order given; ids that the catalogue has not, and those after the fourth, are left out.
-Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &systems);
+Comparison compareSystems(const Catalogue &catalogue, const QList<SystemId> &systems, const QDate &today);
 
 // For a spreadsheet: a first line of names; a column tells whether the row differs; sources at the end of each row.
 QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogue);

@@ -4,6 +4,7 @@
 #include "ui/present/comparisonimage.h"
 
 #include "client/base/files.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -75,8 +76,10 @@ private:
             const QString label = one.differs ? Words::tr("≠ %1").arg(one.label) : one.label;
             y += row(painter, y, width, label, texts, one.differs, muted);
         }
-        const QString foot = Words::tr("≠ marks what differs. Figures collected on %1; made with Officina.")
-                                 .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat));
+        QString foot = Words::tr("≠ marks what differs. Figures collected on %1; made with Officina.")
+                           .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat));
+        if (m_comparison.isAnyOld())
+            foot += u' ' + oldFactsText();
         return y + text(painter, QRect(0, y, width, 0), foot, m_font, m_inks.muted);
     }
 

@@ -4,7 +4,6 @@
 #include "ui/present/doctortext.h"
 
 #include "client/base/remotepath.h"
-#include "client/base/userhome.h"
 #include "client/ssh/hostlook.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/errortext.h"
@@ -38,12 +37,7 @@ struct Line {
     QString name; // of the site
 
     QString value(qsizetype at) const { return check.values.value(at); }
-    QString file(qsizetype at = 0) const
-    {
-        const QString path = value(at);
-        const QString home = userHome() + u'/';
-        return path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path;
-    }
+    QString file(qsizetype at = 0) const { return shownFile(value(at)); }
     // The same for a shell.
     QString argument(qsizetype at = 0) const
     {
@@ -107,7 +101,8 @@ QString onComputer(const Line &line)
     case AgentHoldsMany:
         return Words::tr("The agent holds %n key(s), and %1 hangs up after a few.", nullptr, line.value(0).toInt())
             .arg(name);
-    case AgentWithoutKey: return Words::tr("The agent does not hold this key.");
+    case AgentWithoutKey:
+    case AgentWithoutToken: return Words::tr("The agent does not hold this key.");
     case AgentNone: return Words::tr("No agent runs. Officina asks for the passphrase itself.");
     default: return {};
     }
@@ -310,6 +305,7 @@ QString nextOnComputer(const Line &line)
     case FolderOpen: return Words::tr("Keep it to yourself.");
     case AgentHoldsMany: return Words::tr("Name the key in ~/.ssh/config, with IdentitiesOnly yes.");
     case AgentWithoutKey: return Words::tr("Give it to the agent, or type its passphrase when you are asked.");
+    case AgentWithoutToken: return tokenText();
     case CertificateExpired:
         return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
                                                 : Words::tr("Renew it.");
@@ -335,7 +331,8 @@ QString commandOnComputer(const Line &line)
     case PassphraseMissing: return u"ssh-keygen -p -f "_s + line.argument();
     case FileOpen: return u"chmod 600 "_s + line.argument();
     case FolderOpen: return u"chmod 700 "_s + line.argument();
-    case AgentWithoutKey: return u"ssh-add "_s + line.argument();
+    case AgentWithoutKey:
+    case AgentWithoutToken: return u"ssh-add "_s + line.argument();
     case CertificateExpired:
     case CertificateMissing: return line.site.renewCommand;
     default: return {};

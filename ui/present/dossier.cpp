@@ -13,6 +13,7 @@
 #include "ui/present/evidencetext.h"
 #include "ui/present/languages.h"
 #include "ui/present/svgdrawing.h"
+#include "ui/present/unbroken.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
@@ -304,7 +305,7 @@ QByteArray blocksPdf(const QList<DossierBlock> &blocks)
     }
     document.setDefaultFont(bodyFont());
     document.setDocumentMargin(0);
-    document.setHtml(html);
+    document.setHtml(unbroken(html));
 
     QByteArray bytes;
     QBuffer buffer(&bytes);

@@ -3,7 +3,9 @@
 // The dossier's parts in order; see the header. Nothing here knows a mode: what is asked is data.
 #include "ui/present/dossiercontent.h"
 
+#include "client/requests/attachments.h"
 #include "client/requests/estimator.h"
+#include "client/requests/fieldcheck.h"
 #include "ui/present/answertext.h"
 #include "ui/present/attachmenttext.h"
 #include "ui/present/cataloguetext.h"
@@ -64,6 +66,7 @@ private:
         return m_mode ? m_mode->form : none;
     }
     QString valueOf(const FormField &field) const;
+    bool isOfEmptyTable(const FormField &field) const;
     const FormField *fieldById(const QString &id) const; // where there is a mode
     QList<const FormField *> inPortalOrder() const;
 
@@ -90,6 +93,15 @@ private:
 QString Content::valueOf(const FormField &field) const
 {
     return givenText(field, toldAnswer(field, m_request, m_catalogue));
+}
+
+// The amount that the table of runs tells, where it tells of none: nobody can fill it in at a place of its own.
+bool Content::isOfEmptyTable(const FormField &field) const
+{
+    if (field.role != FieldRole::Amount || !m_mode)
+        return false;
+    const CountedAmount counted = countedAmount(m_request, *m_mode, m_system);
+    return isReckoned(counted.unit) && counted.value && *counted.value <= 0;
 }
 
 const FormField *Content::fieldById(const QString &id) const
@@ -136,7 +148,7 @@ void Content::fieldsOf(FormStep step)
         Pairs pairs;
         QList<const FormField *> texts;
         for (const FormField &field : form.fields) {
-            if (field.step != step || field.isPortalOnly || field.role == FieldRole::Title)
+            if (field.step != step || field.isPortalOnly || field.role == FieldRole::Title || isOfEmptyTable(field))
                 continue;
             const QString value = valueOf(field);
             if (field.lines > 1 && (!value.isEmpty() || field.isRequired))
@@ -177,7 +189,7 @@ DossierTable Content::runTable() const
     // What runs on processors alone costs hours of its nodes.
     const bool onGpus = usesGpus(compute.runs) || compute.runs.isEmpty();
     const auto cost = [](double hours, bool ofGpus) {
-        return ofGpus ? formats::number(std::llround(hours)) : amountText(hours, AmountUnit::NodeHours);
+        return ofGpus ? formats::decimal(std::round(hours), 0) : amountText(hours, AmountUnit::NodeHours);
     };
     for (const RunType &run : compute.runs)
         table.rows.append({given(run.name), formats::number(run.nodes), formats::number(run.gpusPerNode),
@@ -211,7 +223,7 @@ void Content::compute()
         if (const auto hours = totalNodeHours(m_request.compute, m_system))
             add(Kind::Note,
                 tr("In node-hours: %1 at %n GPU(s) per node of %2.", nullptr, *m_system->gpusPerNode)
-                    .arg(formats::number(std::llround(*hours)), systemName()));
+                    .arg(formats::decimal(std::round(*hours), 0), systemName()));
     }
 }
 
@@ -254,11 +266,11 @@ void Content::attachments()
     Pairs pairs;
     for (const Attachment &attachment : m_mode->route.attachments) {
         const auto file = std::ranges::find(m_request.attachments, attachment.name, &AttachedFile::purpose);
-        const QString more = attachment.limit.isEmpty() ? attachment.note : attachment.limit;
+        // Its note tells of the call, and would be read as told of this request.
         pairs.append({catalogueText(attachment.name),
                       file != m_request.attachments.cend() ? attachedText(*file)
-                          : more.isEmpty()                 ? tr("yes")
-                                                           : catalogueText(more)});
+                          : attachment.limit.isEmpty()     ? tr("yes")
+                                                           : catalogueText(attachment.limit)});
     }
     for (const AttachedFile &file : m_request.attachments) {
         if (!std::ranges::contains(m_mode->route.attachments, file.purpose, &Attachment::name))
@@ -276,7 +288,7 @@ void Content::declarationList()
     add(Kind::Note, tr("Nobody else can do this: read and tick them in the portal."));
     Pairs points;
     for (const Declaration &declaration : list)
-        points.append({u"☐"_s, declaration.text});
+        points.append({declaration.isAgreed ? u"☑"_s : u"☐"_s, declaration.text}); // as it was answered here
     m_blocks.append({.kind = Kind::Points, .pairs = points});
 }
 
@@ -309,7 +321,13 @@ QList<DossierBlock> Content::all()
     questions();
     attachments();
     declarationList();
-    review(checks(m_request, m_catalogue));
+    QList<Check> found = checks(m_request, m_catalogue);
+    // What is attached is listed; whether the copies are still there is not told without their folder.
+    for (const Check &check : m_mode ? attachmentChecks(m_request, *m_mode, {}) : QList<Check>()) {
+        if (check.rule == RuleId::AttachmentGiven)
+            found.append(check);
+    }
+    review(found);
     return m_blocks;
 }
 
@@ -338,32 +356,36 @@ QList<PortalField> Content::fields() const
 {
     QList<PortalField> list;
     for (const FormField *field : inPortalOrder()) {
-        if (isDeclaration(*field))
+        if (isDeclaration(*field) || isOfEmptyTable(*field))
             continue;
+        // Which of two numbers is meant nobody has said yet.
+        const bool isUndecided = checkField(*field, m_request).rule == RuleId::FieldTwoMeanings;
         list.append({field->unit.isEmpty() ? field->label : u"%1 (%2)"_s.arg(field->label, field->unit),
-                     portalText(*field, toldAnswer(*field, m_request, m_catalogue)), field->step, field->leastLength,
-                     field->mostLength});
+                     isUndecided ? QString() : portalText(*field, toldAnswer(*field, m_request, m_catalogue)),
+                     field->step, field->leastLength, field->mostLength});
         if (field->role == FieldRole::Partition && m_system)
             list.append({u"System"_s, systemName(), FormStep::Access});
     }
+    const auto digits = [](double value) { return QString::number(std::round(value), 'f', 0); };
+    const auto counted = [&digits](double value, const QString &unit) {
+        return digits(value) + u' ' + unit + (std::round(value) == 1 ? QString() : u"s"_s);
+    };
     QString runs;
     for (const RunType &run : m_request.compute.runs) {
-        if (run.gpusPerNode < 1) {
-            runs += u"%1: %2 runs × %3 nodes × %4 h = %5 node-hours\n"_s.arg(run.name).arg(run.runs).arg(run.nodes).arg(
-                QString::number(run.hours, 'g', 12), QString::number(std::llround(run.nodeHours())));
-            continue;
-        }
-        runs += u"%1: %2 runs × %3 nodes × %4 GPUs × %5 h = %6 GPU-hours\n"_s.arg(run.name)
-                    .arg(run.runs)
-                    .arg(run.nodes)
-                    .arg(run.gpusPerNode)
-                    .arg(QString::number(run.hours, 'g', 12), QString::number(std::llround(run.gpuHours())));
+        const QString hours = QString::number(run.hours, 'g', 12);
+        // All at once: a name may hold a "%2".
+        runs += run.gpusPerNode < 1
+            ? u"%1: %2 × %3 × %4 h = %5\n"_s.arg(run.name, counted(run.runs, u"run"_s), counted(run.nodes, u"node"_s),
+                                                 hours, counted(run.nodeHours(), u"node-hour"_s))
+            : u"%1: %2 × %3 × %4 × %5 h = %6\n"_s.arg(run.name, counted(run.runs, u"run"_s),
+                                                      counted(run.nodes, u"node"_s), counted(run.gpusPerNode, u"GPU"_s),
+                                                      hours, counted(run.gpuHours(), u"GPU-hour"_s));
     }
     list.append({u"Runs"_s, runs.trimmed(), FormStep::Compute});
     const bool onGpus = usesGpus(m_request.compute.runs) || m_request.compute.runs.isEmpty();
     const double total =
         onGpus ? totalGpuHours(m_request.compute) : totalNodeHours(m_request.compute, nullptr).value_or(0);
-    list.append({onGpus ? u"GPU-hours"_s : u"Node-hours"_s, QString::number(std::llround(total)), FormStep::Compute});
+    list.append({onGpus ? u"GPU-hours"_s : u"Node-hours"_s, digits(total), FormStep::Compute});
     return list;
 }
 

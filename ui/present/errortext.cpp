@@ -41,6 +41,7 @@ private:
     static QString afterRefusal(const Error &error, Doing doing);
     static QString afterLack(const Error &error);
     static QString afterChange(const Error &error);
+    static QString makeRoom(Kind kind, bool transfer);
 };
 
 // True where a transfer was under way when it happened, not just asked for, and what has arrived stays.
@@ -380,6 +381,18 @@ QString Words::afterChange(const Error &error)
                                 : tr("Try again once nothing writes to it any more.");
 }
 
+// transfer: one that stays in its list, to be resumed.
+QString Words::makeRoom(Kind kind, bool transfer)
+{
+    const bool isHere = kind == Kind::LocalNoSpace || kind == Kind::LocalTooLarge;
+    if (!transfer)
+        return isHere ? tr("Make room on this computer, then try again.")
+                      : tr("Make room at the site, then try again.");
+    if (kind == Kind::TooLarge || kind == Kind::LocalTooLarge)
+        return tr("Make room or choose another folder. Resumed, it is tried all the same.");
+    return isHere ? tr("Make room on this computer, then resume.") : tr("Make room at the site, then resume.");
+}
+
 QString Words::advice(const Error &error, Doing doing)
 {
     if (const QString first = isOutcomeUnknown(error) ? lookFirst(doing) : QString(); !first.isEmpty())
@@ -410,12 +423,9 @@ QString Words::advice(const Error &error, Doing doing)
     case Kind::Denied: return tr("Choose another place, or ask the owner for permission.");
     case Kind::Exists: return tr("Choose another name.");
     case Kind::NoSpace:
-        return transfer ? tr("Make room at the site, then resume.") : tr("Make room at the site, then try again.");
     case Kind::TooLarge:
-    case Kind::LocalTooLarge: return tr("Make room or choose another folder. Resumed, it is tried all the same.");
     case Kind::LocalNoSpace:
-        return transfer ? tr("Make room on this computer, then resume.")
-                        : tr("Make room on this computer, then try again.");
+    case Kind::LocalTooLarge: return makeRoom(error.kind, transfer);
     case Kind::Local: return tr("Check the name, the folder and its permissions.");
     case Kind::Rejected: return afterRefusal(error, doing);
     case Kind::Corrupt:

@@ -3,9 +3,11 @@
 // One switch per code, none with a default; see the header.
 #include "ui/present/findertext.h"
 
+#include "ui/present/answertext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/formats.h"
+#include "ui/present/sourceage.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -337,10 +339,10 @@ QString whenText(const Way &way, const Catalogue &catalogue)
 
 QString figuresText(const FinderResult &finding)
 {
-    const QString text =
-        Words::tr("Our figures were collected on %1; the calls’ own pages decide.").arg(dateText(finding.figuresOf));
-    return finding.figuresOf.daysTo(finding.day) > 183 ? text + u' ' + Words::tr("That is more than six months ago.")
-                                                       : text;
+    // The short date: a name of a weekday does not fit the sentence in every language.
+    const QString text = Words::tr("Our figures were collected on %1; the calls’ own pages decide.")
+                             .arg(formats::date(finding.figuresOf));
+    return isOld(finding.figuresOf, finding.day) ? text + u' ' + Words::tr("That is more than six months ago.") : text;
 }
 
 namespace {
@@ -386,16 +388,26 @@ QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optio
                    bytes.note);
 }
 
+// Nothing that was answered is lost: what no field of the form asks for stands here.
 QString whyText(const FinderResult &finding, const Catalogue &catalogue)
 {
-    if (!finding.need.isEstimated)
-        return {};
-    QStringList sentences{needText(finding.need, catalogue, finding.answers.work)};
-    if (finding.answers.euProject == Answer::Yes)
-        sentences.append(Words::tr("The project is funded by the EU."));
-    if (finding.answers.dataStays == Answer::Yes)
-        sentences.append(Words::tr("The data has to stay in the country."));
-    return sentences.join(u'\n');
+    const FinderAnswers &told = finding.answers;
+    QStringList lines;
+    const auto add = [&lines](const QString &question, const QString &answer) {
+        lines.append(question + u": "_s + answer);
+    };
+    const auto billions = [](double value) { return Words::tr("%1 billion").arg(figureText(value / 1e9)); };
+    if (finding.need.isEstimated)
+        lines.append(needText(finding.need, catalogue, told.work));
+    if (!finding.need.isEstimated && told.parameters)
+        add(Words::tr("Parameters of the model"), billions(*told.parameters));
+    if (!finding.need.isEstimated && told.tokens)
+        add(Words::tr("Tokens to train on"), billions(*told.tokens));
+    if (told.euProject != Answer::NotGiven)
+        add(Words::tr("Project funded by the EU"), yesNoText(told.euProject == Answer::Yes));
+    if (told.dataStays != Answer::NotGiven)
+        add(Words::tr("Data has to stay in the country"), yesNoText(told.dataStays == Answer::Yes));
+    return lines.join(u'\n');
 }
 
 QString cohortText(const FinderAnswers &answers)
@@ -408,7 +420,7 @@ QString cohortText(const FinderAnswers &answers)
 
 QString dataText(const FinderAnswers &answers)
 {
-    return answers.dataStays == Answer::Yes
+    return answers.dataStays == Answer::Yes && !answers.country.isEmpty()
         ? Words::tr(
               "Only systems in your country are looked at. Whether a site may hold personal or health data is not "
               "in the catalogue: ask the site.")

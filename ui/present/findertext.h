@@ -25,7 +25,7 @@ QString whenText(const Way &way, const Catalogue &catalogue);
 QString figuresText(const FinderResult &finding); // when our figures were collected, and how old that is
 // How much is needed, and by which rule: one or two sentences.
 QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optional<Work> work);
-// What a request can begin with where it asks why so much; empty where nothing was reckoned.
+// What a request can begin with where it asks why so much: what was reckoned, and answers that no field asks for.
 QString whyText(const FinderResult &finding, const Catalogue &catalogue);
 // That an accelerator's companies ask one by one; empty for others.
 QString cohortText(const FinderAnswers &answers);

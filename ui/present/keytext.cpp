@@ -70,9 +70,12 @@ QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site)
     const QString name = siteName(site);
     const SignInRules &rules = site.signIn;
     switch (fit) {
-    case KeyFit::Fits:
-        return rules.keyTypes.isEmpty() ? Words::tr("Which keys %1 takes is not known.", "%1: a site").arg(name)
-                                        : Words::tr("Of a kind that %1 takes.", "a key; %1: a site").arg(name);
+    case KeyFit::Fits: {
+        const QString kind = rules.keyTypes.isEmpty()
+            ? Words::tr("Which keys %1 takes is not known.", "%1: a site").arg(name)
+            : Words::tr("Of a kind that %1 takes.", "a key; %1: a site").arg(name);
+        return key.needsAgent() ? kind + u' ' + tokenText() : kind;
+    }
     case KeyFit::TypeNotTold: return Words::tr("The file does not tell its type.");
     case KeyFit::TypeRefused:
         //: %1 is a type of key, %2 a site, %3 a list of types
@@ -88,6 +91,11 @@ QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site)
             .arg(shownFile(key.file));
     }
     return {};
+}
+
+QString tokenText()
+{
+    return Words::tr("Officina reaches a security token (FIDO) through an agent alone: give the key to one.");
 }
 
 QString publicHalfUnknownText(const OwnKey &key)
@@ -129,6 +137,8 @@ QString keyAdviceText(const KeyAdvice &advice, const Site &site)
     case KeyAdvice::Kind::UseKey: {
         //: %1 is a site, %2 a key
         const QString use = Words::tr("For %1 use the key %2.").arg(name, keyName(*advice.key));
+        if (advice.key->needsAgent()) // which shows it then
+            return use + u' ' + tokenText();
         return advice.isNamed ? use
                               : use + u' '
                 + Words::tr("ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.");

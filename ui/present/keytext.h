@@ -18,6 +18,8 @@ QString keyFitText(KeyFit fit, const OwnKey &key, const Site &site);
 QString keyAdviceText(const KeyAdvice &advice, const Site &site);
 // Whether a key does, in a word or two.
 QString keyFitWord(KeyFit fit, const Site &site);
+// What else one in a token wants that no agent holds.
+QString tokenText();
 // Of one that does not tell its public half: how to get it.
 QString publicHalfUnknownText(const OwnKey &key);
 // What a key is called: its file, else what the agent calls it.

@@ -59,6 +59,10 @@ QString PortalWords::what(const Error &error)
 // What happens on this computer.
 QString PortalWords::whatElse(const Error &error)
 {
+    if (error.kind == Kind::Exists && !error.detail.isEmpty())
+        //: %1 is a state: “Submitted”
+        return tr("The portal has a proposal of this title already. Its state: %1.")
+            .arg(portaltext::proposalState(error.detail));
     if (error.kind == Kind::Exists)
         return tr("The proposal has this already: %1").arg(error.subject);
     if (error.kind == Kind::BadInput)

@@ -36,7 +36,7 @@ QJsonValue flagOf(const QString &text)
 // What has two meanings stays a text, which the check of the field refuses.
 QJsonValue numberOf(const QString &text, bool isWhole = false)
 {
-    const TypedNumber number = isWhole ? readTypedWhole(text, QLocale()) : readTyped(text, QLocale());
+    const TypedNumber number = isWhole ? readTypedWhole(text, QLocale()) : readTypedAnywhere(text);
     return number.isClear() ? QJsonValue(*number.value) : QJsonValue(text);
 }
 
@@ -140,7 +140,7 @@ QStringList modeNames(const Catalogue &catalogue)
 
 QString fieldOfColumn(const AccessMode &mode, const QString &title)
 {
-    const QString name = title.trimmed();
+    QString name = title.trimmed();
     if (name == u"factory" || name == u"system")
         return name;
     for (const Form &form : mode.form) {
@@ -163,7 +163,10 @@ QString assignField(Request &request, const Catalogue &catalogue, const QString 
     if (assignment.contains(u'=') && others.contains(key))
         return assignOther(request, key, text, catalogue);
     const AccessMode *mode = catalogue.mode(request.mode);
-    const FormField *field = mode ? fieldNamed(*mode, key) : nullptr;
+    if (!mode || mode->form.isEmpty())
+        return checkText(
+            {.rule = RuleId::AccessModeKnown, .status = Check::Status::Problem, .name = request.mode.value});
+    const FormField *field = fieldNamed(*mode, key);
     if (!assignment.contains(u'=') || !field)
         return Say::tr("This request has no such field: %1. request fields lists them.").arg(assignment);
     Request changed = request;

@@ -79,10 +79,12 @@ TypedNumber readTyped(const QString &text, const QLocale &locale)
     return {decimal.value, number(without(digits, separator))};
 }
 
-TypedNumber readTypedAnywhere(const QString &text)
+TypedNumber readTypedAnywhere(const QString &text, const QLocale &locale)
 {
+    const TypedNumber read = readTyped(text, locale);
     const TypedNumber withPoint = readTyped(text, QLocale::c());
-    return withPoint.isClear() ? readTyped(text, QLocale(QLocale::German)) : withPoint;
+    const TypedNumber withComma = readTyped(text, QLocale(QLocale::German));
+    return !read.isClear() ? read : withPoint.other ? withPoint : withComma.other ? withComma : read;
 }
 
 TypedNumber readTypedWhole(const QString &text, const QLocale &locale)
@@ -97,7 +99,8 @@ QString typedText(double value, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(value, 'g', 12);
+    const QString text = plain.toString(value, 'g', 12);
+    return readTypedAnywhere(text, locale).isClear() ? text : text + locale.zeroDigit();
 }
 
 } // namespace officina

@@ -19,13 +19,15 @@ struct TypedNumber {
 
 TypedNumber readTyped(const QString &text, const QLocale &locale);
 
-// Where nobody sees what it was read as, a point or comma before three digits can mean two things under any locale.
-TypedNumber readTypedAnywhere(const QString &text);
+// Where it is asked, or nobody sees what it was read as: a point or comma before three digits can mean two things under
+// any locale, because people do not all write as theirs does.
+TypedNumber readTypedAnywhere(const QString &text, const QLocale &locale = QLocale());
 
 // Where whole numbers alone are taken "1.000" and "1,000" are a thousand everywhere.
 TypedNumber readTypedWhole(const QString &text, const QLocale &locale);
 
-// In a form that reads as that number alone: without separators of thousands. 12 significant digits.
+// In a form that reads as that number alone, anywhere: without separators of thousands, and 1.234 as "1.2340". 12
+// significant digits.
 QString typedText(double value, const QLocale &locale);
 
 } // namespace officina

@@ -99,7 +99,7 @@ QWidget *CalendarView::makeDays()
     m_daysTable->setAccessibleName(tr("Days to come"));
     m_daysTable->setStretchColumn(2);
     m_daysTable->setSpareColumn(1, 440);
-    m_daysTable->setSpareColumn(3, 520);
+    m_daysTable->setSpareColumn(3, 560);
     card->body()->addWidget(m_daysTable);
     return card;
 }
@@ -175,6 +175,8 @@ void CalendarView::refresh()
     m_days.setRows(days);
     for (int column : {0, 1, 3})
         m_daysTable->resizeColumnToContents(column);
+    constexpr int note = 3; // a sentence; what the day is for has to have room
+    m_daysTable->setColumnWidth(note, std::min(m_daysTable->columnWidth(note), 22 * fontMetrics().averageCharWidth()));
     for (int column : {1, 2, 3})
         m_awardsTable->resizeColumnToContents(column);
     if (!m_awardsTable->currentIndex().isValid() && !m_kept.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/present/differencetext.h"
 #include "ui/present/formats.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -17,6 +18,14 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(officina::RequestsPage)
+};
+
+} // namespace
 
 CompareDialog::CompareDialog(const Request &draft, const Catalogue &catalogue, RequestStore &store, QWidget *parent)
     : QDialog(parent), m_draft(draft), m_catalogue(catalogue), m_store(store), m_others(store.versions(draft.id)),
@@ -35,7 +44,9 @@ CompareDialog::CompareDialog(const Request &draft, const Catalogue &catalogue, R
         if (other.id == draft.id)
             continue;
         m_others.append(other);
-        m_list->addItem(other.title().isEmpty() ? tr("Without a title") : other.title().simplified());
+        const QString title = other.title().simplified();
+        m_list->addItem(Words::tr("%1, %2").arg(title.isEmpty() ? tr("Without a title") : title,
+                                                formats::dateTime(other.saved))); // two may have one title
     }
     m_table->setObjectName(u"compareTable"_s);
     m_table->setAccessibleName(tr("Differences"));

@@ -15,12 +15,14 @@
 #include "ui/present/formats.h"
 #include "ui/requests/numberfield.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QSpinBox>
 
+#include <algorithm>
 #include <cmath>
 
 namespace officina {
@@ -43,6 +45,16 @@ protected:
         return currentIndex() == end ? QWidget::focusNextPrevChild(next) : Table::focusNextPrevChild(next);
     }
 };
+
+// Below one per cent to its first figure: of a large limit, "1 %" would be told of a single hour.
+QString shareText(double share)
+{
+    const double percent = share * 100;
+    if (percent <= 0 || percent >= 1)
+        return formats::percent(share);
+    const int decimals = std::min(6, int(std::ceil(-std::log10(percent))));
+    return QCoreApplication::translate("Formats", "%1 %").arg(formats::decimal(percent, decimals));
+}
 
 } // namespace
 
@@ -123,6 +135,11 @@ QWidget *ComputeForm::makeRuns()
     remove->setToolTip(tr("Remove the kind of run that is chosen in the table"));
     connect(add, &QPushButton::clicked, this, &ComputeForm::addRun);
     connect(remove, &QPushButton::clicked, this, &ComputeForm::removeRun);
+    const auto follow = [this, remove] { remove->setEnabled(m_model.rowCount() > 0); };
+    connect(&m_model, &QAbstractItemModel::rowsInserted, remove, follow);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, remove, follow);
+    connect(&m_model, &QAbstractItemModel::modelReset, remove, follow);
+    follow();
     auto *estimate = makeButton(u"requestEstimate"_s, tr("Estimate…"));
     estimate->setToolTip(tr("Reckon what a training takes, and put it into this table"));
     connect(estimate, &QPushButton::clicked, this, &ComputeForm::estimateWanted);
@@ -166,6 +183,7 @@ QWidget *ComputeForm::makeLimit()
 {
     m_limitText = makeLabel({}, LabelRole::Small);
     m_limitPercent = makeLabel({});
+    m_limitPercent->setObjectName(u"requestShare"_s);
     m_limitPercent->setWordWrap(false);
     m_limit = new QProgressBar;
     m_limit->setObjectName(u"requestLimit"_s);
@@ -232,7 +250,7 @@ QString ComputeForm::conversions(const System &system, const AccessMode *mode) c
     QStringList lines;
     if (const auto hours = totalNodeHours(compute, &system); hours && system.gpusPerNode)
         lines.append(tr("That is %1 node-hours on %2, with %n GPU(s) per node.", nullptr, *system.gpusPerNode)
-                         .arg(formats::number(std::llround(*hours)), system.name.valueOr({})));
+                         .arg(formats::decimal(std::round(*hours), 0), system.name.valueOr({})));
     const HourRates rates = hourRates(system, mode);
     for (const HourUnit unit : {HourUnit::SiteUnit, HourUnit::Normalised}) {
         if (total > 0 && convertedHours(total, HourUnit::Gpu, unit, rates))
@@ -247,9 +265,9 @@ void ComputeForm::addUp()
     const bool onGpus = compute.runs.isEmpty() || usesGpus(compute.runs);
     const double nodes = onGpus ? 0 : totalNodeHours(compute, nullptr).value_or(0);
     const double reserve = nodes - nodes / (1 + compute.reservePercent / 100.0);
-    m_reserveHours->setText(onGpus ? formats::number(std::llround(reserveGpuHours(compute)))
+    m_reserveHours->setText(onGpus ? formats::decimal(std::round(reserveGpuHours(compute)), 0)
                                    : amountText(reserve, AmountUnit::NodeHours));
-    m_total->setText(onGpus ? formats::number(std::llround(totalGpuHours(compute)))
+    m_total->setText(onGpus ? formats::decimal(std::round(totalGpuHours(compute)), 0)
                             : amountText(nodes, AmountUnit::NodeHours));
     const System *system = catalogue().system(m_request.system);
     const AccessMode *mode = catalogue().mode(m_request.mode);
@@ -260,14 +278,15 @@ void ComputeForm::addUp()
     const CountedAmount counted = mode ? countedAmount(m_request, *mode, system) : CountedAmount();
     const double share = counted.value.value_or(0);
     const double most = limits ? limits->most.value_or(0) : 0;
-    // What cannot be converted is no 0: then there is no bar.
-    m_limit->setVisible(most > 0 && counted.value);
-    m_limitText->setVisible(most > 0);
-    m_limitPercent->setVisible(most > 0 && counted.value);
-    if (most <= 0)
+    // What cannot be converted is no 0, nor are node-hours without GPUs so many GPU-hours: then there is no bar.
+    const bool isAlike = counted.value && (onGpus || counted.unit != AmountUnit::GpuHours);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_limit), static_cast<QWidget *>(m_limitText), static_cast<QWidget *>(m_limitPercent)})
+        part->setVisible(most > 0 && isAlike);
+    if (most <= 0 || !isAlike)
         return;
     m_limitText->setText(tr("Of the limit of %1").arg(amountText(most, limits->unit)));
-    m_limitPercent->setText(formats::percent(share / most));
+    m_limitPercent->setText(shareText(share / most));
     m_limit->setValue(int(std::min(1.0, share / most) * 1000));
 }
 

@@ -3,8 +3,8 @@
 // The list's texts; see the header.
 #include "ui/requests/draftrow.h"
 
+#include "client/requests/attachments.h"
 #include "client/requests/estimator.h"
-#include "client/requests/rules.h"
 #include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
@@ -24,11 +24,11 @@ struct Words {
 
 } // namespace
 
-DraftRow draftRow(const Request &request, const Catalogue &catalogue)
+DraftRow draftRow(const Request &request, const Catalogue &catalogue, const QString &draftFolder)
 {
     const AccessMode *mode = catalogue.mode(request.mode);
     const System *system = catalogue.system(request.system);
-    const Tally sum = tally(checks(request, catalogue));
+    const Tally sum = tally(allChecks(request, catalogue, draftFolder));
     const QString title = request.title().simplified();
     return {.id = request.id.value,
             .title = title.isEmpty() ? Words::tr("Without a title") : title,
@@ -50,7 +50,7 @@ QList<Column<DraftRow>> draftColumns()
         {.title = Words::tr("Access"), .text = &DraftRow::mode},
         {.title = Words::tr("System"), .text = &DraftRow::system},
         {.title = Words::tr("GPU-hours"),
-         .text = [](const DraftRow &row) { return formats::number(std::llround(row.gpuHours)); },
+         .text = [](const DraftRow &row) { return formats::decimal(std::round(row.gpuHours), 0); },
          .sortValue = [](const DraftRow &row) { return row.gpuHours; },
          .alignment = rightAligned},
         {.title = Words::tr("Stage"), .text = &DraftRow::stage},

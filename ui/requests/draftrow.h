@@ -24,7 +24,7 @@ struct DraftRow {
     bool operator==(const DraftRow &) const = default;
 };
 
-DraftRow draftRow(const Request &request, const Catalogue &catalogue);
+DraftRow draftRow(const Request &request, const Catalogue &catalogue, const QString &draftFolder);
 QList<Column<DraftRow>> draftColumns();
 
 } // namespace officina

@@ -228,6 +228,30 @@ TrainingPlan EstimatorDialog::plan() const
             .files = number(u"files"_s, 1).value_or(0)};
 }
 
+bool EstimatorDialog::isBad(const QString &name) const
+{
+    const NumberField *field = m_numbers.value(name);
+    const QJsonValue value = field->answer();
+    if (value.isNull() || value.isUndefined())
+        return false;
+    const double number = value.toDouble(-1); // also of what is no number
+    const bool mayBeNone = name == "checkpoints"_L1 || name == "data"_L1 || name == "files"_L1;
+    return number < 0 || (number == 0 && !mayBeNone) || (name == "utilisation"_L1 && number > 100)
+        || (field->isWhole() && (number > 1e9 || std::floor(number) != number));
+}
+
+bool EstimatorDialog::markBad()
+{
+    bool any = m_name->text().simplified().isEmpty();
+    setStyleProperty(m_name, "invalid", any);
+    for (auto field = m_numbers.cbegin(); field != m_numbers.cend(); ++field) {
+        const bool bad = isBad(field.key());
+        setStyleProperty(field.value()->focusProxy(), "invalid", bad);
+        any |= bad;
+    }
+    return any;
+}
+
 bool EstimatorDialog::hasUnclear() const
 {
     return std::ranges::any_of(m_numbers, [](const NumberField *field) { return field->answer().isString(); });
@@ -290,7 +314,8 @@ void EstimatorDialog::reckon()
     m_lines->setText(lines.join(u'\n'));
     m_warning->setText(warnings.join(u'\n'));
     m_warning->setVisible(!warnings.isEmpty());
-    m_apply->setEnabled(withPlan().has_value());
+    const bool anyBad = markBad();
+    m_apply->setEnabled(!anyBad && withPlan().has_value());
 }
 
 } // namespace officina

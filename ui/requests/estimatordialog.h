@@ -43,6 +43,8 @@ private:
     void addHeading(const QString &text);
     void addModel(); // its shape and storage
     bool hasUnclear() const; // what was typed in one of the fields
+    bool isBad(const QString &name) const; // the figure of that field: nothing can be reckoned with it
+    bool markBad(); // the fields with such figures; whether there are any
     void reckon();
 
     const Request m_request;

@@ -85,7 +85,9 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, Ch
     : QDialog(parent), m_history(history), m_checkpoints(std::move(told)), m_evidence(evidence), m_text(new QLineEdit),
       m_table(new QTableWidget(0, 6)), m_state(makeLabel({}, LabelRole::Small)), m_kind(new QComboBox),
       m_workLabel(makeLabel({}, LabelRole::Small)), m_work(new NumberField(false)), m_unit(new QLineEdit),
-      m_checkpoint(new NumberField(false)), m_lines(makeLabel({})), m_plot(new ScalingView)
+      m_checkpoint(new NumberField(false)),
+      m_apply(makeButton(u"evidenceApply"_s, tr("Put into the request"), ButtonKind::Primary)), m_lines(makeLabel({})),
+      m_plot(new ScalingView)
 {
     setObjectName(u"evidenceDialog"_s);
     setWindowTitle(tr("Evidence from measured jobs"));
@@ -109,9 +111,7 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, Ch
     layout->addWidget(m_table, 3);
     layout->addWidget(m_state);
     layout->addWidget(makeAbout());
-    auto *outcome = new QWidget;
-    auto *row = new QHBoxLayout(outcome);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     m_lines->setObjectName(u"evidenceLines"_s);
     m_lines->setAlignment(Qt::AlignTop);
     auto *scroll = new QScrollArea;
@@ -123,13 +123,12 @@ EvidenceDialog::EvidenceDialog(const Evidence &evidence, JobHistory &history, Ch
     scroll->setWidget(m_lines);
     row->addWidget(scroll, 1);
     row->addWidget(m_plot, 1);
-    layout->addWidget(outcome, 3);
+    layout->addLayout(row, 3);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    auto *apply = makeButton(u"evidenceApply"_s, tr("Put into the request"), ButtonKind::Primary);
-    buttons->addButton(apply, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_apply, QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(apply, &QPushButton::clicked, this, [this] {
+    connect(m_apply, &QPushButton::clicked, this, [this] {
         Q_EMIT applied(this->evidence());
         accept();
     });
@@ -293,7 +292,11 @@ void EvidenceDialog::showEvidence()
     const Evidence shown = evidence();
     m_workLabel->setText(m_shown == Scaling::Weak ? tr("Work for each GPU") : tr("Work of one run"));
     m_work->focusProxy()->setAccessibleName(m_workLabel->text());
-    m_lines->setText(shown.isEmpty() ? tr("Nothing is chosen.") : evidenceLines(shown).join(u'\n'));
+    const bool isUnclear = m_work->answer().isString() || m_checkpoint->answer().isString();
+    m_lines->setText(isUnclear             ? tr("A figure is no number, or can mean two: its field asks.")
+                         : shown.isEmpty() ? tr("Nothing is chosen.")
+                                           : evidenceLines(shown).join(u'\n'));
+    m_apply->setEnabled(!isUnclear); // it is not left out in silence
     m_plot->show(shown);
 }
 

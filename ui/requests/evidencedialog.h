@@ -59,6 +59,7 @@ private:
     NumberField *m_work;
     QLineEdit *m_unit;
     NumberField *m_checkpoint;
+    QPushButton *m_apply;
     QLabel *m_lines;
     ScalingView *m_plot;
     int m_asked = 0; // the last search counts

@@ -68,7 +68,7 @@ NumberField::NumberField(bool isWhole, QWidget *parent)
 void NumberField::look()
 {
     // Where only whole numbers are taken, one of the two meanings is none.
-    m_choice->ask(m_edit->text(), m_isWhole ? TypedNumber{} : readTyped(m_edit->text(), QLocale()));
+    m_choice->ask(m_edit->text(), m_isWhole ? TypedNumber{} : readTypedAnywhere(m_edit->text()));
 }
 
 void NumberField::show(const QJsonValue &answer)
@@ -84,7 +84,7 @@ QJsonValue NumberField::answer() const
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty())
         return {};
-    const TypedNumber number = m_isWhole ? readTypedWhole(text, QLocale()) : readTyped(text, QLocale());
+    const TypedNumber number = m_isWhole ? readTypedWhole(text, QLocale()) : readTypedAnywhere(text);
     return number.isClear() ? QJsonValue(*number.value) : QJsonValue(text);
 }
 

@@ -41,6 +41,7 @@ public:
 
     void show(const QJsonValue &answer) override;
     QJsonValue answer() const override; // a number; else the text
+    bool isWhole() const { return m_isWhole; }
 
 private:
     void look();

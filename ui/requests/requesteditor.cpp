@@ -57,6 +57,24 @@ public:
     }
 };
 
+// The Tab key goes through the pages, then to these, though another mode makes its fields anew, which stand last of all
+// then. These move and not the fields: of many moves Qt 6.8 makes an order that falls apart.
+void orderTabs(const QWidget *pages, const QList<QWidget *> &behind)
+{
+    QWidget *before = nullptr;
+    const QWidget *top = pages->window();
+    for (QWidget *each = top->nextInFocusChain(); each != top; each = each->nextInFocusChain()) {
+        const bool isStop = (each->focusPolicy() & Qt::TabFocus) && !each->focusProxy() && each->window() == top;
+        if (isStop && pages->isAncestorOf(each))
+            before = each;
+    }
+    for (QWidget *each : behind) {
+        if (before)
+            QWidget::setTabOrder(before, each);
+        before = each;
+    }
+}
+
 } // namespace
 
 RequestEditor::RequestEditor(const Catalogue &catalogue, RequestStore &store, JobHistory *history, QWidget *parent)
@@ -125,6 +143,10 @@ void RequestEditor::follow()
         Q_EMIT awardWanted(m_document.filled());
     });
     connect(m_send, &SendForm::exportZipWanted, this, [this] { chooseExport(u"zip"_s); });
+    connect(m_send, &SendForm::proposalWanted, this, [this] {
+        if (save())
+            Q_EMIT proposalWanted(request());
+    });
 }
 
 RequestEditor::~RequestEditor()
@@ -168,8 +190,9 @@ QWidget *RequestEditor::makeConflict()
     line->addWidget(mine);
     connect(theirs, &QPushButton::clicked, &m_document, &DraftDocument::loadTheirs);
     connect(mine, &QPushButton::clicked, this, [this] {
+        const QString title = request().title();
         //: The title of a duplicated request
-        m_document.keepMineAsCopy(tr("%1 (copy)").arg(request().title()));
+        m_document.keepMineAsCopy(isEmptyAnswer(title) ? QString() : tr("%1 (copy)").arg(title));
     });
     m_conflict->hide();
     return m_conflict;
@@ -317,7 +340,8 @@ void RequestEditor::showPage(int page)
     if (page < formCount)
         nameNext();
     else if (m_document.isOpen())
-        m_send->show(m_document.filled());
+        m_send->show(m_document.filled(), m_store.folder());
+    orderTabs(m_pages, {m_back, m_next, m_checks->findChild<QScrollArea *>()});
     m_document.save();
 }
 
@@ -365,7 +389,10 @@ void RequestEditor::showTitle(const Request &request)
     if (mode && mode->calls.isContinuous)
         answer.append(tr("No cut-off: apply at any time."));
     const QList<QDate> dates = mode ? mode->calls.dates : QList<QDate>();
-    if (const auto next = mode ? nextCutoffEntry(*mode, QDateTime::currentDateTimeUtc()) : std::nullopt) {
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const Disagreement *dispute = mode ? cutoffDispute(*mode, now) : nullptr) {
+        answer.append(catalogueText(dispute->text));
+    } else if (const auto next = mode ? nextCutoffEntry(*mode, now) : std::nullopt) {
         answer.append(tr("Next cut-off known: %1.").arg(entryTime(*next)));
         answer.append(entryNote(*next));
         answer.removeAll(QString());
@@ -383,6 +410,7 @@ void RequestEditor::showAll()
         form->show(filled);
     m_saved->setTime(request().saved);
     showState();
+    orderTabs(m_pages, {m_back, m_next, m_checks->findChild<QScrollArea *>()});
 }
 
 void RequestEditor::showState()
@@ -390,12 +418,11 @@ void RequestEditor::showState()
     const Request filled = m_document.filled();
     showTitle(filled);
     m_profile->show(request().usesProfile, !m_document.profileProblem());
-    QList<Check> found = checks(filled, m_catalogue);
-    const AccessMode *mode = m_catalogue.mode(filled.mode);
-    if (mode)
-        found += attachmentChecks(filled, *mode, m_store.folder());
-    m_attachments->show(filled, mode, m_store.folder());
+    const QList<Check> found = allChecks(filled, m_catalogue, m_store.folder());
+    m_attachments->show(filled, m_catalogue.mode(filled.mode), m_store.folder());
     m_checks->setChecks(found);
+    for (RequestForm *form : std::as_const(m_forms))
+        form->mark(found);
     for (int number = 0; number < formCount; ++number)
         m_steps.at(number)->setOpenPoints(openPoints(found, FormStep(number)));
     m_steps.at(int(FormStep::Attachments))->setEmpty(filled.attachments.isEmpty());

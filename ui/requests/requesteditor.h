@@ -58,6 +58,7 @@ public:
 Q_SIGNALS:
     void backWanted();
     void awardWanted(const officina::Request &request); // it was granted: its days are to be kept
+    void proposalWanted(const officina::Request &request); // in the Waldur portal of its mode; it is saved
 
 protected:
     void hideEvent(QHideEvent *event) override;

@@ -4,6 +4,7 @@
 #include "client/base/userfolders.h"
 #include "client/requests/attachments.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/openlink.h"
 #include "ui/present/attachmenttext.h"
 #include "ui/present/dossier.h"
 #include "ui/present/evidencetext.h"
@@ -14,7 +15,6 @@
 #include <QtCore/QPromise>
 #include <QtCore/QStandardPaths>
 #include <QtCore/QThreadPool>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QFileDialog>
 
 namespace officina {
@@ -77,7 +77,7 @@ void RequestEditor::preview()
     const QString folder = cacheFolder();
     const QString path = folder + u'/' + request().id.value + u'/' + dossierFileName(request(), u"pdf"_s);
     if (exportTo(path))
-        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+        openLink(this, QUrl::fromLocalFile(path));
 }
 
 void RequestEditor::chooseExport(const QString &suffix)
@@ -103,8 +103,8 @@ void RequestEditor::chooseElsewhere()
     dialog->setObjectName(u"requestElsewhereDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(dossierFileName(request(), u"json"_s));
+    dialog->setDefaultSuffix(QLatin1StringView(requestSuffix));
+    dialog->selectFile(dossierFileName(request(), QLatin1StringView(requestSuffix)));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const auto written = m_document.saveElsewhere(path);
         if (!written) {

@@ -75,6 +75,18 @@ bool RequestForm::goTo(const QString &field)
     return found != nullptr;
 }
 
+void RequestForm::mark(const QList<Check> &checks)
+{
+    for (auto field = m_byId.cbegin(); field != m_byId.cend(); ++field) {
+        const bool isWrong = std::ranges::any_of(checks, [&field](const Check &check) {
+            return check.status == Check::Status::Problem && check.field == field.key();
+        });
+        QWidget *answer = field.value()->focusProxy();
+        if (answer->property("invalid").toBool() != isWrong)
+            setStyleProperty(answer, "invalid", isWrong);
+    }
+}
+
 void RequestForm::build(const AccessMode *mode)
 {
     delete m_fields;
@@ -91,23 +103,6 @@ void RequestForm::build(const AccessMode *mode)
     auto *whole = static_cast<QVBoxLayout *>(layout());
     whole->insertWidget(whole->count() - 1, m_fields);
     arrange();
-    orderTabs();
-}
-
-// The Tab key reaches the fields after what is above them, not last of all, as what is made last. Each moves as a whole,
-// as it stands in the order itself, for what in it takes the focus. Menus and the lists of choices are windows of their
-// own, which have their own order.
-void RequestForm::orderTabs()
-{
-    QWidget *before = this;
-    for (QWidget *each : findChildren<QWidget *>()) {
-        if ((each->focusPolicy() & Qt::TabFocus) && each->window() == window() && !m_fields->isAncestorOf(each))
-            before = each;
-    }
-    for (AnswerField *field : m_fields->findChildren<AnswerField *>()) {
-        setTabOrder(before, field);
-        before = field;
-    }
 }
 
 // Two, unless the widest of those that stand beside another has no room.

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "client/catalogue/catalogue.h"
-#include "client/requests/request.h"
+#include "client/requests/rules.h"
 
 #include <QtCore/QHash>
 #include <QtWidgets/QWidget>
@@ -30,6 +30,7 @@ public:
     virtual void show(const Request &request);
     // Whether the field is on this page; it gets the focus.
     bool goTo(const QString &field);
+    void mark(const QList<Check> &checks); // those of its fields that are against a rule
 
 Q_SIGNALS:
     void answered(const QString &field, const QJsonValue &answer); // by the user's hand
@@ -49,7 +50,6 @@ private:
         QWidget *widget;
         bool isWide = false;
     };
-    void orderTabs();
     void arrange();
     int columnsFor(int width) const;
     QWidget *labelled(const FormField &field, AnswerField *widget);

@@ -20,6 +20,7 @@
 #include "ui/requests/comparedialog.h"
 #include "ui/requests/requesteditor.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QMimeData>
 #include <QtGui/QAction>
 #include <QtGui/QDropEvent>
@@ -50,6 +51,10 @@ RequestsPage::RequestsPage(const Catalogue &catalogue, RequestStore &store, JobH
     connect(m_calendar, &CalendarView::backWanted, this, &RequestsPage::showList);
     connect(m_editor, &RequestEditor::awardWanted, this, &RequestsPage::keepAward);
     connect(m_editor, &RequestEditor::backWanted, this, &RequestsPage::showList);
+    connect(m_editor, &RequestEditor::proposalWanted, this, [this](const Request &request) {
+        if (const AccessMode *mode = m_catalogue.mode(request.mode); mode && mode->route.waldur)
+            Q_EMIT proposalWanted(*mode->route.waldur, request.id);
+    });
     RequestsPage::refresh();
 }
 
@@ -143,8 +148,10 @@ QPushButton *RequestsPage::makeNewButton()
         if (mode.form.isEmpty())
             continue;
         if (group.isEmpty() || group != accessKindText(mode.kind)) {
+            const bool isFirst = group.isEmpty();
             group = accessKindText(mode.kind);
-            menu->addSection(group);
+            if (!isFirst)
+                menu->addSection(group);
         }
         const QString limits = limitsText(mode);
         const QString name =
@@ -177,8 +184,8 @@ void RequestsPage::refresh()
     QList<DraftRow> rows;
     const auto profile = m_store.profile();
     for (const Request &request : listing->requests)
-        rows.append(
-            draftRow(filledIn(request, profile.value_or(Profile()), m_catalogue.mode(request.mode)), m_catalogue));
+        rows.append(draftRow(filledIn(request, profile.value_or(Profile()), m_catalogue.mode(request.mode)),
+                             m_catalogue, m_store.folder()));
     m_model.setRows(rows);
     for (int column : {1, 2, 3, 4, 5, 6})
         m_table->resizeColumnToContents(column);
@@ -220,13 +227,14 @@ void RequestsPage::start(const AccessModeId &mode)
     edit(request, FormStep::Applicant);
 }
 
-void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system)
+void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system, const QList<AccessModeId> &listed)
 {
     // Who asks decides; the form asks that first where the profile does not say, or why it cannot be read.
-    const auto mode =
+    const auto fitting =
         modeFor(m_store.profile().value_or(Profile()), factory, system, m_catalogue, QDateTime::currentDateTime());
-    Request request =
-        Request::create(mode.value_or(AccessModeId{u"aif_playground"_s}), QDateTime::currentDateTimeUtc());
+    const AccessModeId otherwise = listed.value(0, AccessModeId{u"aif_playground"_s});
+    const bool fits = fitting && (listed.isEmpty() || listed.contains(*fitting));
+    Request request = Request::create(fits ? *fitting : otherwise, QDateTime::currentDateTimeUtc());
     request.rulesOf = m_catalogue.retrieved();
     request.factory = factory;
     request.system = system;
@@ -283,8 +291,9 @@ void RequestsPage::duplicate()
         return;
     }
     Request copy = request->duplicate(QDateTime::currentDateTimeUtc());
-    //: The title of a duplicated request
-    copy.set(titleField, tr("%1 (copy)").arg(request->title()));
+    if (!isEmptyAnswer(request->title())) // none stays none
+        //: The title of a duplicated request
+        copy.set(titleField, tr("%1 (copy)").arg(request->title()));
     edit(copy, FormStep::Project);
 }
 
@@ -349,7 +358,9 @@ void RequestsPage::chooseImport()
     dialog->setObjectName(u"requestImportDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(tr("Requests, dossiers and tables of projects (*.json *.zip *.csv)"));
+    QString filter = tr("Requests, dossiers and tables of projects (*.json *.zip *.csv)");
+    filter.replace("*.json"_L1, u"*.json *."_s + QLatin1StringView(requestSuffix)); // patterns are no words
+    dialog->setNameFilter(filter);
     connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::importFrom);
     dialog->open();
 }
@@ -358,6 +369,13 @@ void RequestsPage::importFrom(const QString &path)
 {
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) { // as the terminal takes it
         Q_EMIT tableWanted(path);
+        return;
+    }
+    const QFileInfo file(path);
+    const RequestId own{file.completeBaseName()};
+    const QString place = file.canonicalFilePath();
+    if (!place.isEmpty() && place == QFileInfo(m_store.pathOf(own)).canonicalFilePath() && m_store.load(own)) {
+        openRequest(own); // one of the list is no other's
         return;
     }
     const auto request = m_store.import(path);

@@ -42,8 +42,8 @@ public:
     bool saveOpen(); // false: the open draft cannot be saved; it is shown, with why
 
     // A new draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the
-    // profile.
-    void newRequest(const FactoryId &factory, const SystemId &system);
+    // profile if it is one of those listed, else the first of these; of any where none is.
+    void newRequest(const FactoryId &factory, const SystemId &system, const QList<AccessModeId> &listed = {});
     void startWith(Request request); // a new draft that begins with these answers
     void openRequest(const RequestId &id);
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
@@ -54,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void tableWanted(const QString &path); // a draft for each of its rows
+    void proposalWanted(const officina::WaldurRoute &route, const officina::RequestId &request);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -62,7 +62,7 @@ QVariant RunTypesModel::data(const QModelIndex &index, int role) const
     case Hours: return editing ? typedText(run.hours, QLocale()) : formats::decimal(run.hours);
     case Runs: return whole(run.runs);
     case GpuHours:
-        return run.gpusPerNode > 0 ? formats::number(std::llround(run.gpuHours()))
+        return run.gpusPerNode > 0 ? formats::decimal(std::round(run.gpuHours()), 0)
                                    : amountText(run.nodeHours(), AmountUnit::NodeHours);
     }
     return {};
@@ -80,7 +80,7 @@ bool RunTypesModel::setData(const QModelIndex &index, const QVariant &value, int
         return false;
     RunType run = m_runs.at(index.row());
     const bool isTyped = value.typeId() == QMetaType::QString;
-    const TypedNumber typed = isTyped ? readTyped(value.toString(), QLocale()) : TypedNumber{.value = value.toDouble()};
+    const TypedNumber typed = isTyped ? readTypedAnywhere(value.toString()) : TypedNumber{.value = value.toDouble()};
     if (index.column() == Hours && typed.other) {
         Q_EMIT twoMeanings(index, value.toString(), typed);
         return false;

@@ -3,15 +3,16 @@
 // The page's parts; see the header.
 #include "ui/requests/sendform.h"
 
+#include "client/requests/attachments.h"
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/requests/stageform.h"
 
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QGridLayout>
 
@@ -24,7 +25,7 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
       m_declarations(makeLabel({}, LabelRole::Muted)),
       m_openCall(
           makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
-      m_copies(new QWidget),
+      m_copies(new QWidget), m_propose(makeButton(u"requestPropose"_s, tr("Write a proposal…"))),
       m_openPortal(makeButton(u"requestOpenPortal"_s, tr("Open the portal"), ButtonKind::Normal, u"external"_s)),
       m_route(makeLabel({})), m_toTickTitle(makeLabel(tr("To be ticked in the portal, by you"), LabelRole::Heading)),
       m_toTick(makeLabel({})), m_stage(new StageForm)
@@ -44,9 +45,10 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     connect(preview, &QPushButton::clicked, this, &SendForm::previewWanted);
     connect(pdf, &QPushButton::clicked, this, &SendForm::exportPdfWanted);
     connect(zip, &QPushButton::clicked, this, &SendForm::exportZipWanted);
-    connect(m_openCall, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_call); });
-    connect(m_openPortal, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_portal); });
-    for (QPushButton *button : {preview, pdf, zip, m_openPortal, m_openCall})
+    connect(m_openCall, &QPushButton::clicked, this, [this] { openLink(m_openCall, m_call); });
+    connect(m_openPortal, &QPushButton::clicked, this, [this] { openLink(m_openPortal, m_portal); });
+    connect(m_propose, &QPushButton::clicked, this, &SendForm::proposalWanted);
+    for (QPushButton *button : {m_propose, preview, pdf, zip, m_openPortal, m_openCall})
         row->addWidget(button);
     layout->addWidget(actions);
     layout->addWidget(m_stage);
@@ -63,9 +65,9 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     layout->addStretch(1);
 }
 
-void SendForm::show(const Request &request)
+void SendForm::show(const Request &request, const QString &draftFolder)
 {
-    m_tally->setText(tallyText(tally(checks(request, m_catalogue))));
+    m_tally->setText(tallyText(tally(allChecks(request, m_catalogue, draftFolder))));
     const AccessMode *mode = m_catalogue.mode(request.mode);
     m_call = mode ? mode->route.page : QUrl();
     m_openCall->setVisible(!m_call.isEmpty());
@@ -85,7 +87,7 @@ void SendForm::show(const Request &request)
     showFields(portalFields(request, m_catalogue));
 }
 
-// A portal with a form, a letter to somebody, or what is told of where it goes.
+// A proposal in a Waldur portal, a portal with a form, a letter to somebody, or what is told of where it goes.
 void SendForm::showRoute(const AccessRoute &route)
 {
     m_portal = route.portal;
@@ -96,7 +98,14 @@ void SendForm::showRoute(const AccessRoute &route)
     m_openPortal->setVisible(!m_portal.isEmpty());
     m_openPortal->setText(route.portal.isEmpty() ? tr("Write a letter by e-mail") : tr("Open the portal"));
     m_openPortal->setToolTip(m_portal.toDisplayString());
-    if (!route.portal.isEmpty())
+    m_propose->setVisible(bool(route.waldur));
+    if (route.waldur)
+        //: %1 is a portal's address
+        m_route->setText(tr("The request is handed in at %1, as a proposal to a call. Officina writes it there as a "
+                            "draft, with title, summary, hours and files of this request; submitting it is a step of "
+                            "its own.")
+                             .arg(route.waldur->address.host()));
+    else if (!route.portal.isEmpty())
         m_route->setText(
             tr("The request is handed in at %1, by you. Export the dossier, open the portal, and copy your "
                "answers into its form.")

@@ -25,13 +25,14 @@ class SendForm : public QWidget
 public:
     explicit SendForm(const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    void show(const Request &request);
+    void show(const Request &request, const QString &draftFolder); // where its attached files lie beside
     StageForm &stage() const { return *m_stage; }
 
 Q_SIGNALS:
     void previewWanted();
     void exportPdfWanted();
     void exportZipWanted();
+    void proposalWanted(); // in the Waldur portal that takes it
 
 private:
     void showFields(const QList<PortalField> &fields);
@@ -43,6 +44,7 @@ private:
     QLabel *m_declarations;
     QPushButton *m_openCall;
     QWidget *m_copies;
+    QPushButton *m_propose;
     QPushButton *m_openPortal;
     QLabel *m_route;
     QLabel *m_toTickTitle;

@@ -11,6 +11,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
+#include "ui/common/openlink.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/present/aboutreport.h"
@@ -18,7 +19,6 @@
 #include <QtCore/QDir>
 #include <QtCore/QPointer>
 #include <QtGui/QClipboard>
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
@@ -204,7 +204,7 @@ QWidget *SettingsPage::makeData()
         texts->addWidget(name);
         texts->addWidget(where);
         auto *open = makeToolButton(objectName, u"external"_s, tr("Open the folder"));
-        connect(open, &QToolButton::clicked, card, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        connect(open, &QToolButton::clicked, card, [open, path] { openLink(open, QUrl::fromLocalFile(path)); });
         row->addLayout(texts, 1);
         row->addWidget(open);
         card->body()->addLayout(row);

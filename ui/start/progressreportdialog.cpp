@@ -8,6 +8,7 @@
 #include "client/storage/store.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/openlink.h"
 #include "ui/common/theme.h"
 #include "ui/present/cohorttext.h"
 #include "ui/present/invitationtext.h"
@@ -225,9 +226,9 @@ void ProgressReportDialog::openMail()
                        .detail = {}});
 }
 
-void ProgressReportDialog::openFolder() const
+void ProgressReportDialog::openFolder()
 {
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
+    openLink(this, QUrl::fromLocalFile(QFileInfo(m_file).absolutePath()));
 }
 
 } // namespace officina

@@ -48,7 +48,7 @@ private:
     bool isReady() const;
     void chooseFile();
     void openMail();
-    void openFolder() const;
+    void openFolder();
 
     AcceptedInvitation m_invitation;
     Settings &m_settings;

@@ -3,12 +3,17 @@
 // The tour's engine; see the header. The steps themselves are in wholejob.cpp.
 #include "ui/tour/tour.h"
 
+#include "client/base/files.h"
 #include "ui/tour/driver.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTextStream>
 
+#include <tuple>
+
 namespace officina {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -75,6 +80,9 @@ void Tour::tick()
                 .arg(step.name, -24)
                 .arg(double(m_sinceStep.elapsed()) / 1000, 5, 'f', 1)
                 .arg(step.says));
+        m_times += step.name.toUtf8() + ','
+            + QByteArray::number(double(m_sinceStep.elapsed() - m_true.elapsed()) / 1000) + ','
+            + QByteArray::number(m_driver->clicks()) + '\n';
         next();
         return;
     }
@@ -89,6 +97,7 @@ void Tour::tick()
 void Tour::end(const QString &problem)
 {
     m_timer.stop();
+    std::ignore = writeFile(m_folder + u"/times.csv"_s, "step,seconds,clicks\n" + m_times);
     if (problem.isEmpty())
         say(tr("Every step happened, in %1 s. All files are in %2")
                 .arg(double(m_sinceStart.elapsed()) / 1000, 0, 'f', 1)

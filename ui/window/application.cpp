@@ -10,6 +10,7 @@
 #include "client/sites/sitelist.h"
 #include "ui/common/columnmemory.h"
 #include "ui/common/dialogmanners.h"
+#include "ui/common/systemcontrast.h"
 #include "ui/present/formats.h"
 #include "ui/present/resultstext.h"
 #include "ui/present/sitesettings.h"
@@ -84,8 +85,8 @@ PageId pageOf(const QString &name)
 
 Application::Application(QApplication &application, const ApplicationOptions &options)
     : m_application(application), m_options(options), m_dataFolder(dataFolder()), m_store(Settings::userStore()),
-      m_settings(m_store), m_language(application), m_theme(application), m_secrets(u"Officina"_s),
-      m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey),
+      m_settings(m_store), m_language(application), m_theme(application), m_contrast(SystemContrast::watch(this)),
+      m_secrets(u"Officina"_s), m_prompts(m_secrets), m_updates(catalogueFolder(), m_options.catalogueKey),
       m_releases(m_options.releases, QStringLiteral(OFFICINA_VERSION), m_settings, m_clock),
       m_catalogue(catalogueInUse()), m_requests(m_dataFolder + u"/requests"_s), m_portals(m_settings, m_secrets),
       m_journal(m_dataFolder + u"/officina.db"_s), m_transfers(&m_journal),
@@ -101,7 +102,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
                  m_practice, m_site,    m_certificates, m_transfers, m_jobs,      m_stopLoss,
                  m_access,   m_runs,    m_alerts,       m_stopping,  m_updates,   m_releases,
                  m_prompts,  m_secrets, m_invitations,  m_journal,   m_dataFolder},
-      m_tray(m_transfers, this), m_news(m_jobs, m_settings, this),
+      m_tray(m_transfers, m_jobs, this), m_news(m_jobs, m_settings, this),
       m_spoken(m_transfers, m_news, [this] { return m_window.get(); }),
       m_dates(m_catalogue, m_requests, m_settings,
               [this](const QStringList &sentences) {
@@ -116,7 +117,8 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     new ColumnMemory(m_settings, this);
     m_language.use(options.language.isEmpty() ? m_settings.get(setting::language) : options.language);
     m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
-    m_theme.setHighContrast(m_settings.get(setting::highContrast));
+    useContrast();
+    connect(m_contrast, &SystemContrast::changed, this, &Application::useContrast);
     m_transfers.setLimit(m_settings.get(setting::transferLimit));
     m_transfers.setSites([this](const SiteId &id) -> std::optional<Site> {
         const auto found = loadSites().named(id);
@@ -251,7 +253,7 @@ void Application::settingChanged(const QString &key)
     if (key == setting::colourScheme.key) {
         m_theme.setScheme(schemeOf(m_settings.get(setting::colourScheme)));
     } else if (key == setting::highContrast.key) {
-        m_theme.setHighContrast(m_settings.get(setting::highContrast));
+        useContrast();
     } else if (key == setting::pollSeconds.key) {
         m_jobs.setPace(std::chrono::seconds(m_settings.get(setting::pollSeconds)));
     } else if (key == setting::language.key) {
@@ -259,6 +261,12 @@ void Application::settingChanged(const QString &key)
         m_application.setLayoutDirection(QLocale().textDirection());
         openWindow(m_window->currentPage());
     }
+}
+
+// Of this program alone, or of all of them.
+void Application::useContrast()
+{
+    m_theme.setHighContrast(m_settings.get(setting::highContrast) || m_contrast->isWanted());
 }
 
 void Application::showWindow()
@@ -310,6 +318,7 @@ void Application::askToClose()
 
 void Application::goToBackground()
 {
+    m_settings.set(setting::windowGeometry, m_window->saveGeometry()); // the session may end while it is away
     if (!hasTray()) {
         m_minimised = true;
         m_window->showMinimized();

@@ -53,6 +53,8 @@ struct ApplicationOptions {
     std::optional<PublicKey> catalogueKey = CatalogueUpdates::builtInKey(); // by which updates of it are checked
 };
 
+class SystemContrast;
+
 class Application : public QObject
 {
     Q_OBJECT
@@ -80,6 +82,7 @@ private:
     void openWindow(PageId page);
     void rereadCatalogue();
     void settingChanged(const QString &key);
+    void useContrast();
     void useSite();
     void rememberSite();
     void useSites();
@@ -104,6 +107,7 @@ private:
     Settings m_settings;
     Language m_language;
     Theme m_theme;
+    SystemContrast *m_contrast;
     Clock m_clock;
     Secrets m_secrets;
     DialogPrompts m_prompts;

@@ -62,6 +62,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestShownLink = 64; // characters
+constexpr int frameHeight = 40; // of the title that the desktop draws; it tells only when the window is there
+
+QSize roomOn(const QScreen &screen)
+{
+    return screen.availableSize() - QSize(0, frameHeight);
+}
 
 // The file of that suffix among what is dropped, which its signature may come with; empty: there is none.
 QString dropped(const QMimeData &data)
@@ -125,7 +131,7 @@ MainWindow::MainWindow(const Services &services)
     connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
     refreshBadges();
     if (!restoreGeometry(m_services.settings.get(setting::windowGeometry)))
-        resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
+        resize(QSize(1440, 900).boundedTo(roomOn(*screen())));
 }
 
 MainWindow::~MainWindow() = default;
@@ -152,7 +158,7 @@ void MainWindow::build()
     layout->addWidget(m_status);
     setCentralWidget(centre);
     // A notebook of 1366 by 768 at 150 % has no more than 910 by 512, with the frame.
-    setMinimumSize(QSize(900, 560).boundedTo(screen()->availableSize() - QSize(0, 40)));
+    setMinimumSize(QSize(900, 560).boundedTo(roomOn(*screen())));
     m_palette = new CommandPalette(this);
 }
 
@@ -392,6 +398,7 @@ void MainWindow::openSiteMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(icon(u"plug"_s), tr("Connect to a site…")), &QAction::triggered, this,
             [this] { openConnectDialog(); });
+    addRecentSites(*menu);
     if (const Connection *connection = m_services.site.connection()) {
         if (connection->error())
             connect(menu->addAction(icon(u"warning"_s), tr("What happened…")), &QAction::triggered, this,
@@ -407,6 +414,16 @@ void MainWindow::openSiteMenu()
         addSiteBeside(*menu, connection->site());
     const QPushButton *button = m_topBar->siteButton();
     menu->popup(button->mapToGlobal(QPoint(0, button->height() + 2)));
+}
+
+// Where the user was last, and is not now.
+void MainWindow::addRecentSites(QMenu &menu)
+{
+    const SiteList all = loadSites();
+    for (const QString &id : m_services.settings.get(setting::recentSites))
+        if (const auto site = all.named({id}); site && !m_services.site.connectionTo({id}))
+            connect(menu.addAction(icon(u"plug"_s), tr("Work with %1").arg(literalText(siteName(*site)))),
+                    &QAction::triggered, this, [this, site = *site] { use(site); });
 }
 
 void MainWindow::addSiteInUse(QMenu &menu, const Site &site)

@@ -68,6 +68,7 @@ private:
     void openEntry(const QString &link); // of the catalogue
     void openFolder(const QString &link); // at a site; the user connects
     void openSiteMenu();
+    void addRecentSites(QMenu &menu);
     void addSiteInUse(QMenu &menu, const Site &site);
     void addSiteBeside(QMenu &menu, const Site &site);
     void useBuiltInCatalogue();

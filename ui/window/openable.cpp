@@ -4,6 +4,7 @@
 #include "client/catalogue/bundle/bundle.h"
 #include "client/catalogue/cataloguelink.h"
 #include "client/invitations/sealedinvitation.h"
+#include "client/requests/request.h"
 #include "client/sites/sftplink.h"
 
 #include <QtCore/QFile>
@@ -22,7 +23,7 @@ bool hasSuffix(const QString &path, const char *suffix)
     return path.endsWith(u'.' + QLatin1StringView(suffix));
 }
 
-// A draft says so near its beginning, whatever the file is called.
+// Also by another name a draft says so near its beginning.
 bool isRequest(const QString &path)
 {
     constexpr qint64 farEnough = 1024 * 1024; // members are in alphabetical order: the answers come first
@@ -55,6 +56,8 @@ Openable kindOfOpenable(const QString &what)
         return Openable::Invitation;
     if (hasSuffix(what, bundleSuffix))
         return Openable::Update;
+    if (hasSuffix(what, requestSuffix))
+        return Openable::Request;
     if (!file.isReadable())
         return Openable::Missing;
     return file.isFile() && isRequest(what) ? Openable::Request : Openable::Logs;

@@ -139,6 +139,10 @@ Page *Pages::makeRequests()
         connect(dialog, &RequestImportDialog::requestsWanted, page, &RequestsPage::showList);
         dialog->open();
     });
+    connect(page, &RequestsPage::proposalWanted, this, [this](const WaldurRoute &route, const RequestId &request) {
+        show(PageId::Portals);
+        get<PortalsPage>(PageId::Portals)->propose(route, request);
+    });
     return page;
 }
 
@@ -250,10 +254,10 @@ void Pages::takeOver(Pages &old)
         get<CurvesPage>(PageId::Curves);
 }
 
-void Pages::newRequest(const FactoryId &factory, const SystemId &system)
+void Pages::newRequest(const FactoryId &factory, const SystemId &system, const QList<AccessModeId> &listed)
 {
     show(PageId::Requests);
-    get<RequestsPage>(PageId::Requests)->newRequest(factory, system);
+    get<RequestsPage>(PageId::Requests)->newRequest(factory, system, listed);
 }
 
 void Pages::openRequest(const RequestId &id)

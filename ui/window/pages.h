@@ -42,7 +42,7 @@ public:
 
     void takeOver(Pages &old); // what another window's pages have open that no service keeps
 
-    void newRequest(const FactoryId &factory = {}, const SystemId &system = {});
+    void newRequest(const FactoryId &factory = {}, const SystemId &system = {}, const QList<AccessModeId> &listed = {});
     void openRequest(const RequestId &id);
     void openFinder();
     void addPortal();

@@ -6,8 +6,8 @@
 #include "client/updates/releasewatch.h"
 #include "ui/common/controls.h"
 #include "ui/common/noticeline.h"
+#include "ui/common/openlink.h"
 
-#include <QtGui/QDesktopServices>
 #include <QtWidgets/QPushButton>
 
 namespace officina {
@@ -30,7 +30,7 @@ ReleaseNotice::ReleaseNotice(ReleaseWatch &watch, const QString &ownVersion, QWi
     connect(m_no, &QPushButton::clicked, &m_watch, [this] { m_watch.setConsent(false); });
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (m_watch.found())
-            QDesktopServices::openUrl(m_watch.found()->page);
+            openLink(m_read, m_watch.found()->page);
     });
     connect(m_skip, &QPushButton::clicked, &m_watch, &ReleaseWatch::skip);
     connect(&m_watch, &ReleaseWatch::changed, this, &ReleaseNotice::refresh);

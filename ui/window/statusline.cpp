@@ -95,14 +95,18 @@ ErrorText StatusLine::journalProblem() const
 
 void StatusLine::refreshJobs()
 {
-    const JobTally tally = m_jobs.tally();
+    say(m_running, jobsText(m_jobs.tally()));
+}
+
+QString StatusLine::jobsText(const JobTally &tally)
+{
     QStringList parts;
     if (tally.running > 0)
         parts += tr("Jobs: %n running", nullptr, tally.running);
     if (tally.waiting > 0)
         parts += tally.running > 0 ? tr("%n waiting", nullptr, tally.waiting)
                                    : tr("Jobs: %n waiting", nullptr, tally.waiting);
-    say(m_running, parts.join(u" · "_s));
+    return parts.join(u" · "_s);
 }
 
 } // namespace officina

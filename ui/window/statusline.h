@@ -14,6 +14,7 @@ class QLabel;
 namespace officina {
 
 class JobBoard;
+struct JobTally;
 class TransferQueue;
 
 class StatusLine : public QFrame
@@ -24,6 +25,7 @@ public:
     StatusLine(const TransferQueue &transfers, const JobBoard &jobs, QDate catalogue, QWidget *parent = nullptr);
 
     void setPageText(const QString &text); // what the page in view says
+    static QString jobsText(const JobTally &tally); // "Jobs: 2 running · 1 waiting"; may be empty
 
 private:
     void refreshTransfers();

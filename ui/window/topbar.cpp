@@ -106,8 +106,9 @@ TopBar::TopBar(const SiteInUse &site, const JobBoard &jobs, std::shared_ptr<cons
     search->setAccessibleName(tr("Search or run a command"));
     search->ensurePolished();
     search->setMinimumWidth(std::max(320, search->sizeHint().width())); // the keys belong to it
-    search->setFixedHeight(32);
-    m_button->setFixedHeight(32);
+    const int height = std::max(32, search->sizeHint().height()); // of large letters
+    search->setFixedHeight(height);
+    m_button->setFixedHeight(height);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(space::two, 5, space::two, 5);

@@ -3,9 +3,11 @@
 // The icon in the system's bar; see the header.
 #include "ui/window/transfertray.h"
 
+#include "client/jobs/jobboard.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/common/icons.h"
 #include "ui/data/transfertexts.h"
+#include "ui/window/statusline.h"
 
 #include <QtWidgets/QMenu>
 
@@ -13,8 +15,8 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-TransferTray::TransferTray(const TransferQueue &queue, QObject *parent)
-    : QObject(parent), m_queue(queue), m_menu(std::make_unique<QMenu>())
+TransferTray::TransferTray(const TransferQueue &queue, const JobBoard &jobs, QObject *parent)
+    : QObject(parent), m_queue(queue), m_jobs(jobs), m_menu(std::make_unique<QMenu>())
 {
     makeMenu();
     m_icon.setIcon(applicationIcon());
@@ -25,6 +27,7 @@ TransferTray::TransferTray(const TransferQueue &queue, QObject *parent)
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &TransferTray::windowWanted);
     connect(&m_queue, &TransferQueue::changed, this, &TransferTray::refresh);
+    connect(&m_jobs, &JobBoard::changed, this, &TransferTray::refreshJobs);
 }
 
 TransferTray::~TransferTray() = default;
@@ -35,6 +38,9 @@ void TransferTray::makeMenu()
     connect(m_menu->addAction(tr("Show Officina")), &QAction::triggered, this, &TransferTray::windowWanted);
     m_state = m_menu->addAction(QString());
     m_state->setEnabled(false);
+    m_running = m_menu->addAction(QString());
+    m_running->setObjectName(u"trayJobs"_s);
+    m_running->setEnabled(false);
     m_menu->addSeparator();
     connect(m_menu->addAction(tr("Quit")), &QAction::triggered, this, &TransferTray::quitWanted);
 }
@@ -47,6 +53,7 @@ void TransferTray::show()
     m_menu->clear(); // the language may be another one than last time
     makeMenu();
     m_icon.show();
+    refreshJobs();
     refresh();
 }
 
@@ -54,6 +61,14 @@ void TransferTray::hide()
 {
     m_shown = false;
     m_icon.hide();
+}
+
+void TransferTray::refreshJobs()
+{
+    if (!m_shown)
+        return;
+    m_running->setText(StatusLine::jobsText(m_jobs.tally()));
+    m_running->setVisible(!m_running->text().isEmpty());
 }
 
 void TransferTray::refresh()

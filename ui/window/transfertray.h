@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The program while its window is closed and transfers go on: an icon in the system's bar that tells
-// how they are, brings the window back, and says when all have ended.
+// how they and the jobs are, brings the window back, and says when all transfers have ended.
 #pragma once
 
 #include <QtCore/QObject>
@@ -15,6 +15,7 @@ class QMenu;
 
 namespace officina {
 
+class JobBoard;
 class TransferQueue;
 
 class TransferTray : public QObject
@@ -22,7 +23,7 @@ class TransferTray : public QObject
     Q_OBJECT
 
 public:
-    explicit TransferTray(const TransferQueue &queue, QObject *parent = nullptr);
+    TransferTray(const TransferQueue &queue, const JobBoard &jobs, QObject *parent = nullptr);
     ~TransferTray() override;
 
     void show();
@@ -38,11 +39,14 @@ Q_SIGNALS:
 private:
     void makeMenu();
     void refresh();
+    void refreshJobs();
     QString outcome() const;
 
     const TransferQueue &m_queue;
+    const JobBoard &m_jobs;
     std::unique_ptr<QMenu> m_menu;
     QAction *m_state = nullptr;
+    QAction *m_running = nullptr;
     QSystemTrayIcon m_icon;
     QSet<qint64> m_followed; // what went on while it was shown
     bool m_shown = false;

@@ -30,6 +30,7 @@ inline constexpr std::array stepNames = {"step",
                                          "current_steps", // LLaMA-Factory
                                          "epoch",
                                          "epochs"};
+inline constexpr std::array epochNames = {"epoch", "epochs"};
 inline constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
 // Of tables whose rows name their metric.
 inline constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};

@@ -71,21 +71,6 @@ QList<QByteArray> rowBehindHeading(QList<QByteArray> &header)
     return {};
 }
 
-// What numpy.savetxt writes above a table of numbers: "# step,loss".
-QByteArray headingInComment(QByteArrayView comment)
-{
-    while (comment.startsWith('#') || comment.startsWith(' '))
-        comment = comment.sliced(1);
-    return comment.startsWith('{') ? QByteArray() : comment.toByteArray();
-}
-
-// Under a heading that is laid out: "----  -----".
-bool isRule(const QByteArray &row)
-{
-    return row.startsWith("--")
-        && std::ranges::all_of(row, [](char c) { return QByteArrayView("-=+| \t").contains(c); });
-}
-
 // Whether the lines behind the heading are rows of it.
 bool isRowOf(const QList<QByteArray> &header, char delimiter, const QByteArrayList &lines, bool isCounting,
              NameHint hint)
@@ -213,7 +198,10 @@ void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &poin
         first = rowBehindHeading(header);
     }
     const bool isText = !row.contains('\0');
-    if (!std::ranges::any_of(header, isName) || !isText || header.size() > maxColumns) {
+    // Ray's table of a trial that was taken up again may have none: words stand among the values, too.
+    const bool isRow =
+        2 * std::ranges::count_if(header, isNumber) > header.size() && columnNamed(header, stepNames) < 0;
+    if (!std::ranges::any_of(header, isName) || isRow || !isText || header.size() > maxColumns) {
         note(header.size() > maxColumns ? LogIssue::Reason::TooMany : LogIssue::Reason::NoHeader, 0);
         m_state = State::Refused;
         return;
@@ -230,6 +218,8 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
     m_header = header;
     m_stepColumn = columnNamed(m_header, stepNames);
     m_stepRank = m_stepColumn >= 0 ? rankIn(stepNames, m_header[m_stepColumn]) : 0;
+    const qsizetype epoch = columnNamed(m_header, epochNames);
+    m_epochColumn = epoch != m_stepColumn ? epoch : -1;
     m_phaseColumn = columnNamed(m_header, phaseNames);
     m_tagsOfPhase.clear();
     m_wallColumn = columnNamed(m_header, wallNames);
@@ -332,8 +322,21 @@ std::optional<double> CsvReader::wallTime(const QByteArray &cell)
     return moment;
 }
 
+// As StepCounter takes them; none where there are no epochs.
+CsvReader::Metrics CsvReader::metricsIn(const QList<QByteArray> &cells, const QByteArray &phase) const
+{
+    Metrics metrics;
+    if (m_epochColumn >= 0 && m_nameColumn >= 0)
+        metrics.append(qHash(cells.value(m_nameColumn), qHash(phase)));
+    for (qsizetype i = 0; m_epochColumn >= 0 && i < std::min(cells.size(), m_tagOfColumn.size()); ++i) {
+        if (m_tagOfColumn[i] >= 0 && i != m_epochColumn && !cells[i].isEmpty())
+            metrics.append(qHash(phase, size_t(m_tagOfColumn[i]) + 1));
+    }
+    return metrics;
+}
+
 // Where a row belongs; nothing where it says that badly.
-std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, bool isShort)
+std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, const QByteArray &phase, bool isShort)
 {
     Point point;
     bool isFraction = false; // which still tells how far it is
@@ -347,7 +350,8 @@ std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, bool isS
         if (isShort && *step != std::floor(*step))
             return std::nullopt;
         isFraction = !m_counter.accepts(m_stepRank, *step);
-        point.step = m_counter.next(isFraction ? qQNaN() : *step);
+        const auto epoch = m_epochColumn >= 0 ? number(cells.value(m_epochColumn)) : std::nullopt;
+        point.step = m_counter.next(isFraction ? qQNaN() : *step, epoch, metricsIn(cells, phase));
         if (isFraction && m_tagOfColumn[m_stepColumn] < 0) {
             m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn]);
             m_tagsOfPhase.clear();
@@ -381,11 +385,11 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
     if (isShort && (!m_isCut || m_delimiter == ' ' || cells.size() < 2))
         return;
     learnCommas(cells);
-    auto place = placeOf(cells, isShort);
+    const QByteArray phase = phaseOf(cells);
+    const auto place = placeOf(cells, phase, isShort);
     if (!place)
         return;
     Point point = *place;
-    const QByteArray phase = phaseOf(cells);
     if (!phase.isEmpty() && m_tagsOfPhase.size() >= maxPhases && !m_tagsOfPhase.contains(phase))
         return note(LogIssue::Reason::TooMany, m_offset);
     if (m_valueColumn >= 0) {

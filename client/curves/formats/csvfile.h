@@ -18,6 +18,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QSet>
+#include <QtCore/QVarLengthArray>
 
 #include <utility>
 
@@ -58,7 +59,9 @@ private:
     bool isHeading(const QList<QByteArray> &cells) const;
     void consumeRow(const QByteArray &row, std::vector<TaggedPoint> &points);
     void consumeCells(const QList<QByteArray> &cells, std::vector<TaggedPoint> &points);
-    std::optional<Point> placeOf(const QList<QByteArray> &cells, bool isShort);
+    using Metrics = QVarLengthArray<size_t, 32>;
+    Metrics metricsIn(const QList<QByteArray> &cells, const QByteArray &phase) const;
+    std::optional<Point> placeOf(const QList<QByteArray> &cells, const QByteArray &phase, bool isShort);
     std::optional<double> wallTime(const QByteArray &cell);
     void learnCommas(const QList<QByteArray> &cells);
     std::optional<double> number(QByteArray cell);
@@ -76,6 +79,7 @@ private:
     qsizetype m_phaseColumn = -1;
     qsizetype m_stepColumn = -1;
     size_t m_stepRank = 0;
+    qsizetype m_epochColumn = -1; // beside steps
     qsizetype m_wallColumn = -1;
     qsizetype m_nameColumn = -1; // of what m_valueColumn holds
     qsizetype m_valueColumn = -1;

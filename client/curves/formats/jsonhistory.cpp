@@ -48,6 +48,24 @@ std::optional<Column> columnOf(const QJsonValue &value)
     return column.isEmpty() ? std::nullopt : std::optional(column);
 }
 
+bool isBeside(const Column &one, const Column &other)
+{
+    return std::ranges::equal(one, other, {}, &Column::value_type::first, &Column::value_type::first);
+}
+
+// Steps that start anew with each epoch go on from where they were.
+Column placed(Column steps, const Column &epochs)
+{
+    using Kind = LineCounter::Kind;
+    const bool areSteps = std::ranges::all_of(steps, [](const auto &one) { return std::abs(one.second) < 9e18; });
+    if (!areSteps || !isBeside(steps, epochs))
+        return steps;
+    StepCounter counter;
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        steps[i].second = double(counter.stepOf({{Kind::Step, steps[i].second}, {Kind::Epoch, epochs[i].second}}));
+    return steps;
+}
+
 template <size_t count>
 std::optional<QString> memberNamed(const QMap<QString, Column> &columns, const std::array<const char *, count> &names)
 {
@@ -93,14 +111,16 @@ bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &
     }
     const auto stepName = memberNamed(columns, stepNames);
     const auto wallName = memberNamed(columns, wallNames);
-    const Column steps = stepName ? columns.value(*stepName) : Column();
+    const auto epochName = memberNamed(columns, epochNames);
+    Column steps = stepName ? columns.value(*stepName) : Column();
+    if (epochName && epochName != stepName)
+        steps = placed(std::move(steps), columns.value(*epochName));
     const Column walls = wallName ? columns.value(*wallName) : Column();
     for (const auto &[name, column] : columns.asKeyValueRange()) {
         const bool isTime = name == wallName && wallTimeOf(name.toUtf8(), walls.first().second);
         if ((name == stepName && columns.size() > 1) || isTime)
             continue;
-        const bool hasSteps = steps.size() == column.size()
-            && std::ranges::equal(steps, column, {}, &Column::value_type::first, &Column::value_type::first);
+        const bool hasSteps = isBeside(steps, column);
         const bool hasTimes = walls.size() == column.size();
         for (qsizetype i = 0; i < column.size(); ++i) {
             Point point{column[i].first, qQNaN(), column[i].second};

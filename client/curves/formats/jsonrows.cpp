@@ -10,6 +10,7 @@
 
 #include <QtCore/QDateTime>
 #include <QtCore/QJsonArray>
+#include <QtCore/QVarLengthArray>
 
 #include <array>
 #include <cmath>
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array epochNames = {"epoch", "epochs"};
 constexpr std::array iterationNames = {"iter", "iteration"};
 constexpr qsizetype maxSeries = 10'000; // of operations that are counted
 
@@ -173,8 +173,13 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
         if (kind == LineCounter::Kind::Epoch || !isOfEpoch)
             counters.append({kind, numbers.at(index).value});
     }
-    row.point.step = m_counter.stepOf(counters);
     const qsizetype wall = indexOfName(numbers, wallNames);
+    QVarLengthArray<size_t, 32> metrics;
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        if (i != step && i != epoch && i != wall)
+            metrics.append(qHash(numbers.at(i).name, qHash(phaseOf(times))));
+    }
+    row.point.step = m_counter.stepOf(counters, metrics);
     const auto seconds = wall >= 0 ? wallTimeOf(numbers.at(wall).name, numbers.at(wall).value) : std::nullopt;
     row.point.wallTime = seconds ? *seconds : momentOf(times).value_or(qQNaN());
     const bool epochCounts = step < 0 && !m_counter.isFraction() && !m_counter.hasSteps();

@@ -114,6 +114,21 @@ std::optional<LogPlace> dvcLivePlace(const RemotePath &path)
     return LogPlace{LogFormat::DvcLive, RemotePath(bytes.first(at)), metric};
 }
 
+// DeepSpeed's monitor writes a table for each metric: "step,lr" in Train_Samples_lr.csv is "Train/Samples/lr"
+// (deepspeed/monitor/csv_monitor.py). Whether a table that is called like its column is one, its folder tells.
+LogPlace tablePlace(const RemotePath &path, const LogSample &sample)
+{
+    const QByteArray heading = sample.lines().value(0);
+    const QByteArray metric = heading.sliced(heading.indexOf(',') + 1);
+    const QByteArray end = '_' + QByteArray(metric).replace(' ', '_') + ".csv";
+    if (heading != "step," + metric || !('_' + path.name()).endsWith(end))
+        return plainPlace(LogFormat::Csv, path);
+    QByteArray above = path.name().chopped(std::min(end.size(), path.name().size()));
+    if (!above.isEmpty())
+        above = (above == "Train_Samples" ? "Train/Samples"_ba : above) + '/';
+    return {LogFormat::Csv, folderOf(path), above + metric};
+}
+
 LogPlace historyPlace(const RemotePath &path)
 {
     LogPlace place = plainPlace(LogFormat::JsonHistory, path);
@@ -153,6 +168,11 @@ struct Format {
 template <class Reader> std::unique_ptr<LogReader> plainReader(const LogPlace &, const LogRules &)
 {
     return std::make_unique<Reader>();
+}
+
+std::unique_ptr<LogReader> tableReader(const LogPlace &place, const LogRules &)
+{
+    return std::make_unique<CsvReader>(place.part);
 }
 
 std::unique_ptr<LogReader> wandbFilesReader(const LogPlace &place, const LogRules &)
@@ -199,15 +219,14 @@ const Format formats[] = {
      .name = "dvclive"_L1,
      .named = "plots/metrics/.+\\.tsv",
      .place = [](const RemotePath &path, const LogSample &) { return dvcLivePlace(path); },
-     .reader = [](const LogPlace &place, const LogRules &) -> std::unique_ptr<LogReader> {
-         return std::make_unique<CsvReader>(place.part);
-     }},
+     .reader = tableReader},
     {.format = LogFormat::Csv,
      .name = "csv"_L1,
      .called = "[^/]*(?:metric|log|result|progress|history|training|loss|monitor)[^/]*\\.(?:csv|tsv)",
      .ending = "[^/]*\\.(?:csv|tsv)",
      .sniff = sniffCsv,
-     .reader = plainReader<CsvReader>,
+     .place = [](const RemotePath &path, const LogSample &sample) { return std::optional(tablePlace(path, sample)); },
+     .reader = tableReader,
      .isOneFile = true},
     {.format = LogFormat::JsonHistory,
      .name = "json"_L1,
@@ -338,7 +357,7 @@ bool LogPlace::isDocument() const
 
 bool LogPlace::isOneFile() const
 {
-    return formatOf(format).isOneFile;
+    return formatOf(format).isOneFile && (format != LogFormat::Csv || part.isEmpty()); // of a table: one metric
 }
 
 QString formatName(LogFormat format)

@@ -18,7 +18,10 @@ std::optional<double> plainNumber(QByteArrayView cell)
     if (end != cell.end() || cell.isEmpty())
         return std::nullopt;
     if (error == std::errc::result_out_of_range) { // too large, or too near to zero
-        const bool isTiny = cell.contains("e-") || cell.contains("E-") || cell.contains("0.0");
+        const bool isScaled = cell.contains('e') || cell.contains('E');
+        const QByteArrayView digits = cell.startsWith('-') ? cell.sliced(1) : cell;
+        const bool isTiny =
+            isScaled ? cell.contains("e-") || cell.contains("E-") : digits.startsWith('0') || digits.startsWith('.');
         const double size = isTiny ? 0 : std::numeric_limits<double>::infinity();
         return cell.startsWith('-') ? -size : size;
     }

@@ -4,10 +4,11 @@
 //
 // The best name that a row had so far counts (columnnames.h): a row without it lies where the last one did, so that
 // what is logged by epochs stands where the steps were then. A counter that holds fractions, as epochs do, is none
-// for whole steps: its rows are counted instead. Where nothing counts, the rows are counted from 0.
+// for whole steps: its rows are counted instead. Where nothing counts, the rows are counted from 0. Steps that start anew
+// with each epoch go on from where they were (stepcounter.h).
 #pragma once
 
-#include <QtCore/QtTypes>
+#include "client/curves/formats/stepcounter.h"
 
 #include <cmath>
 #include <limits>
@@ -29,11 +30,14 @@ public:
         m_isFraction = m_isFraction || value != std::floor(value);
         return !m_isFraction;
     }
-    // Of the next row. counted: by the counter that accepts() took; else NaN.
-    qint64 next(double counted = std::numeric_limits<double>::quiet_NaN())
+    // Of the next row. counted: by the counter that accepts() took; else NaN. epoch: that it is of, where it says so;
+    // metrics: as StepCounter.
+    qint64 next(double counted = std::numeric_limits<double>::quiet_NaN(), std::optional<double> epoch = {},
+                std::span<const size_t> metrics = {})
     {
+        m_hasEpochs = m_hasEpochs || epoch;
         if (!std::isnan(counted))
-            m_step = qint64(counted);
+            m_step = m_hasEpochs ? stepIn(counted, epoch, metrics) : qint64(counted);
         else if (m_isFraction || m_rank == none)
             ++m_step;
         return m_step;
@@ -42,9 +46,19 @@ public:
 private:
     static constexpr size_t none = std::numeric_limits<size_t>::max();
 
+    qint64 stepIn(double counted, std::optional<double> epoch, std::span<const size_t> metrics)
+    {
+        QList<LineCounter> counters{{LineCounter::Kind::Step, counted}};
+        if (epoch)
+            counters.append({LineCounter::Kind::Epoch, *epoch});
+        return m_epochs.stepOf(counters, metrics);
+    }
+
     size_t m_rank = none;
     bool m_isFraction = false;
     qint64 m_step = -1;
+    bool m_hasEpochs = false;
+    StepCounter m_epochs;
 };
 
 } // namespace officina

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace officina {
 
@@ -39,13 +40,13 @@ StepCounter::Place StepCounter::placeOf(const QList<LineCounter> &counters)
     return place;
 }
 
-qint64 StepCounter::stepOf(const QList<LineCounter> &counters)
+qint64 StepCounter::stepOf(const QList<LineCounter> &counters, std::span<const size_t> metrics)
 {
     const Place place = placeOf(counters);
     double step = m_last;
     if (place.fine) {
         m_hasOwn = m_hasOwn || place.fine->kind == Kind::Step;
-        countFine(*place.fine);
+        countFine(*place.fine, metrics);
         step = m_last;
     } else if (place.epoch && m_fine) {
         // Where steps have long ceased to be counted, the epochs go on.
@@ -66,7 +67,7 @@ void StepCounter::announce(const QList<LineCounter> &counters)
     const Place place = placeOf(counters);
     // Where numbers have steps of their own, others say what was done in between: saved, resumed.
     if (place.fine && place.fine->kind == Kind::Step && !m_hasOwn) {
-        countFine(*place.fine);
+        countFine(*place.fine, {});
         m_counts = true;
     } else if (place.epoch && !m_fine && !m_isFraction) {
         m_last = *place.epoch;
@@ -74,21 +75,51 @@ void StepCounter::announce(const QList<LineCounter> &counters)
     }
 }
 
-void StepCounter::countFine(const LineCounter &fine)
+void StepCounter::countFine(const LineCounter &fine, std::span<const size_t> metrics)
 {
     if (m_fine && m_fine->kind != fine.kind) { // steps came to batches
         m_isAnew = false;
-        m_base = 0;
+        m_base = m_high = 0;
         m_bases.clear();
+        m_seen.clear();
     }
-    m_base = baseOf(fine);
+    m_base = baseOf(fine, metrics);
     m_fine = fine;
     m_fineEpoch = m_epoch;
     m_summary.reset();
     m_last = m_base + fine.value;
+    m_high = std::max(m_high, m_last);
 }
 
-double StepCounter::baseOf(const LineCounter &fine)
+bool StepCounter::startsAnew(const LineCounter &fine, std::span<const size_t> metrics) const
+{
+    if (fine.kind == Kind::Batch)
+        return true;
+    if (metrics.empty() || fine.total > 0)
+        return m_isAnew || (m_fineEpoch && *m_epoch > *m_fineEpoch && m_fine && fine.value <= m_fine->value);
+    bool isKnown = false;
+    bool areKnown = true;
+    bool isBack = true;
+    bool isLower = false;
+    for (const size_t metric : metrics) {
+        const auto seen = m_seen.constFind(metric);
+        if (seen == m_seen.cend()) {
+            areKnown = false;
+            continue;
+        }
+        if (seen->isAnew)
+            return true;
+        isKnown = true;
+        isBack = isBack && *m_epoch > seen->epoch && fine.value <= seen->step;
+        isLower = isLower || fine.value < seen->step;
+    }
+    if (!isKnown)
+        return m_isAnew;
+    // By the same step again only where that is the last one of every epoch.
+    return isBack && (isLower || (areKnown && (m_isAnew || fine.value >= m_high)));
+}
+
+double StepCounter::baseOf(const LineCounter &fine, std::span<const size_t> metrics)
 {
     if (!m_epoch || !isWhole(*m_epoch)) { // a bar that was full, and the next one
         const bool isNext = fine.kind == Kind::Batch && m_fine && m_fine->total > 0 && m_fine->value >= m_fine->total
@@ -96,20 +127,26 @@ double StepCounter::baseOf(const LineCounter &fine)
         return m_base + (isNext ? m_fine->total : 0);
     }
     m_startEpoch = m_startEpoch.value_or(*m_epoch);
-    const bool isLater = m_fineEpoch && *m_epoch > *m_fineEpoch;
-    m_isAnew = m_isAnew || fine.kind == Kind::Batch || (isLater && m_fine && fine.value <= m_fine->value);
-    double base = m_base;
-    if (m_isAnew && fine.total > 0) {
+    const bool isAnew = startsAnew(fine, metrics);
+    const bool wasAnew = std::exchange(m_isAnew, m_isAnew || isAnew);
+    for (const size_t metric : metrics) {
+        if (m_seen.size() < maxMetrics || m_seen.contains(metric))
+            m_seen.insert(metric, {fine.value, *m_epoch, isAnew});
+    }
+    double base = wasAnew ? 0 : m_base;
+    if (isAnew && fine.total > 0) {
         const double first = fine.kind == Kind::Step ? *m_startEpoch : m_hasZero ? 0 : 1;
         base = std::max(0.0, *m_epoch - first) * fine.total;
-    } else if (m_isAnew) {
+    } else if (isAnew) {
         const auto known = m_bases.constFind(qint64(*m_epoch));
-        if (known != m_bases.cend())
+        if (known != m_bases.cend() && wasAnew)
             base = *known;
-        else if (m_fine && m_fineEpoch != m_epoch)
-            base = m_base + m_fine->value;
+        else if (m_fine && (m_fineEpoch != m_epoch || !wasAnew))
+            base = m_high + (fine.value == 0 ? 1 : 0);
+        else
+            base = m_base;
     }
-    if (m_bases.size() < maxEpochs)
+    if (m_bases.size() < maxEpochs && (isAnew || !wasAnew))
         m_bases.insert(qint64(*m_epoch), base);
     return base;
 }

@@ -5,14 +5,18 @@
 // Programs count in several ways at once: steps from the start or anew in each epoch, batches of an epoch, epochs alone
 // in the lines that sum up. A series takes a step that is lower than the one before for a restart and drops what it
 // replaces, so all lines of a file are counted in one way: by steps where there are any, an epoch's summary at the step
-// at which it was printed, and a counter that starts anew with each epoch goes on from where it was.
+// at which it was printed, and a counter that starts anew with each epoch goes on from where it was. That it does so is
+// told by the metrics whose steps go back in a later epoch, and by no others: the last step may be evaluated in the epoch
+// after it, and what is evaluated may be counted in another way.
 #pragma once
 
 #include "client/curves/formats/textline.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QMap>
 
 #include <optional>
+#include <span>
 
 namespace officina {
 
@@ -20,9 +24,11 @@ class StepCounter
 {
 public:
     static constexpr qsizetype maxEpochs = 100'000; // that are told apart
+    static constexpr qsizetype maxMetrics = 10'000;
 
-    // Of a line that holds numbers. Where epochs with fractions are all that counts, the lines are counted from 0.
-    qint64 stepOf(const QList<LineCounter> &counters);
+    // Of a line that holds numbers, of these metrics: a number of each, the same every time. Where epochs with fractions
+    // are all that counts, the lines are counted from 0.
+    qint64 stepOf(const QList<LineCounter> &counters, std::span<const size_t> metrics = {});
     bool isFraction() const { return m_isFraction; }
     bool hasSteps() const { return m_fine.has_value(); } // or batches
     // Of a line that says but where training is: "Epoch 3/10", "Learning iteration 3/1500".
@@ -34,17 +40,26 @@ private:
         std::optional<double> epoch; // of this line
     };
 
+    struct Seen {
+        double step = 0;
+        double epoch = 0;
+        bool isAnew = false; // it starts anew with each epoch
+    };
+
     Place placeOf(const QList<LineCounter> &counters);
-    void countFine(const LineCounter &fine);
-    double baseOf(const LineCounter &fine);
+    void countFine(const LineCounter &fine, std::span<const size_t> metrics);
+    bool startsAnew(const LineCounter &fine, std::span<const size_t> metrics) const;
+    double baseOf(const LineCounter &fine, std::span<const size_t> metrics);
 
     std::optional<LineCounter> m_fine; // a step or batch, as printed last
-    bool m_isAnew = false; // it starts anew with each epoch
+    bool m_isAnew = false; // it starts anew with each epoch, of some metrics at least
     double m_base = 0; // what is added to it
     double m_last = -1; // where the last points were put
+    double m_high = 0; // where any were, at most
     bool m_isFraction = false;
     std::optional<double> m_epoch; // as printed last
     std::optional<double> m_fineEpoch; // when a step was counted last
+    QHash<size_t, Seen> m_seen; // of the metrics
     std::optional<double> m_startEpoch; // when one was counted first
     std::optional<double> m_summary; // the first epoch that was summed up since then
     bool m_hasZero = false; // epochs count from 0

@@ -93,6 +93,19 @@ QList<QByteArray> splitHeading(QByteArrayView row, char delimiter)
     return names;
 }
 
+QByteArray headingInComment(QByteArrayView comment)
+{
+    while (comment.startsWith('#') || comment.startsWith(' '))
+        comment = comment.sliced(1);
+    return comment.startsWith('{') ? QByteArray() : comment.toByteArray();
+}
+
+bool isRule(QByteArrayView row)
+{
+    return row.startsWith("--")
+        && std::ranges::all_of(row, [](char c) { return QByteArrayView("-=+| \t").contains(c); });
+}
+
 bool isThousands(QByteArrayView cell)
 {
     static const QRegularExpression pattern(QStringLiteral("^[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d*)?$"));

@@ -15,6 +15,10 @@ char delimiterOf(QByteArrayView header);
 QList<QByteArray> splitRow(QByteArrayView row, char delimiter);
 // Of a heading that is laid out, names may be of several words: "LOSS TOK2VEC   SCORE".
 QList<QByteArray> splitHeading(QByteArrayView row, char delimiter);
+// What numpy.savetxt writes above a table of numbers: "step,loss" of "# step,loss".
+QByteArray headingInComment(QByteArrayView comment);
+// Under a heading that is laid out: "----  -----".
+bool isRule(QByteArrayView row);
 // "1,234", "-12,345,678.5"
 bool isThousands(QByteArrayView cell);
 

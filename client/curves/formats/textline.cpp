@@ -46,6 +46,11 @@ public:
     TextLine parse();
 
 private:
+    struct Found {
+        LineNumber number;
+        QByteArray before; // as m_before
+    };
+
     const TextToken &at(qsizetype i) const;
     bool is(qsizetype i, char sign) const { return at(i).is(sign); }
     std::optional<double> numberAt(qsizetype i) const;
@@ -67,6 +72,8 @@ private:
 
     void count(Kind kind, double value, double total, bool isBest = false);
     void add(QByteArray name, double value, QByteArrayView unit);
+    void forget();
+    void tellApart();
     QByteArray nameBefore(char sign, bool touches) const;
     bool isPlace(qsizetype value) const;
     // "Validation:  45%|####": what a bar is called is no name of a metric.
@@ -80,7 +87,9 @@ private:
     bool m_hasBars = false;
     bool m_hasGlobal = false;
     int m_assignedWords = 0; // "mode=train"
-    QList<LineNumber> m_bare; // "loss 2.5": only in a line that counts or has bars
+    QByteArray m_before; // "top 5" of "top 5 acc": a number within the name
+    QList<Found> m_found;
+    QList<Found> m_bare; // "loss 2.5": only in a line that counts or has bars
     TextLine m_line;
 };
 
@@ -102,10 +111,9 @@ TextLine LineParser::parse()
     while (m_at < m_tokens.size())
         step();
     takeSeparator();
-    if (m_hasBars || !m_line.counters.isEmpty()) {
-        for (const LineNumber &one : std::as_const(m_bare))
-            m_line.numbers.append(one);
-    }
+    if (m_hasBars || !m_line.counters.isEmpty())
+        m_found += m_bare;
+    tellApart();
     // "task=detect, mode=train, data=coco.yaml, batch=16": the batch is as large as that.
     constexpr int manyWords = 3;
     if (m_assignedWords >= manyWords)
@@ -123,7 +131,7 @@ void LineParser::step()
         const bool isName =
             token.text.front() < '0' || token.text.front() > '9' || is(m_at + 1, '=') || is(m_at + 1, ':');
         if (!isName || (token.text.front() >= '0' && token.text.front() <= '9'))
-            m_words.clear();
+            forget();
         if (isName)
             m_words.append(token.text.toByteArray());
         ++m_at;
@@ -216,7 +224,7 @@ bool LineParser::takeCounter()
     } else {
         m_phase = phase;
     }
-    m_words.clear();
+    forget();
     m_at = i;
     return true;
 }
@@ -303,14 +311,14 @@ void LineParser::takeAssignment()
         ++m_at;
     } else if (!numberAt(m_at) || isBar(m_at)) {
         m_assignedWords += sign == '=' && at(m_at).isWord() ? 1 : 0;
-        if (sign == ':')
-            takePhase(2);
+        if (sign == ':') // "Test set:", "Test net output #0:"
+            takePhase(!m_words.isEmpty() && isPhase(m_words.first()) ? maxBareNameWords : 2);
     } else if (isPlace(m_at)) {
         ++m_at;
     } else if (!name.isEmpty()) {
         takeValue(name);
     }
-    m_words.clear();
+    forget();
 }
 
 void LineParser::takeValue(const QByteArray &name)
@@ -349,13 +357,19 @@ void LineParser::takeBareNumber()
     const TextToken &number = at(m_at);
     const TextToken &next = at(m_at + 1);
     const bool isEnd = next.is('\n') || next.is(',') || next.is(';') || next.is('|') || next.is('\t') || next.is('(');
-    if (isEnd && !m_words.isEmpty() && m_words.size() <= maxBareNameWords) {
-        const auto before = m_line.numbers.size();
+    // "val_loss improved from 0.6 to 0.5, saving model to best.keras"
+    const bool isProse = m_words.size() == 1 && isAny(m_words.first(), {"to", "from", "by", "of", "at", "than", "in"});
+    if (isEnd && !isProse && !m_words.isEmpty() && m_words.size() <= maxBareNameWords) {
+        const auto known = m_found.size();
         add(m_words.join(' '), number.value, number.unit);
-        if (m_line.numbers.size() > before)
-            m_bare.append(m_line.numbers.takeLast());
+        if (m_found.size() > known)
+            m_bare.append(m_found.takeLast());
     }
-    m_words.clear();
+    const bool isWithin = next.isWord() && number.unit.isEmpty() && number.value == std::floor(number.value)
+        && !m_words.isEmpty() && m_words.size() <= maxBareNameWords;
+    const QByteArray before = isWithin ? m_words.join(' ') + ' ' + number.text.toByteArray() : QByteArray();
+    forget();
+    m_before = before;
     ++m_at;
 }
 
@@ -364,7 +378,7 @@ void LineParser::takeOpening()
 {
     const char opening = at(m_at).text.front();
     if (opening == '{') {
-        m_words.clear();
+        forget();
         m_outer.append(QByteArray());
         ++m_at;
         return;
@@ -374,13 +388,13 @@ void LineParser::takeOpening()
     const QByteArrayView word = at(m_at + 1).text;
     if (isOne && isPhase(word)) {
         m_phase = word.toByteArray();
-        m_words.clear();
+        forget();
         m_at += 3;
     } else if (isOne && opening == '(' && !m_words.isEmpty()) {
         m_words.last() += (at(m_at).touches ? "(" : " (") + word.toByteArray() + ')';
         m_at += 3;
     } else {
-        m_words.clear();
+        forget();
         ++m_at;
     }
 }
@@ -399,12 +413,12 @@ void LineParser::takeSeparator()
         && (token.is(',') || token.is('|') || token.is('\t') || token.is('\n'));
     if (const auto value = isBare ? wordAsNumber(m_words.last()) : std::nullopt) {
         m_words.removeLast();
-        const auto before = m_line.numbers.size();
+        const auto before = m_found.size();
         add(m_words.join(' '), *value, {});
-        if (m_line.numbers.size() > before)
-            m_bare.append(m_line.numbers.takeLast());
+        if (m_found.size() > before)
+            m_bare.append(m_found.takeLast());
     }
-    m_words.clear();
+    forget();
 }
 
 // From a heading: "valid |", "Test set:". Of more words than that it would be chance.
@@ -429,7 +443,25 @@ void LineParser::add(QByteArray name, double value, QByteArrayView unit)
     name = outer.join('/');
     if (!m_phase.isEmpty() && !namesPhase(name))
         name = m_phase + '/' + name;
-    m_line.numbers.append({name, value});
+    m_found.append({{name, value}, m_before});
+}
+
+void LineParser::forget()
+{
+    m_words.clear();
+    m_before.clear();
+}
+
+// "top 1 acc: 0.5, top 5 acc: 0.75": where a name comes twice, by the numbers within it.
+void LineParser::tellApart()
+{
+    for (const Found &one : std::as_const(m_found)) {
+        LineNumber number = one.number;
+        const auto isSame = [&](const Found &other) { return other.number.name == number.name; };
+        if (!one.before.isEmpty() && std::ranges::count_if(m_found, isSame) > 1)
+            number.name.insert(number.name.lastIndexOf('/') + 1, one.before + ' ');
+        m_line.numbers.append(number);
+    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "client/curves/formats/trainingphase.h"
 
 #include <QtCore/QLocale>
+#include <QtCore/QVarLengthArray>
 
 #include <algorithm>
 #include <utility>
@@ -150,7 +151,10 @@ void TextReader::take(const TextLine &read, std::vector<TaggedPoint> &points)
     if (read.numbers.isEmpty())
         return m_counter.announce(read.counters);
     Point point;
-    point.step = m_counter.stepOf(read.counters);
+    QVarLengthArray<size_t, 32> metrics;
+    for (const LineNumber &one : read.numbers)
+        metrics.append(qHash(one.name));
+    point.step = m_counter.stepOf(read.counters, metrics);
     const auto add = [&](const QByteArray &name, const Point &at) {
         if (const auto tag = tagIn(m_tags, name, offset()))
             points.push_back({at, *tag});

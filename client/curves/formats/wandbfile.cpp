@@ -307,6 +307,7 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
             wire.skip(field);
         }
     }
+    m_step = point.step;
     for (const NamedNumber &number : std::as_const(numbers)) {
         point.value = number.value;
         addPoint(number.name, point, points);
@@ -320,7 +321,7 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
     return ok && wire.ok;
 }
 
-// StatsRecord. It has no steps: the seconds since the first one stand for them.
+// StatsRecord. It has no steps of its own.
 bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points)
 {
     double time = 0;
@@ -340,13 +341,8 @@ bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &p
             wire.skip(field);
         }
     }
-    if (!m_statsBegan)
-        m_statsBegan = time;
-    const double since = time - *m_statsBegan;
-    for (const NamedNumber &number : std::as_const(numbers)) {
-        if (std::abs(since) < 9e18)
-            addPoint("system/" + number.name, {qint64(since), time, number.value}, points);
-    }
+    for (const NamedNumber &number : std::as_const(numbers))
+        addPoint("system/" + number.name, {m_step, time, number.value}, points);
     return ok && wire.ok;
 }
 

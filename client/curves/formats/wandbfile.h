@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads the file that Weights & Biases writes on the machine of the training, offline or not, as it
-// grows: run-<id>.wandb. History becomes series, system statistics the series "system/…", the
-// configuration hyper-parameters.
+// grows: run-<id>.wandb. History becomes series, system statistics the series "system/…" at the steps
+// where training was, the configuration hyper-parameters.
 //
 // Framed as LevelDB's log (https://github.com/google/leveldb/blob/main/doc/log_format.md) in blocks
 // of 32 KiB after a header of 7 bytes, but summed by the CRC-32 of zlib, unmasked
@@ -47,7 +47,7 @@ private:
     bool m_begun = false;  // m_record has its first fragment
     bool m_lost = false;   // passing over what is left of a block
     qint64 m_offset = 0;   // of m_tail in the file
-    std::optional<double> m_statsBegan; // seconds since 1970
+    qint64 m_step = 0;     // of the last row of the history
 };
 
 // By the word that each begins with.

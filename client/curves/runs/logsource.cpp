@@ -246,7 +246,8 @@ void LocalLogSource::add(const fs::directory_entry &entry, const RemotePath &pat
             pass(Reason::DeadLink, path);
         return; // or it went away meanwhile
     }
-    const ListingNeed need = listingOf(path);
+    // What the user names is looked at whatever it is called.
+    const ListingNeed need = rules().formats.contains(path) ? ListingNeed::Named : listingOf(path);
     const QByteArray ending = endingOf(path.name());
     const bool isTooMany = need == ListingNeed::Sampled && ++walk.alike[ending] > maxAlike;
     if (need == ListingNeed::Passed || isTooMany) {

@@ -176,6 +176,20 @@ void keepBest(LogUpdate &update, const LogRules &rules, const QSet<RemotePath> &
     update.files.append(newest.values());
 }
 
+// The tables that DeepSpeed's monitor writes, one for each metric, are one run. Others may be called like a column, too.
+void joinMetrics(QList<LogFile> &files)
+{
+    QSet<RemotePath> folders;
+    for (const LogFile &file : std::as_const(files)) {
+        if (file.place().format == LogFormat::Csv && file.place().part.startsWith("Train/Samples/"))
+            folders.insert(file.place().run);
+    }
+    for (LogFile &file : files) {
+        if (file.place().format == LogFormat::Csv && !folders.contains(file.place().run))
+            file.decision.place->part.clear();
+    }
+}
+
 // Two tables of a folder are two runs, each called by its file; but where one is called as loggers call the one
 // table that they write, the folder is its run.
 void splitFolders(QList<LogFile> &files)
@@ -268,6 +282,7 @@ void sortOut(LogUpdate &update, const LogRules &rules)
     moveCopies(update, rules);
     setChosenApart(update.files, rules);
     keepBest(update, rules, jobFolders);
+    joinMetrics(update.files);
     splitFolders(update.files);
     joinPieces(update.files);
     std::ranges::sort(update.files, isReadBefore);

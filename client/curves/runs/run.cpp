@@ -3,6 +3,8 @@
 // One training run; see the header.
 #include "client/curves/runs/run.h"
 
+#include "client/curves/series/countedin.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -39,6 +41,8 @@ std::optional<double> checkpointSeconds(const Run &run)
 {
     std::vector<double> moments; // of the series that has most of them
     for (const auto &[tag, one] : run.series) {
+        if (!goesBySteps(tag)) // states are saved by steps
+            continue;
         auto found = columns(*one, {.axis = XAxis::Wall, .checkpoints = run.checkpoints}).checkpoints;
         if (found.size() > moments.size())
             moments = std::move(found);

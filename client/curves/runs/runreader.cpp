@@ -410,7 +410,7 @@ bool RunReader::forgetMoved(const LogUpdate &update)
         if (known == m_files.end())
             continue;
         const LogPlace &place = known->second->place;
-        if (place.run != file.place().run || place.format != file.place().format
+        if (place.run != file.place().run || place.format != file.place().format || place.part != file.place().part
             || place.isByPattern != file.place().isByPattern)
             moved.insert(place.run);
     }

@@ -29,4 +29,31 @@ QHash<const Run *, QList<SessionPart>> partsOfSessions(const QList<const Run *> 
     return parts;
 }
 
+PartMetrics::PartMetrics(const QHash<const Run *, QList<SessionPart>> &parts)
+{
+    for (const auto &[session, ofIt] : parts.asKeyValueRange()) {
+        QSet<QString> names;
+        for (const auto &[tag, series] : session->series)
+            names.insert(tag);
+        m_own += names;
+        for (const SessionPart &part : ofIt) {
+            for (const auto &[tag, series] : part.run->series) {
+                const QString name = part.group + u'/' + tag;
+                (names.contains(name) ? m_twice : names).insert(name);
+            }
+        }
+    }
+}
+
+QString PartMetrics::nameOf(const SessionPart &part, const QString &tag) const
+{
+    const QString name = part.group + u'/' + tag;
+    if (!m_twice.contains(name))
+        return name;
+    QString apart = part.group + u'.' + tag;
+    while (m_own.contains(apart))
+        apart.insert(part.group.size(), u'.');
+    return apart;
+}
+
 } // namespace officina

@@ -70,7 +70,7 @@ bool isOf(const Entry &node, const Entry &queue)
         return node.values.value("queue") == queue.name;
     for (auto value = queue.values.cbegin(); value != queue.values.cend(); ++value) {
         constexpr QByteArrayView prefix("default_chunk.");
-        if (!value.key().startsWith(prefix) || bytesOf(QString::fromUtf8(*value)))
+        if (!value.key().startsWith(prefix) || bytesOf(*value))
             continue; // an amount is no mark of a node
         const QByteArray has = node.values.value("resources_available." + value.key().sliced(prefix.size()));
         if (!has.split(',').contains(*value))
@@ -89,14 +89,14 @@ QMap<QByteArray, Host> hostsOf(const Entry &queue, const QList<Entry> &nodes)
         Host &host = hosts[node.values.value("resources_available.host", node.name)];
         host.cpus += count(node, "resources_available.ncpus");
         host.gpus += count(node, "resources_available.ngpus");
-        host.memory += std::min(bytesOf(node.text("resources_available.mem")).value_or(0), 1LL << 50);
+        host.memory += std::min(bytesOf(node.values.value("resources_available.mem")).value_or(0), 1LL << 50);
     }
     return hosts;
 }
 
 qint64 maxTimeOf(const Entry &entry)
 {
-    return qint64(secondsOf(entry.text("resources_max.walltime")).value_or(0));
+    return qint64(secondsOf(entry.values.value("resources_max.walltime")).value_or(0));
 }
 
 // The smallest that is told at all.

@@ -5,12 +5,14 @@
 #include "client/schedulers/pbs/pbs.h"
 
 #include "client/schedulers/environment.h"
+#include "client/schedulers/joborder.h"
 #include "client/schedulers/parts.h"
 #include "client/schedulers/pbs/failure.h"
 #include "client/schedulers/pbs/partitions.h"
 #include "client/schedulers/pbs/records.h"
 #include "client/schedulers/pbs/script.h"
 #include "client/schedulers/pbs/text.h"
+#include "client/schedulers/pbs/told.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
@@ -25,7 +27,6 @@ namespace {
 
 using Kind = Error::Kind;
 
-const QByteArray jobKind = "Job Id: ";
 // So long the list of the queue shows ended jobs too.
 constexpr std::chrono::seconds recently = std::chrono::minutes(10);
 
@@ -83,18 +84,17 @@ QByteArray withMark(QByteArray script, const QByteArray &mark)
     return script.replace("OPTIONS", dsvOptions(mark)).replace("MARK", '\x1f' + mark);
 }
 
-bool isNewer(const Job &a, const Job &b)
-{
-    return a.times.submitted > b.times.submitted;
-}
-
 // What this part of a script answered; where it did not come so far, the script itself failed.
-Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
+Reply part(const QList<Reply> &replies, const Reply &reply, qsizetype number)
 {
-    const QList<Reply> replies = parts.replies(reply.out);
     if (number < replies.size())
         return replies[number];
     return {reply.exitCode == 0 ? 1 : reply.exitCode, {}, reply.err.isEmpty() ? reply.out : reply.err};
+}
+
+Reply part(const Parts &parts, const Reply &reply, qsizetype number = 0)
+{
+    return part(parts.replies(reply.out), reply, number);
 }
 
 // "73", "73.pbs1", "73[].pbs1", "73[2].pbs1", "73[4-8].pbs1"
@@ -112,14 +112,16 @@ Error noJobId(const JobId &id)
 
 bool isSet(const JobId &id)
 {
-    const QString index = partsOf(id.value).index;
-    return index.contains(u'-') || index.contains(u',') || index.contains(u':');
+    const QByteArray text = id.value.toLatin1();
+    const QByteArrayView index = partsOf(text).index;
+    return index.contains('-') || index.contains(',') || index.contains(':');
 }
 
 // The array of a set of its subjobs, else itself.
 QByteArray asWhole(const JobId &id)
 {
-    return (isSet(id) ? partsOf(id.value).array() : id.value).toLatin1();
+    const QByteArray text = id.value.toLatin1();
+    return isSet(id) ? partsOf(text).array() : text;
 }
 
 QByteArrayList eachOnce(const QList<JobId> &ids, QByteArray (*form)(const JobId &))
@@ -186,8 +188,8 @@ template <class T> Query<T> untold(const QString &what)
 
 QList<Job> jobsOf(const Reply &reply, const QByteArray &mark, bool tellsEnds)
 {
-    QList<Job> jobs = jobsIn(entriesIn(reply.out, jobKind, mark), tellsEnds);
-    std::ranges::stable_sort(jobs, isNewer);
+    QList<Job> jobs = jobsIn(reply.out, mark, tellsEnds);
+    sortNewestFirst(jobs);
     return jobs;
 }
 
@@ -266,20 +268,22 @@ Query<QList<Job>> Pbs::queue() const
     return {
         environment() + withMark(functions, mark) + parts.script(),
         [parts, mark, tellsEnds = tellsEnds(), keepsRecords = keepsRecords()](const Reply &all) -> Result<QList<Job>> {
-            const Reply live = part(parts, all);
+            const QList<Reply> replies = parts.replies(all.out);
+            const Reply live = part(replies, all, 0);
             if (live.exitCode != 0 && !isOnlyGone(live))
                 return std::unexpected(failureOf(live));
             QList<Job> jobs = jobsOf(live, mark, tellsEnds);
-            if (!keepsRecords)
+            const QList<Job> ended = keepsRecords ? jobsOf(part(replies, all, 1), mark, tellsEnds) : QList<Job>();
+            if (ended.isEmpty())
                 return jobs;
             QSet<JobId> known;
             for (const Job &job : std::as_const(jobs))
                 known.insert(job.id);
             // Arrays end with the end of their subjobs, which are asked for one by one.
-            for (const Job &job : jobsOf(part(parts, all, 1), mark, tellsEnds))
+            for (const Job &job : ended)
                 if (!known.contains(job.id) && job.parent.isEmpty())
                     jobs += job;
-            std::ranges::stable_sort(jobs, isNewer);
+            sortNewestFirst(jobs);
             return jobs;
         }};
 }

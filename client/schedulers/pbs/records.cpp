@@ -5,8 +5,8 @@
 #include "client/schedulers/pbs/records.h"
 
 #include "client/schedulers/pbs/text.h"
+#include "client/schedulers/pbs/told.h"
 
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QTimeZone>
 
@@ -20,58 +20,64 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-std::optional<int> number(const Entry &entry, const char *key)
-{
-    bool ok = false;
-    const int value = entry.text(key).toInt(&ok);
-    return ok ? std::optional(value) : std::nullopt;
-}
-
 std::optional<int> asInt(const std::optional<qint64> &value)
 {
     return value.transform([](qint64 v) { return int(std::min<qint64>(v, std::numeric_limits<int>::max())); });
 }
 
-bool isSubjob(const Entry &entry)
+bool isSubjob(const Told &told)
 {
-    return !partsOf(QString::fromUtf8(entry.name)).index.isEmpty();
+    return !told.parts().index.isEmpty();
 }
 
 // Of a subjob that has no record of its own the server tells the array's attributes.
-bool hasRun(const Entry &entry)
+bool hasRun(const Told &told)
 {
-    return isSubjob(entry) ? entry.has("exec_host") || entry.has("run_count") : entry.has("stime");
+    return isSubjob(told) ? told.has(Key::ExecHost) || told.has(Key::RunCount) : told.has(Key::Stime);
+}
+
+// "beforeok:80.pbs1@pbs1" is what others wait for.
+QString dependencyOf(const QString &told)
+{
+    QStringList own = told.split(u',');
+    own.removeIf([](const QString &one) { return one.startsWith(u"before"); });
+    return own.join(u',');
+}
+
+// "ada@pbs1": "ada"
+QByteArrayView withoutHost(QByteArrayView owner)
+{
+    const qsizetype at = owner.indexOf('@');
+    return at < 0 ? owner : owner.first(at);
 }
 
 struct Field {
-    const char *name;
-    void (*set)(Job &, const QString &);
+    Key key;
+    void (*set)(Job &, Told &, QByteArrayView);
 };
 
 const auto fields = std::to_array<Field>({
-    {"Job_Name", [](Job &j, const QString &v) { j.name = v; }},
-    {"Job_Owner", [](Job &j, const QString &v) { j.user = v.section(u'@', 0, 0); }},
-    {"project",
-     [](Job &j, const QString &v) {
-         if (v != u"_pbs_project_default")
-             j.account = v;
+    {Key::JobName, [](Job &j, Told &t, QByteArrayView) { j.name = t.text(Key::JobName); }},
+    {Key::JobOwner, [](Job &j, Told &t, QByteArrayView v) { j.user = t.shared(withoutHost(v)); }},
+    {Key::Project,
+     [](Job &j, Told &t, QByteArrayView v) {
+         if (v != "_pbs_project_default")
+             j.account = t.text(Key::Project);
      }},
-    {"Account_Name", [](Job &j, const QString &v) { j.account = v; }}, // where both are told, this one pays
-    {"queue", [](Job &j, const QString &v) { j.partition = v; }},
-    {"run_count", [](Job &j, const QString &v) { j.restarts = std::max(1, v.toInt()) - 1; }},
-    {"Resource_List.walltime",
-     [](Job &j, const QString &v) { j.timeLimit = secondsOf(v).transform([](double s) { return qint64(s); }); }},
-    {"ctime", [](Job &j, const QString &v) { j.times.submitted = timeOf(v); }},
-    {"etime", [](Job &j, const QString &v) { j.times.eligible = timeOf(v); }},
-    {"Execution_Time", [](Job &j, const QString &v) { j.times.eligible = timeOf(v); }},
-    {"exec_host", [](Job &j, const QString &v) { j.nodeList = hostsOf(v).join(u','); }},
-    {"depend",
-     [](Job &j, const QString &v) {
-         // "beforeok:80.pbs1@pbs1" is what others wait for
-         QStringList own = v.split(u',');
-         own.removeIf([](const QString &one) { return one.startsWith(u"before"); });
-         j.dependency = own.join(u',');
+    // Where both are told, this one pays.
+    {Key::AccountName, [](Job &j, Told &t, QByteArrayView) { j.account = t.text(Key::AccountName); }},
+    {Key::Queue, [](Job &j, Told &t, QByteArrayView) { j.partition = t.text(Key::Queue); }},
+    {Key::RunCount,
+     [](Job &j, Told &t, QByteArrayView) { j.restarts = std::max(1, t.number(Key::RunCount).value_or(0)) - 1; }},
+    {Key::Walltime,
+     [](Job &j, Told &, QByteArrayView v) {
+         j.timeLimit = secondsOf(v).transform([](double s) { return qint64(s); });
      }},
+    {Key::Ctime, [](Job &j, Told &t, QByteArrayView) { j.times.submitted = t.time(Key::Ctime); }},
+    {Key::Etime, [](Job &j, Told &t, QByteArrayView) { j.times.eligible = t.time(Key::Etime); }},
+    {Key::ExecutionTime, [](Job &j, Told &t, QByteArrayView) { j.times.eligible = t.time(Key::ExecutionTime); }},
+    {Key::ExecHost, [](Job &j, Told &, QByteArrayView v) { j.nodeList = hostsOf(v).join(u','); }},
+    {Key::Depend, [](Job &j, Told &t, QByteArrayView) { j.dependency = dependencyOf(t.text(Key::Depend)); }},
 });
 
 struct Letter {
@@ -107,17 +113,17 @@ constexpr auto statuses = std::to_array<Status>({
     {256 + 15, JobState::Cancelled},
 });
 
-JobState endOf(const Entry &entry, bool tellsEnds)
+JobState endOf(const Told &told, bool tellsEnds)
 {
-    const int substate = number(entry, "substate").value_or(-1);
-    const auto exit = number(entry, "Exit_status");
-    const QByteArray comment = entry.values.value("comment");
-    if (isSubjob(entry) && !hasRun(entry)) {
+    const int substate = told.number(Key::Substate).value_or(-1);
+    const auto exit = told.number(Key::ExitStatus);
+    const QByteArrayView comment = told[Key::Comment];
+    if (isSubjob(told) && !hasRun(told)) {
         if (comment == "Subjob failed")
             return JobState::Failed;
         return comment == "Subjob terminated" || tellsEnds ? JobState::Cancelled : JobState::Ended;
     }
-    if (!hasRun(entry))
+    if (!hasRun(told))
         return JobState::Cancelled; // by somebody, or by the server: what it depends on failed
     for (const Status &status : statuses)
         if (exit == status.exit)
@@ -129,13 +135,13 @@ JobState endOf(const Entry &entry, bool tellsEnds)
     return exit ? JobState::Completed : JobState::Ended;
 }
 
-JobState stateOf(const Entry &entry, bool tellsEnds)
+JobState stateOf(const Told &told, bool tellsEnds)
 {
-    const QByteArray word = entry.values.value("job_state");
+    const QByteArrayView word = told[Key::JobState];
     const char letter = word.isEmpty() ? '\0' : word.front();
     if (letter == 'F' || letter == 'X')
-        return endOf(entry, tellsEnds);
-    const int substate = number(entry, "substate").value_or(-1);
+        return endOf(told, tellsEnds);
+    const int substate = told.number(Key::Substate).value_or(-1);
     if (letter == 'R' && (substate == 43 || substate == 45))
         return JobState::Suspended;
     for (const Letter &known : letters)
@@ -144,94 +150,94 @@ JobState stateOf(const Entry &entry, bool tellsEnds)
     return JobState::Unknown;
 }
 
-QString stateTextOf(const Entry &entry, JobState state)
+QString stateTextOf(Told &told, JobState state)
 {
-    QString text = entry.text("job_state");
+    QString text = told.text(Key::JobState);
     if (!hasEnded(state))
         return text;
-    if (entry.has("substate"))
-        text += u", substate "_s + entry.text("substate");
-    if (entry.has("Exit_status") && hasRun(entry))
-        text += u", Exit_status "_s + entry.text("Exit_status");
+    if (told.has(Key::Substate))
+        text += u", substate "_s + told.text(Key::Substate);
+    if (told.has(Key::ExitStatus) && hasRun(told))
+        text += u", Exit_status "_s + told.text(Key::ExitStatus);
     return text;
 }
 
 // A word that other schedulers say too, where PBS has none but a letter; else its own sentence.
-QString reasonOf(const Entry &entry, JobState state)
+QString reasonOf(Told &told, JobState state)
 {
-    const QByteArray letter = entry.values.value("job_state");
-    const int substate = number(entry, "substate").value_or(-1);
-    const QString comment = entry.text("comment");
+    const QByteArrayView letter = told[Key::JobState];
+    const int substate = told.number(Key::Substate).value_or(-1);
+    const bool isCommented = !told[Key::Comment].isEmpty();
     if (letter == "H" && substate == 22)
         return u"Dependency"_s;
-    if (letter == "H" && entry.has("Hold_Types"))
-        return entry.values.value("Hold_Types").contains('u') ? u"JobHeldUser"_s : u"JobHeldAdmin"_s;
-    if (letter == "W" && comment.isEmpty())
+    if (letter == "H" && told.has(Key::HoldTypes))
+        return told[Key::HoldTypes].contains('u') ? u"JobHeldUser"_s : u"JobHeldAdmin"_s;
+    if (letter == "W" && !isCommented)
         return u"BeginTime"_s;
     // Deleted by the server itself, which tells nothing but that.
-    if (state == JobState::Cancelled && substate == 92 && !hasRun(entry) && comment.isEmpty())
+    if (state == JobState::Cancelled && substate == 92 && !hasRun(told) && !isCommented)
         return u"DependencyNeverSatisfied"_s;
-    return state == JobState::Waiting || hasEnded(state) ? comment : QString();
+    return state == JobState::Waiting || hasEnded(state) ? told.text(Key::Comment) : QString();
 }
 
-void setAmounts(Job &job, const Entry &entry)
+void setAmounts(Job &job, const Told &told)
 {
-    const QString select = entry.text("Resource_List.select");
-    job.asked.nodes = number(entry, "Resource_List.nodect");
-    job.asked.cpus = number(entry, "Resource_List.ncpus");
-    job.asked.gpus = number(entry, "Resource_List.ngpus");
+    const QByteArrayView select = told[Key::Select];
+    job.asked.nodes = told.number(Key::Nodect);
+    job.asked.cpus = told.number(Key::Ncpus);
+    job.asked.gpus = told.number(Key::Ngpus);
     if (!job.asked.gpus)
-        job.asked.gpus = asInt(inChunks(select, u"ngpus")); // where no limit sums them up
-    job.asked.memory = bytesOf(entry.text("Resource_List.mem"));
+        job.asked.gpus = asInt(inChunks(select, "ngpus")); // where no limit sums them up
+    job.asked.memory = bytesOf(told[Key::Mem]);
     if (!job.asked.memory)
-        job.asked.memory = inChunks(select, u"mem");
-    if (job.state == JobState::Waiting || !hasRun(entry) || !entry.has("exec_vnode"))
+        job.asked.memory = inChunks(select, "mem");
+    if (job.state == JobState::Waiting || !hasRun(told) || !told.has(Key::ExecVnode))
         return;
-    const QString given = entry.text("exec_vnode");
-    job.given.nodes = int(hostsOf(entry.text("exec_host")).size());
+    const QByteArrayView given = told[Key::ExecVnode];
+    job.given.nodes = job.nodeList.isEmpty() ? 0 : int(job.nodeList.count(u',')) + 1;
     if (job.given.nodes == 0)
         job.given.nodes = job.asked.nodes;
     const auto or_ = [](const auto &first, const auto &second) { return first ? first : second; };
-    job.given.cpus = or_(asInt(inChunks(given, u"ncpus")), job.asked.cpus);
-    job.given.gpus = or_(asInt(inChunks(given, u"ngpus")), job.asked.gpus);
-    job.given.memory = or_(inChunks(given, u"mem"), job.asked.memory);
+    job.given.cpus = or_(asInt(inChunks(given, "ncpus")), job.asked.cpus);
+    job.given.gpus = or_(asInt(inChunks(given, "ngpus")), job.asked.gpus);
+    job.given.memory = or_(inChunks(given, "mem"), job.asked.memory);
 }
 
-void setTimes(Job &job, const Entry &entry)
+void setTimes(Job &job, Told &told)
 {
     if (job.state == JobState::Waiting) {
-        job.times.expected = timeOf(entry.text("estimated.start_time"));
+        job.times.expected = told.time(Key::EstimatedStart);
         return;
     }
-    if (hasRun(entry)) {
-        job.times.started = timeOf(entry.text("stime"));
-        job.elapsed = qint64(secondsOf(entry.text("resources_used.walltime")).value_or(0));
+    if (hasRun(told)) {
+        job.times.started = told.time(Key::Stime);
+        job.elapsed = qint64(secondsOf(told[Key::UsedWalltime]).value_or(0));
     }
     if (!hasEnded(job.state))
         return;
     bool ok = false;
-    const qint64 filed = entry.text("history_timestamp").toLongLong(&ok); // obittime is new in 20
-    job.times.ended = timeOf(entry.text("obittime"));
+    const qint64 filed = told[Key::HistoryTimestamp].toLongLong(&ok); // obittime is new in 20
+    job.times.ended = told.time(Key::Obittime);
     if (!job.times.ended.isValid() && ok)
         job.times.ended = QDateTime::fromSecsSinceEpoch(filed, QTimeZone::UTC);
     if (!job.times.ended.isValid())
-        job.times.ended = timeOf(entry.text("mtime"));
+        job.times.ended = told.time(Key::Mtime);
 }
 
 // "1" to "127" are the program's; a shell says 128 more for a signal, pbs_mom 256 more.
-void setEnd(Job &job, const Entry &entry)
+void setEnd(Job &job, const Told &told)
 {
-    if (!hasEnded(job.state) || !hasRun(entry))
+    if (!hasEnded(job.state) || !hasRun(told))
         return;
-    const int exit = number(entry, "Exit_status").value_or(-1);
+    const int exit = told.number(Key::ExitStatus).value_or(-1);
     if (exit >= 0 && exit < 256)
         job.exitCode = exit;
     const int base = exit > 256 ? 256 : 128;
     if (exit > base && exit <= base + 64)
         job.signal = exit - base;
-    job.cpuTime = secondsOf(entry.text("resources_used.cput"));
+    job.cpuTime = secondsOf(told[Key::UsedCput]);
     // What it reads as 0 was over before it was measured.
-    if (const auto memory = bytesOf(entry.text("resources_used.mem")); memory.value_or(0) > 0) {
+    if (const auto memory = bytesOf(told[Key::UsedMem]); memory.value_or(0) > 0) {
         job.maxMemory = memory;
         if (job.nodes() == 1) // it counts the whole job
             job.nodeMemory = memory;
@@ -239,129 +245,147 @@ void setEnd(Job &job, const Entry &entry)
 }
 
 // "host:/path", or a folder for a file with a name of PBS's own.
-RemotePath fileOf(const Entry &entry, const char *key, const char *ending)
+RemotePath fileOf(const Told &told, Key key, const char *ending)
 {
-    QByteArray path = entry.values.value(key);
+    QByteArrayView path = told[key];
     if (const qsizetype colon = path.indexOf(':'); colon >= 0 && colon < path.indexOf('/'))
         path = path.sliced(colon + 1);
-    if (path.contains("^array_index^") || entry.name.contains("[]"))
+    const bool isArray = told.parts().hasBrackets && told.parts().index.isEmpty();
+    if (isArray || (path.contains('^') && path.contains("^array_index^")))
         return {}; // of none of the subjobs alone
-    if (path.endsWith('/'))
-        path += entry.name + ending;
-    const RemotePath file(path);
-    return file.isAbsolute() ? file : RemotePath();
+    if (!path.startsWith('/'))
+        return {};
+    QByteArray file = path.contains('\\') ? unescaped(path) : path.toByteArray();
+    if (file.endsWith('/'))
+        file.append(told.name()).append(ending);
+    return RemotePath(file);
 }
 
-void setFiles(Job &job, const Entry &entry)
+void setFiles(Job &job, Told &told)
 {
-    if (const QByteArray folder = variable(entry.values.value("Variable_List"), "PBS_O_WORKDIR");
-        folder.startsWith('/'))
-        job.workFolder = RemotePath(folder); // of other users' jobs it is not told
-    const QByteArray keep = entry.values.value("Keep_Files");
-    const QByteArray join = entry.values.value("Join_Path");
+    job.workFolder = told.workFolder(); // of other users' jobs it is not told
+    const QByteArrayView keep = told[Key::KeepFiles];
+    const QByteArrayView join = told[Key::JoinPath];
     const auto isKept = [&](char stream) { // in the home folder of the node, unless it is written directly
         return keep.contains(stream) && !keep.contains('d');
     };
     if (join == "eo") {
-        job.output = isKept('e') ? RemotePath() : fileOf(entry, "Error_Path", ".ER");
+        job.output = isKept('e') ? RemotePath() : fileOf(told, Key::ErrorPath, ".ER");
         return;
     }
-    job.output = isKept('o') ? RemotePath() : fileOf(entry, "Output_Path", ".OU");
+    job.output = isKept('o') ? RemotePath() : fileOf(told, Key::OutputPath, ".OU");
     if (join != "oe" && !isKept('e'))
-        job.errors = fileOf(entry, "Error_Path", ".ER");
+        job.errors = fileOf(told, Key::ErrorPath, ".ER");
 }
 
-Job jobOf(const Entry &entry, bool tellsEnds)
+void fill(Job &job, Told &told, bool tellsEnds)
 {
-    Job job;
-    const QString id = QString::fromUtf8(entry.name);
-    const IdParts parts = partsOf(id);
-    job.id = JobId{id};
+    const IdParts &parts = told.parts();
+    job.id = JobId{QString::fromUtf8(told.name())};
     if (!parts.index.isEmpty()) {
-        job.parent = JobId{parts.array()};
+        job.parent = JobId{QString::fromUtf8(parts.array())};
         job.task = parts.index.toInt();
     }
     for (const Field &field : fields)
-        if (entry.has(field.name))
-            field.set(job, entry.text(field.name));
-    job.state = stateOf(entry, tellsEnds);
-    job.stateText = stateTextOf(entry, job.state);
-    job.reason = reasonOf(entry, job.state);
-    setAmounts(job, entry);
-    setTimes(job, entry);
-    setEnd(job, entry);
-    setFiles(job, entry);
-    return job;
+        if (const QByteArrayView value = told[field.key]; !value.isNull())
+            field.set(job, told, value);
+    job.state = stateOf(told, tellsEnds);
+    job.stateText = stateTextOf(told, job.state);
+    job.reason = reasonOf(told, job.state);
+    setAmounts(job, told);
+    setTimes(job, told);
+    setEnd(job, told);
+    setFiles(job, told);
 }
 
 // All subjobs of an array that still wait: of it nothing is told but what it asks for.
-Job waitingRest(const Entry &entry, const QString &remaining)
+void makeWaitingRest(Job &job, const Told &told, const QString &remaining)
 {
-    Job job = jobOf(entry, true);
-    const IdParts parts = partsOf(job.id.value);
+    const IdParts &parts = told.parts();
     job.parent = job.id;
-    job.id = JobId{parts.number + u'[' + remaining + u']' + parts.server};
+    job.id = JobId{QString::fromUtf8(parts.number) + u'[' + remaining + u']' + QString::fromUtf8(parts.server)};
     job.waitingTasks = remaining;
     job.tasks = std::max(1, taskCount(remaining));
-    job.tasksAtOnce = number(entry, "max_run_subjobs");
+    job.tasksAtOnce = told.number(Key::MaxRunSubjobs);
     if (job.state != JobState::Waiting) { // the array has begun, they have not
         job.state = JobState::Waiting;
         job.times.started = {};
         job.elapsed = 0;
         job.given = {};
     }
-    return job;
 }
 
 // An ended array whose subjobs the server does not tell of: one record for all of them.
-Job wholeArray(const Entry &entry)
+void makeWholeArray(Job &job, Told &told)
 {
-    Job job = jobOf(entry, true);
     job.parent = job.id;
-    job.tasks = std::max(1, taskCount(entry.text("array_indices_submitted")));
+    job.tasks = std::max(1, taskCount(told.text(Key::ArraySubmitted)));
     job.exitCode.reset(); // an array's says nothing
     job.signal.reset();
-    return job;
+}
+
+// What the records of arrays say of each other.
+struct Arrays {
+    qsizetype records = 0;              // and of all other jobs
+    QHash<QByteArray, QString> waiting; // which of an array's subjobs wait
+    QSet<QByteArray> told;              // arrays of which subjobs are told
+};
+
+Arrays arraysIn(QByteArrayView text, const QByteArray &mark)
+{
+    Arrays arrays;
+    Told told;
+    for (Lines lines(text, jobKind, mark); lines.nextLine(); ++arrays.records) {
+        if (!lines.name().contains('['))
+            continue;
+        const IdParts parts = partsOf(lines.name());
+        if (!parts.index.isEmpty()) {
+            arrays.told.insert(parts.array());
+            continue;
+        }
+        told.read(lines);
+        if (const QString set = told.text(Key::ArrayRemaining); parts.hasBrackets && taskCount(set) > 0)
+            arrays.waiting.insert(parts.array(), set);
+    }
+    return arrays;
+}
+
+// Makes of it what it is to be among the others; false where it is told by them.
+bool isRecord(Job &job, Told &told, const Arrays &arrays)
+{
+    const IdParts &parts = told.parts();
+    if (!parts.hasBrackets)
+        return true;
+    const QByteArray array = parts.array();
+    const auto waiting = arrays.waiting.constFind(array);
+    const bool hasWaiting = waiting != arrays.waiting.cend();
+    if (!parts.index.isEmpty())
+        return job.state != JobState::Waiting || !hasWaiting;
+    if (hasEnded(job.state)) {
+        makeWholeArray(job, told);
+        return !arrays.told.contains(array);
+    }
+    if (hasWaiting)
+        makeWaitingRest(job, told, *waiting);
+    return hasWaiting;
 }
 
 } // namespace
 
-IdParts partsOf(const QString &id)
+QList<Job> jobsIn(QByteArrayView text, const QByteArray &mark, bool tellsEnds)
 {
-    static const QRegularExpression pattern(u"^([0-9]+)(\\[([^\\]]*)\\])?(\\..*)?$"_s);
-    const auto match = pattern.match(id);
-    return {match.captured(1), !match.captured(2).isEmpty(), match.captured(3), match.captured(4)};
-}
-
-QList<Job> jobsIn(const QList<Entry> &entries, bool tellsEnds)
-{
-    QHash<QString, QString> waiting; // which of an array's subjobs wait
-    QSet<QString> told;              // arrays of which subjobs are told
-    for (const Entry &entry : entries) {
-        const IdParts parts = partsOf(QString::fromUtf8(entry.name));
-        if (!parts.index.isEmpty())
-            told.insert(parts.array());
-        else if (const QString set = entry.text("array_indices_remaining"); parts.hasBrackets && taskCount(set) > 0)
-            waiting.insert(parts.array(), set);
-    }
+    const Arrays arrays = arraysIn(text, mark);
     QList<Job> jobs;
-    for (const Entry &entry : entries) {
-        const IdParts parts = partsOf(QString::fromUtf8(entry.name));
-        if (parts.number.isEmpty())
+    jobs.reserve(arrays.records);
+    Told told;
+    for (Lines lines(text, jobKind, mark); lines.nextLine();) {
+        told.read(lines);
+        if (told.parts().number.isEmpty())
             continue;
-        const QString array = parts.array();
-        Job job = jobOf(entry, tellsEnds);
-        if (!parts.hasBrackets) {
-            jobs += job;
-        } else if (!parts.index.isEmpty()) {
-            if (job.state != JobState::Waiting || !waiting.contains(array))
-                jobs += job;
-        } else if (hasEnded(job.state)) {
-            if (!told.contains(array))
-                jobs += wholeArray(entry);
-        } else if (waiting.contains(array)) {
-            jobs += waitingRest(entry, waiting[array]);
-        }
+        Job &job = jobs.emplaceBack();
+        fill(job, told, tellsEnds);
+        if (!isRecord(job, told, arrays))
+            jobs.removeLast();
     }
     return jobs;
 }

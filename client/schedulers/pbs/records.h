@@ -5,22 +5,15 @@
 #pragma once
 
 #include "client/schedulers/job.h"
-#include "client/schedulers/pbs/dsv.h"
+
+#include <QtCore/QByteArray>
 
 namespace officina::pbs {
 
-// "73[2].pbs1": parent "73[].pbs1", index "2", of the server "pbs1".
-struct IdParts {
-    QString number;
-    bool hasBrackets = false;
-    QString index; // or a set of them; empty: the array itself
-    QString server; // with its dot; may be empty
-    QString array() const { return number + QStringLiteral("[]") + server; }
-};
-IdParts partsOf(const QString &id);
+inline constexpr char jobKind[] = "Job Id: "; // what a line of a job starts with
 
-// In the order of the entries. tellsEnds: the server keeps ended jobs, so that a subjob that left
-// nothing but "finished" behind was deleted before it began.
-QList<Job> jobsIn(const QList<Entry> &entries, bool tellsEnds);
+// Of "-F dsv" with this mark, in the order of its lines. tellsEnds: the server keeps ended jobs, so that a subjob that
+// left nothing but "finished" behind was deleted before it began.
+QList<Job> jobsIn(QByteArrayView text, const QByteArray &mark, bool tellsEnds);
 
 } // namespace officina::pbs

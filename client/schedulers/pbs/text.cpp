@@ -7,27 +7,59 @@
 #include <QtCore/QTimeZone>
 
 #include <algorithm>
-#include <array>
-#include <limits>
+#include <charconv>
 
 namespace officina::pbs {
 
 using namespace Qt::StringLiterals;
 
-std::optional<double> secondsOf(QStringView text)
+namespace {
+
+// As toDouble(), which takes long, where it is not a plain whole number.
+double numberOf(QByteArrayView text, bool &ok)
 {
-    const auto parts = text.trimmed().split(u':');
-    if (parts.size() > 3)
-        return {};
+    int value = 0;
+    const auto [end, error] = std::from_chars(text.begin(), text.end(), value);
+    if (error != std::errc() || end != text.end())
+        return text.toDouble(&ok);
+    ok = true;
+    return value;
+}
+
+// The pieces of a text between separators; false behind the last.
+bool next(QByteArrayView &text, char separator, QByteArrayView &piece)
+{
+    if (text.isNull())
+        return false;
+    const qsizetype end = text.indexOf(separator);
+    piece = end < 0 ? text : text.first(end);
+    text = end < 0 ? QByteArrayView() : text.sliced(end + 1);
+    return true;
+}
+
+// Two digits, or a blank and one.
+int twoDigits(QByteArrayView text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    const int tens = text[0] == ' ' ? 0 : text[0] - '0';
+    return (text[0] == ' ' || isDigit(text[0])) && isDigit(text[1]) ? tens * 10 + text[1] - '0' : -1;
+}
+
+} // namespace
+
+std::optional<double> secondsOf(QByteArrayView text)
+{
+    text = text.trimmed();
     double seconds = 0;
-    for (const QStringView part : parts) {
+    int parts = 0;
+    for (QByteArrayView part; next(text, ':', part); ++parts) {
         bool ok = false;
-        const double value = part.toDouble(&ok);
-        if (!ok || part.front() < u'0' || part.front() > u'9')
+        const double value = numberOf(part, ok);
+        if (parts == 3 || !ok || part.front() < '0' || part.front() > '9')
             return {};
         seconds = seconds * 60 + value;
     }
-    return seconds < 1e12 ? std::optional(seconds) : std::nullopt;
+    return parts > 0 && seconds < 1e12 ? std::optional(seconds) : std::nullopt;
 }
 
 QByteArray clock(qint64 seconds)
@@ -38,76 +70,82 @@ QByteArray clock(qint64 seconds)
         .toLatin1();
 }
 
-std::optional<qint64> bytesOf(QStringView text)
+std::optional<qint64> bytesOf(QByteArrayView text)
 {
     text = text.trimmed();
     double factor = 1;
-    if (text.endsWith(u'b', Qt::CaseInsensitive)) {
+    if (text.endsWith('b') || text.endsWith('B')) {
         text.chop(1);
-    } else if (text.endsWith(u'w', Qt::CaseInsensitive)) {
+    } else if (text.endsWith('w') || text.endsWith('W')) {
         factor = 8;
         text.chop(1);
     }
     if (text.isEmpty())
         return {};
-    const qsizetype power = QStringView(u"KMGTP").indexOf(text.back().toUpper());
+    constexpr QByteArrayView upper("KMGTP"), lower("kmgtp");
+    const qsizetype power = std::max(upper.indexOf(text.back()), lower.indexOf(text.back()));
     for (qsizetype i = 0; i <= power; ++i)
         factor *= 1024;
     if (power >= 0)
         text.chop(1);
     bool ok = false;
-    const double bytes = text.toDouble(&ok) * factor;
+    const double bytes = numberOf(text, ok) * factor;
     if (!ok || !(bytes >= 0) || bytes > 9e18)
         return {};
     return qint64(bytes);
 }
 
-QDateTime timeOf(QStringView text)
+// As ctime() writes it.
+QDateTime timeOf(QByteArrayView text)
 {
-    static constexpr std::array months{"Jan"_L1, "Feb"_L1, "Mar"_L1, "Apr"_L1, "May"_L1, "Jun"_L1,
-                                       "Jul"_L1, "Aug"_L1, "Sep"_L1, "Oct"_L1, "Nov"_L1, "Dec"_L1};
-    const auto words = text.trimmed().split(u' ', Qt::SkipEmptyParts);
-    if (words.size() != 5)
+    text = text.trimmed();
+    constexpr QByteArrayView months("JanFebMarAprMayJunJulAugSepOctNovDec");
+    if (text.size() != 24 || text[3] != ' ' || text[7] != ' ' || text[10] != ' ' || text[13] != ':' || text[16] != ':'
+        || text[19] != ' ')
         return {};
-    int month = 0;
-    while (month < 12 && words[1] != months[size_t(month)])
-        ++month;
-    const QDate date(words[4].toInt(), month + 1, words[2].toInt());
-    const QTime time = QTime::fromString(words[3].toString(), u"HH:mm:ss"_s);
-    if (!date.isValid() || !time.isValid())
+    const qsizetype month = months.indexOf(text.sliced(4, 3));
+    const int day = twoDigits(text.sliced(8)), hour = twoDigits(text.sliced(11)), minute = twoDigits(text.sliced(14));
+    const int second = twoDigits(text.sliced(17)), century = twoDigits(text.sliced(20)),
+              year = twoDigits(text.sliced(22));
+    const QTime time(hour, minute, second);
+    if (month < 0 || month % 3 != 0 || century < 0 || year < 0 || !time.isValid())
         return {};
-    return {date, time, QTimeZone::UTC};
+    const QDate date(century * 100 + year, int(month / 3) + 1, day);
+    return date.isValid() ? QDateTime(date, time, QTimeZone::UTC) : QDateTime();
 }
 
-std::optional<qint64> inChunks(QStringView chunks, QStringView resource)
+std::optional<qint64> inChunks(QByteArrayView chunks, QByteArrayView resource)
 {
     std::optional<double> sum;
-    for (QStringView chunk : chunks.split(u'+')) {
-        while (chunk.startsWith(u'('))
+    for (QByteArrayView chunk; next(chunks, '+', chunk);) {
+        while (chunk.startsWith('('))
             chunk = chunk.sliced(1);
-        while (chunk.endsWith(u')'))
+        while (chunk.endsWith(')'))
             chunk.chop(1);
-        const auto parts = chunk.split(u':');
-        bool isNumber = false;
-        const int times = parts.first().toInt(&isNumber);
-        for (const QStringView part : parts) {
-            const qsizetype equals = part.indexOf(u'=');
+        std::optional<double> times; // what a chunk begins with, or the name of its node
+        for (QByteArrayView part; next(chunk, ':', part);) {
+            bool isNumber = false;
+            if (!times) {
+                const int number = part.toInt(&isNumber);
+                times = isNumber ? number : 1;
+            }
+            const qsizetype equals = part.indexOf('=');
             if (equals < 0 || part.first(equals) != resource)
                 continue;
             if (const auto value = bytesOf(part.sliced(equals + 1)))
-                sum = sum.value_or(0) + double(*value) * (isNumber ? times : 1);
+                sum = sum.value_or(0) + double(*value) * *times;
         }
     }
     return sum && *sum >= 0 && *sum < 9e18 ? std::optional(qint64(*sum)) : std::nullopt;
 }
 
-QStringList hostsOf(QStringView execHost)
+QStringList hostsOf(QByteArrayView execHost)
 {
     QStringList hosts;
-    for (const QStringView one : execHost.split(u'+', Qt::SkipEmptyParts)) {
-        const qsizetype slash = one.indexOf(u'/');
-        const QString host = (slash < 0 ? one : one.first(slash)).toString();
-        if (!hosts.contains(host))
+    for (QByteArrayView one; next(execHost, '+', one);) {
+        const qsizetype slash = one.indexOf('/');
+        const QString host = QString::fromUtf8(slash < 0 ? one : one.first(slash));
+        if (!one.isEmpty() && !hosts.contains(host))
             hosts += host;
     }
     return hosts;

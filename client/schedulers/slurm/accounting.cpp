@@ -5,6 +5,8 @@
 #include "client/schedulers/slurm/records.h"
 #include "client/schedulers/slurm/text.h"
 
+#include <QtCore/QByteArrayMatcher>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -134,8 +136,9 @@ QList<QList<QByteArrayView>> recordsIn(QByteArrayView text, const QByteArray &ma
 {
     QList<QList<QByteArrayView>> records;
     QList<QByteArrayView> record;
+    const QByteArrayMatcher marks(mark); // a search by itself prepares itself each time
     for (qsizetype at = 0;;) {
-        qsizetype end = text.indexOf(mark, at);
+        const qsizetype end = marks.indexIn(text, at);
         if (end < 0) {
             record += text.sliced(at);
             break;
@@ -225,17 +228,17 @@ std::optional<qint64> StepsMemory::ofFullestNode(const Job &job) const
 
 } // namespace
 
-QByteArray accountingFormat(bool tellsOutput)
+QByteArray accountingFormat(const AccountingTells &tells)
 {
     QByteArrayList names;
     for (const Field &field : fields)
         names += field.name;
-    if (!tellsOutput)
+    if (!tells.output)
         names[outputField] = "User"; // a field that every version has, to be passed over
     return names.join(',');
 }
 
-QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput)
+QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, const AccountingTells &tells)
 {
     QList<JobRecord> jobs;
     StepsMemory steps;
@@ -266,7 +269,11 @@ QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, 
         record.rawId = values[1].trimmed().toByteArray();
         record.job.name = QString::fromUtf8(values[nameField]);
         record.job.workFolder = RemotePath(values[folderField].toByteArray());
-        if (tellsOutput)
+        if (!tells.gpus) {
+            record.job.asked.gpus.reset();
+            record.job.given.gpus.reset();
+        }
+        if (tells.output)
             record.job.output = outputPath(values[outputField].toByteArray(), record.job, record.rawId);
         jobs += record;
     }

@@ -13,7 +13,6 @@
 #include <charconv>
 #include <cstring>
 #include <functional>
-#include <limits>
 #include <utility>
 #include <vector>
 
@@ -361,36 +360,6 @@ void takeExit(Job &job, int code, int signal)
         job.signal = signal;
 }
 
-void sortNewestFirst(QList<Job> &jobs)
-{
-    const auto isNewer = [](const Job &a, const Job &b) { return a.times.submitted > b.times.submitted; };
-    if (std::ranges::is_sorted(jobs, isNewer))
-        return;
-    std::vector<std::pair<qint64, qsizetype>> order;
-    order.reserve(size_t(jobs.size()));
-    for (qsizetype i = 0; i < jobs.size(); ++i) {
-        const QDateTime &time = jobs[i].times.submitted;
-        order.emplace_back(time.isValid() ? -time.toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(), i);
-    }
-    std::ranges::sort(order);
-    // A job is large: each is moved once, along the circles of those that take each other's places.
-    constexpr qsizetype done = -1;
-    for (size_t start = 0; start < order.size(); ++start) {
-        if (order[start].second == done || order[start].second == qsizetype(start))
-            continue;
-        Job first = std::move(jobs[qsizetype(start)]);
-        size_t at = start;
-        for (;;) {
-            const qsizetype from = std::exchange(order[at].second, done);
-            if (from == qsizetype(start))
-                break;
-            jobs[qsizetype(at)] = std::move(jobs[from]);
-            at = size_t(from);
-        }
-        jobs[qsizetype(at)] = std::move(first);
-    }
-}
-
 QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
 {
     QHash<QByteArray, qsizetype> places;
@@ -417,7 +386,8 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting)
         }
         if (!queued.waitingTasks.isEmpty() != !known.waitingTasks.isEmpty())
             continue; // one of them has not noticed yet that a task of the array began
-        queued.asked.gpus = known.asked.gpus ? known.asked.gpus : queued.asked.gpus;
+        if (known.asked.gpus.value_or(0) > 0 || !queued.asked.gpus) // who counts none knows of none
+            queued.asked.gpus = known.asked.gpus;
         queued.asked.memory = known.asked.memory ? known.asked.memory : queued.asked.memory;
         if (known.given.gpus.value_or(0) > 0)
             queued.given.gpus = known.given.gpus;

@@ -26,11 +26,15 @@ QList<JobRecord> queueRecords(QByteArrayView text, const QByteArray &mark);
 // The same where nothing is to be merged with it.
 QList<Job> queueJobs(QByteArrayView text, const QByteArray &mark);
 
+// What an accounting can tell.
+struct AccountingTells {
+    bool output = true; // where it is, as since 24.05
+    bool gpus = true;   // where it counts none, 0 would be said of every job
+};
 // "JobID,…" for sacct --parsable2 --noheader --noconvert --delimiter=mark.
-// tellsOutput: it knows where the output is, as it does since 24.05.
-QByteArray accountingFormat(bool tellsOutput);
+QByteArray accountingFormat(const AccountingTells &tells);
 // Jobs with what their steps ("42.batch") add to them.
-QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, bool tellsOutput);
+QList<JobRecord> accountingRecords(QByteArrayView text, const QByteArray &mark, const AccountingTells &tells);
 
 // The queue is ahead of the accounting in what happens; the accounting knows what was used. In the
 // order of the queue, then those that the accounting alone knows.
@@ -39,8 +43,5 @@ QList<Job> merged(QList<JobRecord> queue, const QList<JobRecord> &accounting);
 // Of one that has ended, "code:signal". Neither is told by a 0 of one that something else ended, the user, its time
 // limit or a node, before its program had ended.
 void takeExit(Job &job, int code, int signal);
-
-// By the time they were submitted; those of one second stay in their order.
-void sortNewestFirst(QList<Job> &jobs);
 
 } // namespace officina::slurm

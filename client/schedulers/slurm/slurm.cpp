@@ -5,6 +5,7 @@
 #include "client/schedulers/slurm/slurm.h"
 
 #include "client/schedulers/environment.h"
+#include "client/schedulers/joborder.h"
 #include "client/schedulers/parts.h"
 #include "client/schedulers/slurm/budget.h"
 #include "client/schedulers/slurm/failure.h"
@@ -85,20 +86,26 @@ QByteArray asItIs(const JobId &id)
     return isWaitingRest(id) ? whole(id) : id.value.toLatin1();
 }
 
-// scancel, and scontrol of some versions, end with 0 whatever became of it. Each line is about one job, in no order.
+// scancel, and scontrol of some versions, end with 0 whatever became of it. Each line is about one job, in no order. Of an
+// array scontrol ends with 1 where its tasks differ, and says of all of them what became of them (scontrol/update_job.c):
+// "42_[1-3]: Job is no longer pending execution" and "42_[4-9]: No error".
 Result<> outcome(const Reply &reply)
 {
-    static const QRegularExpression named(u"job(?:[ _]?id)?[ =]([0-9]+[_+0-9]*)|^([0-9]+[_+0-9]*): "_s,
+    static const QRegularExpression named(u"job(?:[ _]?id)?[ =]([0-9]+[_+0-9]*)|^([0-9]+(?:[_+][0-9,:%\\[\\]-]+)?): "_s,
                                           QRegularExpression::CaseInsensitiveOption);
     QByteArrayList wrong;
-    bool hadEnded = false;
+    bool hadEnded = false, isPartlyDone = false;
     for (const QByteArray &line : (reply.err.trimmed().isEmpty() ? reply.out : reply.err).split('\n')) {
         if (line.contains("already completing or completed"))
             hadEnded = true; // as wanted
+        else if (line.trimmed().endsWith(": No error") && line.front() >= '0' && line.front() <= '9')
+            isPartlyDone = true;
         else if (!line.trimmed().isEmpty() && !line.contains("Terminating job") && !line.contains("Signal "))
             wrong += line;
     }
-    if (wrong.isEmpty() && (reply.exitCode == 0 || hadEnded))
+    if (isPartlyDone) // what waits was meant
+        wrong.removeIf([](const QByteArray &line) { return line.contains("no longer pending execution"); });
+    if (wrong.isEmpty() && (reply.exitCode == 0 || hadEnded || isPartlyDone))
         return {};
     const Reply rest{reply.exitCode, {}, wrong.isEmpty() ? reply.err : wrong.join('\n')};
     const auto match = named.match(words({0, {}, wrong.value(0)}));
@@ -184,15 +191,15 @@ bool Slurm::keepsRecords() const
     return m_dialect.hasAccounting;
 }
 
-bool Slurm::tellsOutput() const
+AccountingTells Slurm::tells() const
 {
-    return m_dialect.version >= QVersionNumber(24, 5);
+    return {m_dialect.version >= QVersionNumber(24, 5), m_dialect.countsGpus};
 }
 
 QByteArray Slurm::sacct(const QByteArray &mark) const
 {
     return "sacct --parsable2 --noheader --noconvert --delimiter=" + shellQuote(mark)
-        + " --format=" + accountingFormat(tellsOutput());
+        + " --format=" + accountingFormat(tells());
 }
 
 Result<QByteArray> Slurm::script(const JobSpec &spec) const
@@ -246,14 +253,13 @@ Query<QList<Job>> Slurm::ended(std::chrono::seconds within) const
     parts.ask(sacct(mark) + " --user=\"$(id -u)\" --starttime=now-" + QByteArray::number(qint64(within.count()))
               + "seconds --endtime=now --state=" + endStates);
     return {queryEnvironment(m_dialect) + parts.script(),
-            [=, hasAccounting = m_dialect.hasAccounting,
-             tellsOutput = tellsOutput()](const Reply &all) -> Result<QList<Job>> {
+            [=, hasAccounting = m_dialect.hasAccounting, tells = tells()](const Reply &all) -> Result<QList<Job>> {
                 if (!hasAccounting)
                     return failure(Kind::Unsupported, u"accounting"_s);
                 const Reply reply = part(parts, all);
                 if (reply.exitCode != 0)
                     return std::unexpected(failureOf(reply));
-                QList<Job> jobs = merged({}, accountingRecords(reply.out, mark, tellsOutput));
+                QList<Job> jobs = merged({}, accountingRecords(reply.out, mark, tells));
                 jobs.removeIf([](const Job &job) { return !hasEnded(job.state); }); // the queue's to tell
                 sortNewestFirst(jobs);
                 return jobs;
@@ -274,7 +280,7 @@ Result<Query<JobList>> Slurm::jobs(const QList<JobId> &ids) const
         parts.ask(sacct(mark) + " --jobs=" + wholes);
     return Query<JobList>{
         queryEnvironment(m_dialect) + parts.script(),
-        [=, hasAccounting = m_dialect.hasAccounting, tellsOutput = tellsOutput()](const Reply &all) -> Result<JobList> {
+        [=, hasAccounting = m_dialect.hasAccounting, tells = tells()](const Reply &all) -> Result<JobList> {
             const Reply queue = part(parts, all);
             const Reply accounting =
                 hasAccounting ? part(parts, all, 1) : Reply{1, {}, "accounting storage is disabled"};
@@ -285,9 +291,8 @@ Result<Query<JobList>> Slurm::jobs(const QList<JobId> &ids) const
             if (accounting.exitCode != 0)
                 list.accountingError = failureOf(accounting);
             const QList<JobRecord> queued = queueRecords(queue.out, mark);
-            list.jobs = merged(queued,
-                               accounting.exitCode == 0 ? accountingRecords(accounting.out, mark, tellsOutput)
-                                                        : QList<JobRecord>());
+            list.jobs = merged(
+                queued, accounting.exitCode == 0 ? accountingRecords(accounting.out, mark, tells) : QList<JobRecord>());
             // "Running" for ever, of one that a controller lost when it crashed: the queue has no such job.
             for (qsizetype i = queued.size(); i < list.jobs.size() && !list.queueError; ++i)
                 if (!hasEnded(list.jobs[i].state))
@@ -351,9 +356,10 @@ Result<Query<void>> Slurm::change(const JobId &id, const JobChange &change) cons
     parts.ask(command);
     return Query<void>{queryEnvironment(m_dialect) + parts.script(), [parts, id](const Reply &reply) -> Result<> {
                            const Reply one = part(parts, reply);
-                           if (one.exitCode != 0)
-                               return std::unexpected(failureOf(one, id.value));
-                           return {};
+                           auto done = one.exitCode != 0 ? outcome(one) : Result<>();
+                           if (!done && done.error().subject.isEmpty())
+                               done.error().subject = id.value;
+                           return done;
                        }};
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "client/schedulers/scheduler.h"
+#include "client/schedulers/slurm/records.h"
 
 namespace officina::slurm {
 
@@ -36,7 +37,7 @@ protected:
 
 private:
     QByteArray sacct(const QByteArray &mark) const;
-    bool tellsOutput() const;
+    AccountingTells tells() const;
 
     Dialect m_dialect;
 };

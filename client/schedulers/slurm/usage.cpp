@@ -86,7 +86,8 @@ UsageNow usageIn(const QByteArray &rows)
         add(usage.cpuTime, measured(secondsOf(tresValue(total, u"cpu"))));
         bool isNumber = false;
         const double busy = tresValue(mean, u"gres/gpuutil").toDouble(&isNumber);
-        if (isNumber && busy >= usage.gpuBusy.value_or(0) * 100) // the step that works them
+        // The step that works them; more than all is a sum over the GPUs of a task, and of how many nobody says.
+        if (isNumber && busy <= 100 && busy >= usage.gpuBusy.value_or(0) * 100)
             usage.gpuBusy = busy / 100;
     }
     return usage;

@@ -258,6 +258,16 @@ Result<QList<TransferItem>> load(Database &database, State whatRan)
     return items;
 }
 
+Result<QDateTime> endedAt(Database &database, qint64 id)
+{
+    auto row = database.exec(u"SELECT changed FROM transfers WHERE id = ?"_s, {id});
+    if (!row)
+        return passOn(row);
+    if (!row->next())
+        return failure(Error::Kind::NotFound);
+    return QDateTime::fromString(row->value(0).toString(), Qt::ISODate);
+}
+
 Result<> saveReport(Database &database, qint64 id, const QByteArray &report)
 {
     return done(database.exec(u"INSERT OR REPLACE INTO transfer_reports (id, report) VALUES (?, ?)"_s, {id, report}));

@@ -17,6 +17,9 @@ Result<> remove(Database &database, qint64 id); // its report too
 // cannot be understood are left out.
 Result<QList<TransferItem>> load(Database &database, TransferItem::State whatRan = TransferItem::State::Interrupted);
 
+// When one that has ended did: its row is written then, and not again. NotFound.
+Result<QDateTime> endedAt(Database &database, qint64 id);
+
 Result<> saveReport(Database &database, qint64 id, const QByteArray &report); // of a transfer in the table
 Result<QByteArray> loadReport(Database &database, qint64 id);                 // NotFound
 Result<QSet<qint64>> reports(Database &database);                             // ids that have one

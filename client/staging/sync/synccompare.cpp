@@ -7,6 +7,7 @@
 #include "client/staging/checksum/filehasher.h"
 #include "client/staging/files/localfilesystem.h"
 #include "client/staging/files/remotefilesystem.h"
+#include "client/staging/files/room.h"
 #include "client/staging/sync/treeindex.h"
 #include "client/staging/tree/partname.h"
 
@@ -80,6 +81,7 @@ struct SyncCompare::Private {
     void leaveAlone(const QByteArray &path);
     void add(const SyncEntry &entry, bool isDoubtful = false);
     void readAgain(Phase to);
+    void lookForRoom();
     Result<Progress> collect(const QDeadlineTimer &deadline);
     Result<> sum(const QDeadlineTimer &deadline);
     Result<> beginSums();
@@ -99,6 +101,7 @@ struct SyncCompare::Private {
     SyncEntries::const_iterator next; // of them
     size_t position = 0; // of that
     QList<Doubt> atHand;
+    bool goesOn = false; // with what an earlier try has left at the target
     SyncPlan plan;
     std::atomic<qint64> looked = 0;
 };
@@ -142,6 +145,8 @@ void SyncCompare::abandoned(const Error &)
 Result<Progress> SyncCompare::step(ssh::Session &session)
 {
     auto progress = d->step(session);
+    if (progress && *progress == Progress::Done)
+        d->lookForRoom();
     if (!progress || *progress == Progress::Done)
         abandoned(progress ? Error() : progress.error());
     return progress;
@@ -198,6 +203,7 @@ void SyncCompare::Private::beginMatching()
     if (running->target) {
         for (const Error &error : running->target->unreadable())
             plan.unreadable.append(error);
+        goesOn = running->target->hasUnfinished();
     }
     plan.excluded = running->source->excluded();
     plan.sourceIsEmpty = running->source->isEmpty();
@@ -257,10 +263,13 @@ void SyncCompare::Private::matchTarget(const TreeEntry &there)
         return;
     if (isBegunName(RemotePath(there.path).name())) // somebody's own, with which a copy goes on
         return;
+    const bool isComing = running->source->isUnfinished(there); // to the source, which has a part of it
+    if (isComing)
+        leaveAlone(there.path);
     add({.path = there.path,
-         .action = Action::Delete,
+         .action = isComing ? Action::Blocked : Action::Delete,
          .isFolder = there.kind == TreeEntry::Kind::Folder,
-         .isInTheWay = running->inTheWay && isBelow(there.path, *running->inTheWay),
+         .isInTheWay = !isComing && running->inTheWay && isBelow(there.path, *running->inTheWay),
          .targetSize = there.size,
          .targetChanged = there.changed});
 }
@@ -436,6 +445,20 @@ Result<> SyncCompare::Private::sumLocal(const QDeadlineTimer &deadline)
     running->hasher.reset();
     running->reader.reset();
     return {};
+}
+
+// Whatever is there already. What an earlier try has left lies there too, and it is not known how much that is.
+void SyncCompare::Private::lookForRoom()
+{
+    if (goesOn)
+        return;
+    FileSystem &to = up() ? static_cast<FileSystem &>(running->remote) : running->local;
+    const auto room = spaceFor(to, targetPath());
+    if (!room) // nobody tells: it is seen when it is full
+        return;
+    const auto fits = checkRoom(*room, plan.entries.growth(), plan.growthInFiles(), targetPath(), up());
+    if (!fits)
+        plan.tooLarge = fits.error();
 }
 
 // What is not the same after all is written down as that.

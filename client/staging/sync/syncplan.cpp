@@ -42,6 +42,10 @@ void SyncEntries::append(const SyncEntry &entry)
     Sums &sums = m_sums[size_t(entry.action)];
     ++(entry.isFolder ? sums.folders : sums.files);
     sums.inTheWay += entry.isInTheWay ? 1 : 0;
+    if (entry.action == Action::Copy || entry.action == Action::Replace)
+        m_coming = byteSum(m_coming, std::max<qint64>(0, entry.sourceSize));
+    if (entry.action == Action::Replace || (entry.action == Action::Delete && entry.isInTheWay))
+        m_going = byteSum(m_going, std::max<qint64>(0, entry.targetSize));
     sums.bytes =
         byteSum(sums.bytes, std::max<qint64>(0, entry.action == Action::Delete ? entry.targetSize : entry.sourceSize));
     if (const auto rank = size_t(entry.rank()); rank < m_foremost.size() && m_foremost[rank].size() < maxForemost)
@@ -60,6 +64,11 @@ QList<SyncEntry> SyncEntries::foremost() const
     for (const QList<SyncEntry> &some : m_foremost)
         all += some.first(std::min(some.size(), maxForemost - all.size()));
     return all;
+}
+
+qint64 SyncPlan::growthInFiles() const
+{
+    return count(Action::Copy) - entries.inTheWay(Action::Delete);
 }
 
 bool SyncPlan::isDeleting() const

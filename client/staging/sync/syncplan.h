@@ -7,6 +7,7 @@
 #include "client/base/packedlist.h"
 
 #include <array>
+#include <optional>
 
 namespace officina {
 
@@ -17,7 +18,7 @@ struct SyncEntry {
         Same,
         Delete, // the source has none, or something of another kind
         // Nothing is done: a folder is in the way of a file, or the reverse, or the source has under this name what
-        // is not moved (a link that leads out, a special file).
+        // is not moved (a link that leads out, a special file), or what a transfer has not finished there.
         Blocked,
     };
 
@@ -51,6 +52,8 @@ public:
     qint64 inTheWay(SyncEntry::Action action) const { return m_sums[size_t(action)].inTheWay; } // of both
     // Of the source, for Delete of the target.
     qint64 bytes(SyncEntry::Action action) const { return m_sums[size_t(action)].bytes; }
+    // By how many bytes the target is larger once all is copied and the rest that is too much is still there.
+    qint64 growth() const { return m_coming - m_going; }
     // Those that somebody should see first, by rank and then by path: all but the same, at most so many.
     QList<SyncEntry> foremost() const;
     static constexpr qsizetype maxForemost = 5000;
@@ -73,6 +76,8 @@ private:
     std::array<QList<SyncEntry>, 5> m_foremost = {}; // by rank
     Top m_top; // of the last entry
     Top m_largest;
+    qint64 m_coming = 0; // bytes
+    qint64 m_going = 0; // replaced, or deleted before the copying
 };
 
 struct SyncPlan {
@@ -81,9 +86,12 @@ struct SyncPlan {
     // What could not be read: nothing is deleted while there is any.
     PackedList<Error> unreadable;
     bool sourceIsEmpty = false;
+    // TooLarge or LocalTooLarge: what is to be copied surely does not fit. Nothing where it may, or nobody told.
+    std::optional<Error> tooLarge;
 
     qint64 count(SyncEntry::Action action) const { return entries.count(action); }
     qint64 bytes(SyncEntry::Action action) const { return entries.bytes(action); }
+    qint64 growthInFiles() const; // at least; as SyncEntries::growth()
     bool isDeleting() const; // files, or folders alone
 
     // Deletions so many, or in so doubtful a case, that somebody should look twice: more than 50

@@ -34,16 +34,20 @@ void TreeIndex::take()
             {.kind = TreeEntry::Kind::Folder, .folder = qint32(m_folders)});
     for (const PlannedFile *file = plan.files.peek(); file; file = plan.files.peek()) {
         add(file->folder, file->name, {.size = file->size, .changed = file->changed});
-        if (isBegunName(file->name))
+        if (isBegunName(file->name)) {
             keep(file->folder);
+            m_hasBegun = true;
+        }
         plan.files.pop();
     }
     for (const Plan::Link &link : std::exchange(plan.links, {}))
         add(link.folder, link.name, {.kind = TreeEntry::Kind::Link, .target = link.target});
     for (const Plan::Skipped &skipped : std::exchange(plan.skipped, {})) {
         keep(skipped.folder);
-        if (skipped.reason == unfinishedTransfer) // of either side: nothing to compare, and not too much
+        if (skipped.reason == unfinishedTransfer) { // of either side: nothing to compare, and not too much
+            m_unfinished.insert(plan.pathBelowRoot(skipped.folder, prefixOfPart(skipped.name)));
             continue;
+        }
         add(skipped.folder, skipped.name, {.kind = TreeEntry::Kind::Other});
         if (skipped.error)
             m_unreadable.append(*skipped.error);
@@ -64,6 +68,17 @@ bool TreeIndex::holdsWhatStays(const TreeEntry &entry) const
 {
     return entry.kind == TreeEntry::Kind::Folder && size_t(entry.folder) < m_staying.size()
         && m_staying[size_t(entry.folder)];
+}
+
+// Of a folder of temporary files it is not known what is in it: any file beside it may be.
+bool TreeIndex::isUnfinished(const TreeEntry &entry) const
+{
+    if (m_unfinished.isEmpty())
+        return false;
+    const qsizetype name = entry.path.lastIndexOf('/') + 1;
+    const QByteArray folder = entry.path.first(name);
+    return m_unfinished.contains(folder + partPrefix(entry.path.sliced(name)))
+        || (entry.kind != TreeEntry::Kind::Folder && m_unfinished.contains(folder + '.'));
 }
 
 } // namespace officina

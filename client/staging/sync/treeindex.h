@@ -27,6 +27,10 @@ public:
     qint64 excluded() const { return m_walk.plan().excluded; }
     // Whether a folder holds what is left alone, excluded, or begun: it cannot go as a whole.
     bool holdsWhatStays(const TreeEntry &entry) const;
+    // Whether a transfer is not at its end here: what it has brought so far is there, and not in the index.
+    bool hasUnfinished() const { return !m_unfinished.isEmpty() || m_hasBegun; }
+    // Whether an entry of the other side, which is not in the index, may be what such a transfer is about to finish.
+    bool isUnfinished(const TreeEntry &entry) const;
     qint64 inMemory() const { return m_entries.inMemory() + m_walk.plan().files.inMemory(); } // bytes, but for folders
 
 private:
@@ -38,6 +42,8 @@ private:
     EntrySorter m_entries;
     bool m_isEmpty = true;
     std::vector<bool> m_staying; // by a folder's number; none is told of those beyond
+    QSet<QByteArray> m_unfinished; // what temporary names begin with, with the folder before it
+    bool m_hasBegun = false; // there is one with a begunName()
     PackedList<Error> m_unreadable;
 };
 

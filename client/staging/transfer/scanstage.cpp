@@ -3,9 +3,10 @@
 // The first stage; see the header.
 #include "client/staging/transfer/scanstage.h"
 
+#include "client/staging/files/room.h"
+
 namespace officina {
 
-using namespace Qt::StringLiterals;
 using Outcome = FileReport::Outcome;
 
 ScanStage::ScanStage(TransferContext &context, TransferStatus &status)
@@ -50,7 +51,7 @@ Result<> ScanStage::lookForRoom()
 {
     const auto there = m_context.to.lstat(m_context.target / m_context.request.arrivingName());
     if (!there && there.error().kind == Error::Kind::NotFound && !m_context.request.ignoreFreeSpace) {
-        if (const auto room = m_context.to.space(m_context.target))
+        if (const auto room = spaceFor(m_context.to, m_context.target))
             m_room = *room;
     }
     return m_walking ? Result<>() : checkRoom();
@@ -59,19 +60,10 @@ Result<> ScanStage::lookForRoom()
 // Before the first byte, or of a tree so large that the first are on their way while it is counted, then.
 Result<> ScanStage::checkRoom() const
 {
-    if (!m_room)
-        return {};
     const Plan &plan = *m_context.plan;
-    const qint64 files = plan.fileCount + plan.folders.size();
-    const auto tooLittle = [&](const QString &detail) {
-        return failure(m_context.toSite ? Error::Kind::TooLarge : Error::Kind::LocalTooLarge, detail,
-                       m_context.target.display());
-    };
-    if (plan.bytes > m_room->free)
-        return tooLittle(u"%1 bytes needed, %2 free"_s.arg(plan.bytes).arg(m_room->free));
-    if (m_room->freeFiles >= 0 && files > m_room->freeFiles)
-        return tooLittle(u"%1 files needed, %2 free"_s.arg(files).arg(m_room->freeFiles));
-    return {};
+    return m_room ? officina::checkRoom(*m_room, plan.bytes, plan.fileCount + plan.folders.size(), m_context.target,
+                                        m_context.toSite)
+                  : Result<>();
 }
 
 } // namespace officina

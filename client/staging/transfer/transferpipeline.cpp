@@ -58,16 +58,23 @@ Result<Progress> TransferPipeline::step(const QDeadlineTimer &deadline)
 Result<> TransferPipeline::begin()
 {
     FileSystem &site = m_context.site();
-    if (const auto made = m_context.to.makePath(m_context.target); !made)
-        return made;
-    if (const auto prepared = site.prepare(); !prepared) // not first: an only channel is for the files
+    const auto there = m_context.to.stat(m_context.target); // first: an only channel is for the files
+    if (!there && there.error().kind == Error::Kind::Unsupported) // a second question may get another answer
+        return passOn(there);
+    const bool isMissing = !there && there.error().kind == Error::Kind::NotFound;
+    const bool isFolder = there && there->isFolder();
+    if (const auto usable = isMissing || isFolder ? Result<>() : m_context.to.makePath(m_context.target); !usable)
+        return usable;
+    if (const auto prepared = site.prepare(); !prepared)
         return prepared;
     const bool verifies = m_context.request.verify;
     const bool isAcross = m_context.request.direction == Direction::SiteToSite;
     if (const auto prepared = isAcross && verifies ? m_context.from.prepare() : Result<>(); !prepared)
         return prepared;
-    if (const auto fits = m_scan.lookForRoom(); !fits)
+    if (const auto fits = m_scan.lookForRoom(); !fits) // what is refused leaves no new folder behind
         return fits;
+    if (const auto made = isMissing ? m_context.to.makePath(m_context.target) : Result<>(); !made)
+        return made;
     m_tar.setUsable((!verifies || site.canSum()) && site.canStream());
     const bool bothSum = verifies && site.canSum() && (!isAcross || m_context.from.canSum());
     const std::lock_guard lock(m_status.mutex);

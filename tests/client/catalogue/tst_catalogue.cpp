@@ -116,6 +116,9 @@ void TestCatalogue::factsKeepTheirSources()
     for (const SourceId &id : leonardo->loginHost.sources)
         QVERIFY(catalogue->source(id)->url.isValid());
 
+    // Not surer where it stands for itself than beside the accelerators.
+    for (const QString &id : {u"karolina"_s, u"marenostrum5"_s, u"meluxina"_s})
+        QVERIFY2(!catalogue->system({id})->gpuNodes.isConfirmed, qPrintable(id));
     // From general knowledge alone: carried, and marked.
     QVERIFY(catalogue->factory({u"pharos"_s})->website);
     QVERIFY(!catalogue->factory({u"pharos"_s})->website.isConfirmed);

@@ -89,11 +89,13 @@ void TestFactoryFilter::finds_data()
     QTest::newRow("colon left out") << u"aiat"_s << QStringList{u"ai-at"_s};
     QTest::newRow("short for its system") << u"MN5"_s << QStringList{u"bsc-aif"_s};
     QTest::newRow("name in Greek") << u"Φάρος"_s << QStringList{u"pharos"_s};
+    QTest::newRow("name in Greek capitals") << u"ΦΑΡΟΣ"_s << QStringList{u"pharos"_s};
     QTest::newRow("town in Greek, no accents") << u"λαυριο"_s << QStringList{u"pharos"_s};
     QTest::newRow("town in Bulgarian") << u"София"_s << QStringList{u"brainpp"_s};
     QTest::newRow("digit written apart") << u"1 Health"_s << QStringList{u"1healthai"_s};
     QTest::newRow("a system of no factory") << u"deucalion"_s << QStringList{u"deucalion"_s};
     QTest::newRow("its place") << u"lugano"_s << QStringList{u"alps"_s};
+    QTest::newRow("commas and quotes") << u"“Lugano”, (Alps)."_s << QStringList{u"alps"_s};
     QTest::newRow("many spaces") << u"  jean \t zay "_s << QStringList{u"ai2f"_s};
     QTest::newRow("nothing") << u"bologna reykjavik"_s << QStringList{};
     QTest::newRow("marks of direction") << u"\u200f\u202bLUMI\u202c AF\u200e"_s << QStringList{u"lumi-aif"_s};
@@ -116,7 +118,8 @@ void TestFactoryFilter::finds()
 
 void TestFactoryFilter::inTheUsersLanguage()
 {
-    const FactorySearch search(m_catalogue, {{u"ant-cy"_s, u"Zypern Κύπρος"_s}});
+    const FactorySearch search(m_catalogue, {{u"ant-cy"_s, u"Zypern Κύπρος"_s}, {u"ant-mt"_s, u"Għawdex"_s}});
+    QCOMPARE(search.find(u"ghawdex"_s), QSet<QString>{u"ant-mt"_s});
     QCOMPARE(search.find(u"zypern"_s), QSet<QString>{u"ant-cy"_s});
     QCOMPARE(search.find(u"κυπρος"_s), QSet<QString>{u"ant-cy"_s});
     QCOMPARE(search.find(u" "_s).size(), m_filter.entries().size());

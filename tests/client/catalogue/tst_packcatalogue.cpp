@@ -92,6 +92,7 @@ QRegularExpression placesOf(const QString &member)
     static const QHash<QString, QString> others{
         {u"about"_s, u"access/attachments/(limit|note)"_s},
         {u"address"_s, u"factories/address/value"_s},
+        {u"dispute"_s, u"access/conflicts/text"_s},
         {u"fact"_s, u"programme/access/\\w+/value"_s},
         {u"field"_s, u"\\w+/conflicts/field"_s},
         {u"furtherFactories"_s, u"programme/further_factories/(value|note)"_s},

@@ -112,6 +112,15 @@ void TestCheckpoints::timeBetweenThem()
     run.series = {{u"accuracy"_s, untimed}, {u"loss"_s, loss}};
     run.checkpoints = {100, 200, 300, 400};
     QCOMPARE(checkpointSeconds(run).value_or(0), 600.0);
+    // What is counted in samples comes by the numbers of the states long before; the rounds of MLflow's monitor too.
+    const auto samples = std::make_shared<Series>();
+    for (qint64 step = 0; step <= 450; step += 10)
+        samples->append({step * 5, 1e9 + 6.0 * double(step), 1.0});
+    for (const QString &tag : {u"lm loss vs samples"_s, u"learning-rate vs tokens"_s, u"system/gpu"_s}) {
+        run.series = {{tag, samples}, {u"train/loss"_s, loss}};
+        QCOMPARE(checkpointSeconds(run).value_or(0), 600.0);
+    }
+    run.series = {{u"accuracy"_s, untimed}, {u"loss"_s, loss}};
     run.checkpoints = {100};
     QVERIFY(!checkpointSeconds(run));
     run.series.erase(u"loss"_s);

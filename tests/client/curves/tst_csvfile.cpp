@@ -75,10 +75,24 @@ void TestCsvFile::reads_data()
                                    << QByteArray("loss@1=2 loss@2=3");
     QTest::newRow("not finite") << QByteArray("step,loss\n1,nan\n2,inf\n3,-Infinity\n4,NaN\n5,1e999\n")
                                 << QByteArray("loss@1=nan loss@2=inf loss@3=-inf loss@4=nan loss@5=inf");
+    QTest::newRow("too large, and too near to zero")
+        << QByteArray("step,loss\n1,10.0e999\n2,-0.01e999\n3,10.0e-999\n4,0." + QByteArray(400, '0') + "1\n")
+        << QByteArray("loss@1=inf loss@2=-inf loss@3=0 loss@4=0");
+    QTest::newRow("a date in digits") << QByteArray("step,date,loss\n1,20260102,2\n")
+                                      << QByteArray("date@1=2.02601e+07 loss@1=2");
     QTest::newRow("words are no points") << QByteArray("step,note,loss\n1,good,2\n") << QByteArray("loss@1=2");
     QTest::newRow("header again") << QByteArray("step,loss\n1,2\nstep,loss\n2,3\n") << QByteArray("loss@1=2 loss@2=3");
     QTest::newRow("step over epoch") << QByteArray("epoch,global_step,loss\n1,500,2\n")
                                      << QByteArray("epoch@500=1 loss@500=2");
+    QTest::newRow("steps anew in each epoch")
+        << QByteArray("epoch,step,loss\n0,10,5\n0,20,4\n1,10,3\n1,20,2\n")
+        << QByteArray("epoch@10=0 loss@10=5 epoch@20=0 loss@20=4 epoch@30=1 loss@30=3 epoch@40=1 loss@40=2");
+    QTest::newRow("a restart is none of them") << QByteArray("epoch,step,loss\n1,10,5\n1,20,4\n1,15,3\n")
+                                               << QByteArray("epoch@10=1 loss@10=5 epoch@20=1 loss@20=4 epoch@15=1 "
+                                                             "loss@15=3");
+    QTest::newRow("what is evaluated counts in another way")
+        << QByteArray("epoch,step,loss,val\n0,1,5,\n0,11,,4\n1,2,3,\n")
+        << QByteArray("epoch@1=0 loss@1=5 epoch@11=0 val@11=4 epoch@2=1 loss@2=3");
     QTest::newRow("fractional epochs") << QByteArray("epoch,loss\n1.0,2\n") << QByteArray("loss@1=2");
     QTest::newRow("empty") << QByteArray() << QByteArray();
     QTest::newRow("header only") << QByteArray("step,loss\n") << QByteArray();
@@ -138,6 +152,9 @@ void TestCsvFile::notesDamage_data()
                                    << int(LogIssue::Reason::RowLength) << 9;
     QTest::newRow("row too long") << QByteArray("step,a\n1,2,9\n2,3\n") << QByteArray("a@2=3")
                                   << int(LogIssue::Reason::RowLength) << 7;
+    QTest::newRow("no heading, words among the values")
+        << QByteArray("0.5,12.0,True,1,node1,0.25\n0.25,12.5,True,2,node1,0.5\n") << QByteArray()
+        << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
                              << int(LogIssue::Reason::Malformed) << 7;
     QTest::newRow("huge step") << QByteArray("step,a\n1e30,2\n2,3\n") << QByteArray("a@2=3")

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void copiesOfMmengine();
     void openedAs();
     void aSecondTableAppears();
+    void tablesOfOneMetric();
     void aFileBecomesAnother();
     void dataSetsAreNotSampled();
 };
@@ -232,11 +233,13 @@ void TestFoundLogs::openedAs()
     fill(folder,
          {{"iris.csv", "length,width\n1,2\n"},
           {"odd.txt", "{\"a\": 1}\n"},
+          {"run/measured.dat", "width\n3\n"}, // which is not looked into by its name
           {"run/metrics.jsonl", "{\"step\": 1, \"loss\": 2}\n"},
           {"run/old.csv", "length,width\n1,2\n"}});
     LogRules rules;
     rules.formats = {{RemotePath("iris.csv"), LogFormat::Csv},
                      {RemotePath("odd.txt"), LogFormat::JsonLines},
+                     {RemotePath("run/measured.dat"), LogFormat::Csv},
                      {RemotePath("run/old.csv"), LogFormat::Csv}};
     RunReader reader(rules);
     read(reader, folder.path(), rules);
@@ -244,6 +247,7 @@ void TestFoundLogs::openedAs()
              (Runs{{u"iris.csv"_s, u"length@0=1 width@0=2"_s},
                    {u"odd.txt"_s, u"a@0=1"_s},
                    {u"run"_s, u"loss@1=2"_s},
+                   {u"run/measured.dat"_s, u"width@0=3"_s},
                    {u"run/old.csv"_s, u"length@0=1 width@0=2"_s}}));
     QCOMPARE(skippedIn(reader), Names());
     rules.formats.remove(RemotePath("iris.csv"));
@@ -437,6 +441,20 @@ void TestFoundLogs::aSecondTableAppears()
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(textOf(reader).value(u"other"_s), u"loss@1=2"_s);
     QCOMPARE(textOf(reader).value(u"other/old experiment.csv"_s), u"loss@1=3"_s);
+}
+
+// As DeepSpeed's monitor writes them, once a file of its own tells that they are.
+void TestFoundLogs::tablesOfOneMetric()
+{
+    const TempFolder folder;
+    fill(folder, {{"a_loss.csv", "step,loss\r\n1,2\r\n"}, {"b_loss.csv", "step,loss\r\n1,3\r\n"}});
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader), (Runs{{u"a_loss.csv"_s, u"loss@1=2"_s}, {u"b_loss.csv"_s, u"loss@1=3"_s}}));
+    folder.file("Train_Samples_lr.csv", "step,lr\r\n32,0.5\r\n");
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(textOf(reader), (Runs{{u""_s, u"Train/Samples/lr@32=0.5 a/loss@1=2 b/loss@1=3"_s}}));
 }
 
 void TestFoundLogs::aFileBecomesAnother()

@@ -56,6 +56,10 @@ void TestJsonLines::lines_data()
         "{\"metric\": \"loss\", \"split\": \"train\", \"value\": 2, \"step\": 1}\n"
         "{\"metric\": \"loss\", \"split\": \"val\", \"value\": 3, \"step\": 1}\n")
                                      << QByteArray("train/loss@1=2 val/loss@1=3") << 0;
+    QTest::newRow("steps anew, the last one evaluated in the next epoch")
+        << QByteArray("{\"epoch\": 0, \"step\": 9, \"loss\": 2}\n{\"epoch\": 1, \"step\": 9, \"phase\": \"val\", "
+                      "\"loss\": 3}\n{\"epoch\": 1, \"step\": 1, \"loss\": 1}\n")
+        << QByteArray("epoch@9=0 loss@9=2 val/epoch@9=1 val/loss@9=3 epoch@10=1 loss@10=1") << 0;
     QTest::newRow("no numbers") << QByteArray(
         "{\"step\": 1, \"a\": \"text\", \"b\": true, \"c\": [1, 2], \"d\": null}\n")
                                 << QByteArray() << 0;

@@ -86,6 +86,9 @@ void TestLogContents::contents_data()
         "{\"iter\": 50, \"loss\": 2}\n{\"epoch\": 1, \"val\": 3}\n{\"iter\": 100, \"loss\": 1}\n",
         "epoch@50=1 loss@50=2 loss@100=1 val@50=3");
     add("the mark of UTF-8", "history.json", "\xef\xbb\xbf{\"loss\": [1, 0.5]}", "loss@0=1 loss@1=0.5");
+    add("steps anew in lists", "history.json",
+        "{\"epoch\": [0, 0, 1, 1], \"step\": [0, 1, 0, 1], \"loss\": [4, 3, 2, 1]}",
+        "epoch@0=0 epoch@1=0 epoch@2=1 epoch@3=1 loss@0=4 loss@1=3 loss@2=2 loss@3=1");
     // Text.
     add("zeros in text", "train.log", "step 1 loss=0.5\n" + QByteArray(100, 0) + "step 2 loss=0.25\n",
         "loss@1=0.5 loss@2=0.25");

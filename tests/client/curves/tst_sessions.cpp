@@ -34,19 +34,20 @@ QByteArray scalar(QByteArrayView tag, float value)
     return tfRecord(versionEvent()) + scalarRecord(tag, 1, 1.5e9, value);
 }
 
-// "session: group/tag=last …", a line each.
+// "session: metric of a part=first …", a line each.
 QByteArray show(const QList<Run> &runs)
 {
     QList<const Run *> pointers;
     for (const Run &run : runs)
         pointers.append(&run);
     const auto parts = partsOfSessions(pointers);
+    const PartMetrics metrics(parts);
     QByteArrayList lines;
     for (const Run &run : runs) {
         QByteArray line = run.name().toUtf8() + ':';
         for (const SessionPart &part : parts.value(&run)) {
             for (const auto &[tag, series] : part.run->series)
-                line += ' ' + (part.group + u'/' + tag).toUtf8() + '=' + QByteArray::number(series->value(0));
+                line += ' ' + metrics.nameOf(part, tag).toUtf8() + '=' + QByteArray::number(series->value(0));
         }
         lines.append(line);
     }
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void pyTorch();
     void nearest();
     void trials();
+    void namesOfTwoMetrics();
 };
 
 void TestSessions::keras()
@@ -121,6 +123,25 @@ void TestSessions::trials()
     RunReader reader;
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(show(reader.runs()), "trial 3:\ntrial 3:\nc:");
+}
+
+// What a session logged itself as "validation/loss" is another metric than the "loss" of its validation/.
+void TestSessions::namesOfTwoMetrics()
+{
+    const TempFolder folder;
+    folder.file("a/events.out.tfevents.1", session(0.1) + scalar("validation/loss", 1));
+    folder.file("a/validation/events.out.tfevents.1", scalar("loss", 2) + scalar("accuracy", 3));
+    folder.file("b/events.out.tfevents.1", session(0.2));
+    folder.file("b/validation/events.out.tfevents.1", scalar("loss", 4));
+    folder.file("c/events.out.tfevents.1", session(0.3) + scalar("x.y/z", 5));
+    folder.file("c/x/events.out.tfevents.1", scalar("y/z", 6));
+    folder.file("c/x/y/events.out.tfevents.1", scalar("z", 7));
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(show(reader.runs()),
+             "a: validation/accuracy=3 validation.loss=2\na/validation:\nb: validation.loss=4\nb/validation:\n"
+             "c: x..y/z=6 x/y.z=7\nc/x:\nc/x/y:");
 }
 
 QTEST_GUILESS_MAIN(TestSessions)

@@ -26,6 +26,15 @@ QByteArray show(const TextLine &line)
     return shown.join("; ");
 }
 
+// Each by a number of its own.
+std::vector<size_t> metricsOf(const TextLine &line)
+{
+    std::vector<size_t> metrics;
+    for (const LineNumber &one : line.numbers)
+        metrics.push_back(qHash(one.name));
+    return metrics;
+}
+
 } // namespace
 
 class TestTextLine : public QObject
@@ -175,6 +184,13 @@ void TestTextLine::prints_data()
     row("what is no metric", "10:11:12 host:8080/x a.py:12: http://localhost:6006/ v=1.2.3 at 2026-01-02T10:11:12.5Z",
         "");
     row("prose", "Epoch 5: val_loss did not improve from 0.5", "#epoch 5");
+    row("Caffe", "I0102 10:11:12.345678  1494 solver.cpp:228] Iteration 40, loss = 3.0625", "#step 40; loss=3.0625");
+    row("Caffe, test",
+        "I0102 10:11:12.345678  1494 solver.cpp:315]     Test net output #1: loss = 2.5625 (* 1 = 2.5625 loss)",
+        "Test/loss=2.5625");
+    row("numbers within names", "epoch 3 top 1 acc: 0.5, top 5 acc: 0.75 gpu 0 load: 90",
+        "#epoch 3; top 1 acc=0.5; top 5 acc=0.75; load=90");
+    row("Keras' checkpoints", "Epoch 3: val_loss improved from 0.6 to 0.5, saving model to best.keras", "#epoch 3");
     row("settings count nothing", "max steps: 1000, number of epochs: 10, time per step: 0.5",
         "max steps=1000; number of epochs=10; time per step=0.5");
     row("settings in one line", "Namespace(lr=0.5, batch_size=32, epochs=10, name='small')",
@@ -257,6 +273,28 @@ void TestTextLine::steps_data()
         {"epoch 0 step 10 loss=1", "epoch 0 step 20 loss=1", "epoch 1 step 10 loss=1", "epoch 2 step 10 loss=1",
          "epoch 1 step 15 loss=1"},
         {10, 20, 30, 40, 35});
+    row("steps anew from 0, of two parts of training",
+        {"epoch 0 step 0 loss=1", "epoch 0 step 9 loss=1", "epoch 0 step 1 val_loss=1", "epoch 1 step 0 loss=1",
+         "epoch 1 step 9 loss=1"},
+        {0, 9, 1, 10, 19});
+    row("the last step, evaluated in the next epoch",
+        {"epoch 0 step 100 loss=1", "epoch 1 step 100 val_loss=1", "epoch 1 step 100 acc=1", "epoch 1 step 150 loss=1"},
+        {100, 100, 100, 150});
+    row("the same, of steps anew", {"epoch 0 step 9 loss=1", "epoch 1 step 9 val_loss=1", "epoch 1 step 1 loss=1"},
+        {9, 9, 10});
+    row("one step for each epoch", {"epoch 1 step 9 loss=1", "epoch 2 step 9 loss=1", "epoch 3 step 9 loss=1"},
+        {9, 18, 27});
+    row("what is evaluated counts in another way", // Lightning before 1.6
+        {"epoch 0 step 1 loss=1", "epoch 0 step 11 val_loss=1", "epoch 1 step 2 loss=1", "epoch 1 step 23 val_loss=1"},
+        {1, 11, 2, 23});
+    row("what is evaluated always stands at 0",
+        {"epoch 0 step 50 loss=1", "epoch 0 step 0 val_loss=1", "epoch 1 step 99 loss=1", "epoch 1 step 0 val_loss=1",
+         "epoch 2 step 150 loss=1"},
+        {50, 0, 99, 0, 150});
+    row("what is evaluated counts anew in each epoch",
+        {"epoch 0 step 50 loss=1", "epoch 0 step 3 val_loss=1", "epoch 1 step 99 loss=1", "epoch 1 step 1 val_loss=1",
+         "epoch 2 step 150 loss=1"},
+        {50, 3, 99, 100, 150});
     row("batches of epochs from 1", {"Epoch 1: 450/1000 [00:10<", "| epoch 2 | 100/ 1000 batches | loss 1"}, {1100});
     row("batches of epochs from 0",
         {"Epoch 0: 1000/1000 [00:10<00:00, loss=1]", "Epoch 1: 10/1000 [00:10<00:00, loss=1]"}, {1000, 1010});
@@ -290,7 +328,7 @@ void TestTextLine::steps()
         if (line.numbers.isEmpty())
             counter.announce(line.counters);
         else
-            read.append(counter.stepOf(line.counters));
+            read.append(counter.stepOf(line.counters, metricsOf(line)));
     }
     QCOMPARE(read, steps);
 }

@@ -12,6 +12,7 @@
 #include "tests/support/sshways.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QScopeGuard>
 #include <QtNetwork/QTcpServer>
 #include <QtNetwork/QTcpSocket>
 #include <QtTest/QTest>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void portForKeys();
     void byIPv6();
     void keyThatMayNotBeRead();
+    void keyInAToken();
     void configuration();
     void closesAtOnce_data();
     void closesAtOnce();
@@ -182,7 +184,7 @@ void DoctorFilesTest::byIPv6()
     if (!probe.listen(QHostAddress::LocalHostIPv6))
         QSKIP("no IPv6 here");
     const TempFolder folder;
-    folder.file("hosts", "127.0.0.1 localhost\n::1 six\n");
+    folder.file("hosts", "127.0.0.1 localhost both\n::1 six both\n");
     if (!cover(u"/etc/hosts"_s, folder.path(u"hosts"_s)))
         QSKIP("needs root");
     SshServer::Options options;
@@ -194,6 +196,13 @@ void DoctorFilesTest::byIPv6()
     site.port = server.port();
     const auto checks = outside(site);
     QCOMPARE(the(CheckId::IPv6, checks).finding, Finding::IPv6Answers);
+    // A host that has both, and listens to IPv4 alone.
+    Site both = with({});
+    both.host = u"both"_s;
+    const auto falls = outside(both);
+    QCOMPARE(the(CheckId::Port, falls).finding, Finding::PortAnswers);
+    QCOMPARE(the(CheckId::IPv6, falls).finding, Finding::IPv6Falls);
+    QVERIFY2(the(CheckId::IPv6, falls).values.first().startsWith(u"127.0.0.1"), "the address that is fallen to");
 }
 
 void DoctorFilesTest::keyThatMayNotBeRead()
@@ -212,6 +221,39 @@ void DoctorFilesTest::keyThatMayNotBeRead()
     const Finding asNobody = found();
     QCOMPARE(seteuid(0), 0);
     QCOMPARE(asNobody, Finding::KeyNotReadable);
+}
+
+// Its file is a handle, which guards nothing and lets nobody in by itself: an agent has to hold it.
+void DoctorFilesTest::keyInAToken()
+{
+    const QByteArray provider = "/usr/lib/openssh/regress/misc/sk-dummy/sk-dummy.so"; // OpenSSH's stand-in
+    if (!QFile::exists(QFile::decodeName(provider)))
+        QSKIP("needs openssh-tests");
+    const auto forget = qScopeGuard([] { qunsetenv("SSH_SK_PROVIDER"); });
+    qputenv("SSH_SK_PROVIDER", provider);
+    const QString token = makeKey(u"token"_s, {u"ed25519-sk"_s});
+    const QString usual = makeKey(u"usual"_s, {u"ed25519"_s});
+    const QString others = m_folder.path(u"agent of others"_s), its = m_folder.path(u"its agent"_s);
+    const auto look = [&](const QStringList &files, const QString &agent) {
+        Site site = with({});
+        site.identities = files;
+        site.signIn = {.ways = {SignInRules::Way::Key}, .keyTypes = {u"ed25519"_s}, .wantsPassphrase = true};
+        return checkComputer(site, {}, {m_folder.path(), agent, QDateTime::currentDateTimeUtc()});
+    };
+    const auto alone = look({token}, {});
+    QCOMPARE(the(CheckId::KeyType, alone).finding, Finding::KeyTypeTaken);
+    QVERIFY(!has(CheckId::Passphrase, alone));
+    QCOMPARE(the(CheckId::Agent, alone).finding, Finding::AgentWithoutToken);
+    QCOMPARE(the(CheckId::Agent, alone).values, QStringList{token});
+    QCOMPARE(the(CheckId::Key, look({token, usual}, {})).values, QStringList{usual}); // lets in as it is
+    QCOMPARE(the(CheckId::Agent, look({token, usual}, {})).finding, Finding::AgentNone);
+    {
+        const SshAgent agent(others, {usual});
+        QCOMPARE(the(CheckId::Agent, look({token}, others)).finding, Finding::AgentHoldsKey); // another one that does
+    }
+    const SshAgent agent(its, {token});
+    QCOMPARE(the(CheckId::Agent, look({token}, its)).finding, Finding::AgentHoldsKey);
+    QCOMPARE(the(CheckId::Key, look({token, usual}, its)).values, QStringList{token});
 }
 
 void DoctorFilesTest::configuration()

@@ -186,6 +186,8 @@ void TestRunFollower::bothRoadsAreTheSame()
     m_folder->link("again", "best");
     m_folder->file("old experiment.csv", "length,width\n1,2\n");
     m_folder->file("picture.PNG", "x");
+    m_folder->file("run 1/1.5 (a|b).dat", "step,loss\n1,2\n"); // of which the user says what it is
+    const LogRules rules{.formats = {{RemotePath("run 1/1.5 (a|b).dat"), LogFormat::Csv}}};
     for (int i = 0; i <= LogSource::maxAlike; ++i)
         m_folder->file("labels/" + QByteArray::number(i) + ".txt", "0 0.5\n");
     m_folder->file(".old/metrics.csv", "step,loss\n1,2\n");
@@ -198,9 +200,9 @@ void TestRunFollower::bothRoadsAreTheSame()
         QList<Result<QByteArray>> oneByOne;
     };
     Connection connection(site(), m_prompts);
-    auto asked = connection.run([root = path()](ssh::Session &session) -> Result<Answers> {
+    auto asked = connection.run([root = path(), rules](ssh::Session &session) -> Result<Answers> {
         Answers answers;
-        SshLogSource source(session, root, {}, &answers.listing);
+        SshLogSource source(session, root, rules, &answers.listing);
         auto listed = source.files();
         if (!listed)
             return passOn(listed);
@@ -222,7 +224,7 @@ void TestRunFollower::bothRoadsAreTheSame()
     QVERIFY_RESULT(answer);
     const auto &[listing, passed, listed, atOnce, oneByOne] = *answer;
     QVERIFY(listing.isLarge);
-    LocalLogSource local(m_folder->path());
+    LocalLogSource local(m_folder->path(), rules);
     const auto sorted = [](QList<LogFile> files) {
         std::ranges::sort(files, {}, &LogFile::path);
         for (LogFile &file : files) // SFTP and the script give whole seconds
@@ -230,7 +232,7 @@ void TestRunFollower::bothRoadsAreTheSame()
         return files;
     };
     QCOMPARE(sorted(listed), sorted(*local.files()));
-    QCOMPARE(listed.size(), 38 + LogSource::maxAlike);
+    QCOMPARE(listed.size(), 39 + LogSource::maxAlike);
     const auto sortedPlaces = [](QList<LogIssue> places) {
         std::ranges::sort(places, {}, [](const LogIssue &place) { return std::pair(place.reason, place.file); });
         return places;

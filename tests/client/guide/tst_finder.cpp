@@ -66,6 +66,8 @@ private Q_SLOTS:
     void doesNotGuessWhatNoRuleTells();
     void workThatIsNotTold();
     void nationalRoutesComeLastWithoutACountry();
+    void dataThatStaysWithoutACountry();
+    void aFactoryForTheWholeEu();
     void workingDays();
     void closedCallsNeverFit();
     void datesThatSourcesDifferOn();
@@ -261,6 +263,31 @@ void TestFinder::nationalRoutesComeLastWithoutACountry()
         national += isHere ? 1 : 0;
     }
     QVERIFY(national > 3);
+}
+
+// Nobody can say that a system stands in another country than one that is not told.
+void TestFinder::dataThatStaysWithoutACountry()
+{
+    const FinderAnswers answers{.who = Who::Researcher, .gpuHours = 3000, .dataStays = Answer::Yes};
+    const FinderResult finding = findWays(m_catalogue, answers, m_day);
+    QVERIFY(finding.fitting() > 0);
+    for (const Way &way : finding.ways) {
+        QVERIFY(has(way.reasons, ReasonId::CountryUnclear) || has(way.reasons, ReasonId::NationalRoute));
+        for (const SystemOffer &offer : way.offers)
+            QVERIFY(!has(offer.reasons, ReasonId::DataLeaves) && !has(offer.reasons, ReasonId::DataStays));
+    }
+}
+
+// Of the packages of IT4LIA: who is not in the EU has to look at the call.
+void TestFinder::aFactoryForTheWholeEu()
+{
+    const auto reasons = [this](const QString &country) {
+        return way(findWays(m_catalogue, {.who = Who::DoctoralStudent, .country = country}, m_day), u"it_it4lia"_s)
+            .reasons;
+    };
+    QVERIFY(has(reasons(u"IE"_s), ReasonId::EuMember));
+    QVERIFY(!has(reasons(u"IE"_s), ReasonId::CountryUnclear));
+    QVERIFY(has(reasons(u"GB"_s), ReasonId::CountryUnclear));
 }
 
 void TestFinder::workingDays()

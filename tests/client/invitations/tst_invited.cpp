@@ -4,6 +4,7 @@
 #include "client/base/files.h"
 #include "client/invitations/accepting.h"
 #include "client/settings/settings.h"
+#include "client/sites/cataloguesites.h"
 #include "tests/client/invitations/invitationfixture.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
@@ -131,6 +132,11 @@ private Q_SLOTS:
         };
         QVERIFY(verdict(u"Login.stone.example.eu"_s, 2222));
         QCOMPARE_REFUSED(verdict(u"evil.example"_s, 2222), Reason::HostContradicts);
+        QCOMPARE_REFUSED(verdict(invitation.host, 22), Reason::HostContradicts);
+        invitation.host = u"uan02.lumi.csc.fi"_s; // of which the catalogue knows the port
+        invitation.port = 0;
+        invitation.hostKey = operatorsKey;
+        QVERIFY(verdict(invitation.host, 2222));
         QCOMPARE_REFUSED(verdict(invitation.host, 22), Reason::HostContradicts);
         context.leadsTo = [](const QString &) { return std::nullopt; };
         QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::HostContradicts);
@@ -317,6 +323,38 @@ private Q_SLOTS:
         Invitation sixth = workshop();
         sixth.host = u"::1"_s;
         QCOMPARE(hostText(sixth), u"[::1]:2222"_s);
+    }
+
+    // What the catalogue knows of a system holds for the name that an invitation gives its host, its port too.
+    void aHostOfASystemHasItsProfile()
+    {
+        const CatalogueSites shipped = shippedSites();
+        const auto accepted = [&shipped](const SiteId &system, QString *profile) {
+            const TempFolder folder;
+            QSettings store(folder.path(u"officina.ini"_s), QSettings::IniFormat);
+            Settings settings(store);
+            InvitationBook book = bookIn(folder);
+            Invitation invitation = workshop();
+            invitation.port = 0;
+            invitation.hostKey.clear();
+            if (!system.isEmpty())
+                invitation.host = std::ranges::find(shipped.sites, system, &Site::id)->host;
+            const auto changes = whatItSets(invitation, nullptr, nullptr, settings);
+            const auto adds = [](const Invitation &) -> Result<> { return {}; };
+            QVERIFY_RESULT(acceptInvitation({sealedBy(invitation), noon(), {}}, changes, book, settings, adds));
+            *profile = settings.get(setting::profileOf({u"stone"_s}));
+        };
+        for (const QString &system : {u"lumi"_s, u"meluxina"_s, QString()}) {
+            QString profile = u"not asked"_s;
+            accepted({system}, &profile);
+            QCOMPARE(profile, system);
+        }
+        Invitation invitation = workshop();
+        QCOMPARE(hostOf(invitation).port, 2222);
+        invitation.port = 0;
+        QCOMPARE(hostOf(invitation).port, 0);
+        invitation.host = std::ranges::find(shipped.sites, SiteId{u"meluxina"_s}, &Site::id)->host;
+        QCOMPARE(hostOf(invitation).port, 8822);
     }
 
     // Where one of the two cannot be written, the other is as it was.

@@ -380,8 +380,16 @@ private Q_SLOTS:
         // As many cells as columns; nothing for what is not known.
         const QByteArray empty = jobsCsv({{lumi, Job(), {}, {}, {}}}).sliced(end + 2);
         QCOMPARE(empty.count(','), csv.first(end).count(','));
-        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,0,,,,,,,,,,,,\r\n"));
+        QCOMPARE(empty, QByteArray("lumi,,,,1,,,,,,unknown,,,0,,,,,,,,,,,,,0,,,,,,,,,,,,\r\n"));
         QCOMPARE(jobsCsv({}), csv.first(end + 2));
+        // What the accounting does not tell apart is both.
+        QVERIFY(csv.first(end).contains(",exit_code,exit_code_or,signal,"));
+        Job cut;
+        cut.exitCode = 3;
+        cut.exitIsCut = true;
+        QVERIFY(jobsCsv({{lumi, cut, {}, {}, {}}}).contains(",0,3,131,,"));
+        cut.exitIsCut = false;
+        QVERIFY(jobsCsv({{lumi, cut, {}, {}, {}}}).contains(",0,3,,,"));
     }
 
     void csvIsNoFormula_data()

@@ -115,6 +115,24 @@ private Q_SLOTS:
         QVERIFY(pollRequest(merged.jobs, m_asked).complete.contains(JobId{u"1"_s}));
     }
 
+    // GPUs that an accounting does not count are those that the queue told of, and so is how often it was begun anew.
+    void whatTheQueueToldStaysKnown()
+    {
+        Job queued = make(u"1"_s, JobState::Running), accounted = make(u"1"_s, JobState::Completed);
+        queued.asked.gpus = queued.given.gpus = 4;
+        queued.restarts = 2;
+        accounted.asked.gpus.reset();
+        accounted.given.gpus.reset();
+        const MergedJobs merged = mergeJobs({queued}, {{accounted}}, m_asked, now);
+        QCOMPARE(merged.jobs.first().state, JobState::Completed);
+        QCOMPARE(merged.jobs.first().gpus(), 4);
+        QCOMPARE(merged.jobs.first().restarts, 2);
+        QVERIFY(mergeJobs(merged.jobs, {{accounted}}, m_asked, now).changed.isEmpty());
+        // Back in the queue it was given none.
+        const MergedJobs again = mergeJobs({queued}, {{make(u"1"_s, JobState::Waiting)}}, m_asked, now);
+        QVERIFY(!again.jobs.first().given.gpus);
+    }
+
     // The queue told 255 and has forgotten it since; the accounting, which comes later, has 127.
     void exitCodeStaysWhole()
     {

@@ -30,7 +30,7 @@ private Q_SLOTS:
         job.times.ended = QDateTime::fromSecsSinceEpoch(1795234659, QTimeZone::UTC);
         const RunRecord run{.logs = RemotePath("/r/logs"), .stopIdleMinutes = 20};
         const QJsonObject json = jobRecord(job, SiteId{u"practice"_s}, &run);
-        QCOMPARE(json["state"_L1].toString(), u"out of memory"_s);
+        QCOMPARE(json["state"_L1].toString(), u"out-of-memory"_s);
         QCOMPARE(json["gpu_hours"_L1].toDouble(), 2.0);
         QCOMPARE(json["signal"_L1].toInt(), 9);
         QCOMPARE(json["max_memory_bytes"_L1].toInteger(), 1 << 20);
@@ -39,11 +39,26 @@ private Q_SLOTS:
         QCOMPARE(json["stop_idle_minutes"_L1].toInt(), 20);
     }
 
+    // Slurm's accounting takes 128 from codes of 128 and more: both are told, as in the window.
+    void codesThatAreNotToldApart()
+    {
+        Job job;
+        job.exitCode = 15;
+        QVERIFY(jobRecord(job, SiteId{u"s"_s})["exit_code_or"_L1].isNull());
+        job.exitIsCut = true;
+        const QJsonObject json = jobRecord(job, SiteId{u"s"_s});
+        QCOMPARE(json["exit_code"_L1].toInt(), 15);
+        QCOMPARE(json["exit_code_or"_L1].toInt(), 143);
+        job.exitCode = 1; // no batch job ends with 129
+        QVERIFY(jobRecord(job, SiteId{u"s"_s})["exit_code_or"_L1].isNull());
+    }
+
     void unknownIsNull()
     {
         const QJsonObject json = jobRecord(Job(), SiteId{u"s"_s});
-        for (const char *field : {"exit_code", "signal", "submitted", "started", "ended", "time_limit_seconds",
-                                  "cpu_seconds", "max_memory_bytes", "gpus", "nodes", "gpu_hours", "expected_start"})
+        for (const char *field :
+             {"exit_code", "exit_code_or", "signal", "submitted", "started", "ended", "time_limit_seconds",
+              "cpu_seconds", "max_memory_bytes", "gpus", "nodes", "gpu_hours", "expected_start"})
             QVERIFY2(json.contains(QLatin1StringView(field)) && json[QLatin1StringView(field)].isNull(), field);
         QVERIFY(!json.contains("logs"_L1));
     }

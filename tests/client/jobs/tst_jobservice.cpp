@@ -248,6 +248,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!service.error());
     }
 
+    // As after the computer slept: nobody asks for a look, and the list goes on by itself.
+    void goesOnAfterTheConnectionWasLost()
+    {
+        testing::Relay relay(m_site.port);
+        Site site = m_site;
+        site.port = relay.port();
+        site.origin = Site::Origin::SshConfig; // at a real site's pace: that it is lost is known before the next look
+        Connection connection(site, m_prompts);
+        JobService service(m_clock, nullptr);
+        service.setConnection(&connection);
+        service.refresh(); // signs in
+        QTRY_VERIFY(service.refreshed().isValid());
+        QTRY_VERIFY(!service.isRefreshing());
+        relay.cut();
+        QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Offline, 60'000);
+        const QDateTime before = service.refreshed();
+        QTRY_COMPARE_WITH_TIMEOUT(connection.state(), Connection::State::Online, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.refreshed() > before, 60'000);
+        QVERIFY(!service.error());
+    }
+
     // The program ends while a job runs, which ends meanwhile: the next one shows at once what was known,
     // as it was known, and then tells how it ended.
     void afterARestart()

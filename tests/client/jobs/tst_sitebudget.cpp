@@ -93,6 +93,20 @@ private Q_SLOTS:
         QCOMPARE(readSiteBudget(u"ccc_myproject"_s, QByteArray(one).replace("Total", "Somme")).projects.size(), 0);
     }
 
+    void it4i()
+    {
+        const QByteArray text = sample("it4ifree.txt");
+        const SiteBudget budget = readSiteBudget(u"it4ifree"_s, text);
+        QCOMPARE(budget.projects.size(), 3); // neither of another system, nor of no kind of node
+        QCOMPARE(budgetOf(budget, u"open-30-12"_s).value(), // the GPUs first
+                 (Budget{.account = u"OPEN-30-12"_s, .limit = 420, .used = 37, .unit = Unit::NodeHours}));
+        QCOMPARE(budgetOf(budget, u"DD-25-7"_s).value().left(), 0);
+        QCOMPARE(budget.projects.last().limit, 700);
+        // In another unit, or with other columns, as it was before: nobody knows what they are.
+        QVERIFY(readSiteBudget(u"it4ifree"_s, QByteArray(text).replace("Node Hours", "Core Hours")).projects.isEmpty());
+        QVERIFY(readSiteBudget(u"it4ifree"_s, QByteArray(text).replace("Resource type", "Type")).projects.isEmpty());
+    }
+
     void unknownForms_data()
     {
         QTest::addColumn<QString>("command");

@@ -317,6 +317,10 @@ void KeysTest::advice_data()
     QTest::newRow("fits") << only << QList{rsa, ed} << UseKey << u"/ed"_s << true;
     QTest::newRow("the agent's first") << only << QList{ed, held} << UseKey << u"/held"_s << true;
     QTest::newRow("offered before a token") << only << QList{token, ed} << UseKey << u"/ed"_s << true;
+    OwnKey heldToken = token, usualToken = token;
+    heldToken.isInAgent = usualToken.isOffered = true;
+    QTest::newRow("no agent has the token's") << only << QList{usualToken, aside} << UseKey << u"/ed"_s << false;
+    QTest::newRow("the agent has the token's") << only << QList{aside, heldToken} << UseKey << u"/token"_s << false;
     QTest::newRow("a token's") << jsc << QList{rsa, token} << UseKey << u"/token"_s << false;
     QTest::newRow("not offered") << only << QList{aside} << UseKey << u"/ed"_s << false;
     QTest::newRow("none") << only << QList<OwnKey>() << MakeKey << fresh << true;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void tokenEndsWhileFilled();
     void textIsChanged();
     void changedOnce();
+    void askedForAgain();
     void questionsComeFirst();
     void usesAreAddedUp();
 
@@ -107,6 +108,47 @@ void TestProposals::changedOnce()
     m_server->spoil(u"/update_project_details/"_s, u"close"_s, {{u"at"_s, u"after"_s}});
     QVERIFY(changeText(*client, uuid, other).isDone()); // it got there
     QCOMPARE(m_server->countOf(u"post"_s, u"/update_project_details/"_s), 2);
+}
+
+// The same once more goes on with what is there: one draft, and of a system one amount, the last that was asked for.
+void TestProposals::askedForAgain()
+{
+    ProposalLedger ledger(m_folder.filePath(u"e"_s));
+    auto client = waldur();
+    QVERIFY(client->signIn());
+    const ProposalStep made = fillProposal(*client, ledger, wish());
+    QVERIFY(made.isDone() && !made.wasThere);
+    const auto asked = [this] { return m_server->proposals().at(0)[u"resources"_s].toArray(); };
+    ProposalWish again = wish();
+    again.text.name = u" Größe  XL"_s;
+    again.text.summary = u"Two"_s;
+    again.amounts.first().limits[u"gpu_hours"_s] = 6000;
+    ProposalStep step = fillProposal(*client, ledger, again);
+    QVERIFY2(step.isDone(), qPrintable(step.error.detail));
+    QCOMPARE(step.uuid, made.uuid);
+    QCOMPARE(m_server->proposals().size(), 1);
+    QCOMPARE(there()[u"project_summary"_s].toString(), u"Two"_s);
+    QCOMPARE(asked().size(), 1);
+    QCOMPARE(asked().at(0)[u"limits"_s][u"gpu_hours"_s].toInt(), 6000);
+    again.text.summary.clear(); // which nobody gives: it stays
+    QVERIFY(fillProposal(*client, ledger, again).isDone());
+    QCOMPARE(there()[u"project_summary"_s].toString(), u"Two"_s);
+    QCOMPARE(m_server->countOf(u"patch"_s, u"/resources/"_s), 1);
+    // No answer to a change: what is there is looked at, and nothing is sent again.
+    again.amounts.first().limits[u"gpu_hours"_s] = 7000;
+    m_server->spoil(u"/resources/"_s, u"close"_s, {{u"method"_s, u"patch"_s}});
+    QCOMPARE(fillProposal(*client, ledger, again).outcome, Outcome::Unknown);
+    m_server->spoil(u"/resources/"_s, u"close"_s, {{u"method"_s, u"patch"_s}, {u"at"_s, u"after"_s}});
+    QVERIFY(fillProposal(*client, ledger, again).isDone()); // it got there
+    QCOMPARE(m_server->countOf(u"patch"_s, u"/resources/"_s), 3);
+    QCOMPARE(asked().at(0)[u"limits"_s][u"gpu_hours"_s].toInt(), 7000);
+    // One that is submitted stays alone.
+    QVERIFY(submitProposal(*client, made.uuid).isDone());
+    step = fillProposal(*client, ledger, again);
+    QCOMPARE(step.outcome, Outcome::Refused);
+    QCOMPARE(step.error.kind, Kind::Exists);
+    QCOMPARE(step.error.detail, u"submitted"_s);
+    QCOMPARE(m_server->proposals().size(), 1);
 }
 
 void TestProposals::questionsComeFirst()

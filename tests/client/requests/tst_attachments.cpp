@@ -303,6 +303,9 @@ void TestAttachments::checked()
     const QString ok = QString::number(int(Check::Status::Ok));
     const QString look = QString::number(int(Check::Status::Unknown));
     QCOMPARE(states(), QStringList({look, look})); // the portal may have them
+    const QList<Check> all = allChecks(request, *catalogue, drafts);
+    QCOMPARE(all.size(), checks(request, *catalogue).size() + 2);
+    QCOMPARE(all.last(), attachmentChecks(request, *mode, drafts).last());
     const auto attach = [&](const QString &purpose, const QByteArray &content) {
         setAttachment(request, attachFile(file(u"a.pdf"_s, content), purpose, drafts).value());
     };

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void daysOfTheMonth();
     void cutoffIsOverAtItsHour();
     void aboutThatDay();
+    void sourcesDiffer();
     void remindsOnce();
     void icalendarIsReadBack();
     void awardsHaveDays();
@@ -119,6 +120,29 @@ void TestCalendar::aboutThatDay()
     QCOMPARE(dueReminders({entry}, before, {}).size(), 1);
 }
 
+// No list says for certain what another leaves open; and nobody misses the day that may be the right one.
+void TestCalendar::sourcesDiffer()
+{
+    const AccessMode &mode = *m_catalogue.mode({u"extreme_scale"_s});
+    const auto at = [](int month, int day) { return QDateTime({2026, month, day}, {12, 0}, QTimeZone::UTC); };
+    const auto certain = nextCutoffEntry(mode, at(5, 1));
+    QVERIFY(certain && certain->day == QDate(2026, 5, 4) && certain->dispute.isEmpty());
+    for (const QDateTime &now : {at(10, 1), at(10, 20)}) {
+        QVERIFY(cutoffDispute(mode, now) && !nextCutoff(mode, now).isValid());
+        QVERIFY(!nextCutoffEntry(mode, now));
+    }
+    QStringList days;
+    for (const CalendarEntry &entry : cutoffEntries(m_catalogue, QDate(2026, 5, 1), QDate(2026, 12, 31))) {
+        if (entry.mode != mode.id)
+            continue;
+        days.append(entry.day.toString(Qt::ISODate));
+        QCOMPARE(entry.isApproximate, entry.day != certain->day);
+        QCOMPARE(entry.dispute.contains(days.last()), entry.isApproximate);
+        QCOMPARE(dueReminders({entry}, entry.due().addSecs(-3600), {}).size(), 1);
+    }
+    QCOMPARE(days, QStringList({u"2026-05-04"_s, u"2026-10-19"_s, u"2026-10-26"_s}));
+}
+
 void TestCalendar::remindsOnce()
 {
     const QDateTime at({2026, 12, 15}, {9, 0}, QTimeZone::UTC);
@@ -185,6 +209,9 @@ void TestCalendar::awardsHaveDays()
     award.megabytesPerSecond = 100;
     QCOMPARE(*fetchSeconds(award), 120'000.0);
     QCOMPARE(datesOf(award, mode).fetchFrom, QDate(2026, 11, 29)); // two days, the last one included
+    award.megabytesPerSecond = 1e-300; // absurd: then it should have begun long ago
+    QVERIFY(datesOf(award, mode).fetchFrom.isValid());
+    award.megabytesPerSecond = 100;
     award.extendedTo = QDate(2027, 1, 31);
     QCOMPARE(datesOf(award, mode).reportDue, QDate(2027, 4, 30));
     QVERIFY(!datesOf(award, nullptr).reportDue.isValid()); // nobody tells

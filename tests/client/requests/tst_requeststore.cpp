@@ -400,11 +400,23 @@ void TestRequestStore::fullDisk()
     Request large = *saved;
     large.set(u"project.abstract"_s, QString(1'000'000, u'x'));
     const auto refused = store.save(large);
+    // Where nothing is left, it is the writing of what was held back that fails.
+    QFile filler(mount + u"/filler"_s);
+    QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    while (filler.write(QByteArray(4096, 'x')) == 4096)
+        ;
+    Request small = *saved;
+    small.set(u"project.keywords"_s, u"other"_s);
+    const auto unsaved = store.save(small);
+    filler.close();
     const QByteArray after = readFile(store.pathOf(saved->id)).value();
     tool.start(u"umount"_s, {mount});
     QVERIFY(tool.waitForFinished());
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::LocalNoSpace);
+    QVERIFY(!unsaved);
+    QCOMPARE(unsaved.error().kind, Kind::LocalNoSpace);
+    QVERIFY2(unsaved.error().detail.contains(u"space"_s), qPrintable(unsaved.error().detail));
     QCOMPARE(after, before);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void longestRun();
     void normalisedHours();
     void processorsAlone();
+    void nationalThresholds();
     void typedAmounts();
     void figuresContradict();
     void sharesAddUp_data();
@@ -194,8 +195,10 @@ void TestRules::ofAnyMode()
         QVERIFY2(tally(found).missing >= 10, qPrintable(mode.id.value));
         QVERIFY2(fieldOf(mode, FieldRole::Title) && fieldOf(mode, FieldRole::Title)->id == titleField,
                  qPrintable(mode.id.value));
-        for (const FieldRole role : {FieldRole::Length, FieldRole::Country, FieldRole::LargestJob})
+        for (const FieldRole role : {FieldRole::Length, FieldRole::Country})
             QVERIFY2(fieldOf(mode, role), qPrintable(mode.id.value));
+        const bool isQuantum = mode.limits && mode.limits->unit == AmountUnit::QpuHours; // it has no GPUs
+        QCOMPARE(fieldOf(mode, FieldRole::LargestJob) == nullptr, isQuantum);
         // Who knows no limits says so.
         const bool isTold = std::ranges::contains(found, RuleId::LimitsKnown, &Check::rule);
         QCOMPARE(isTold, !mode.limits);
@@ -286,7 +289,7 @@ void TestRules::processorsAlone()
     QVERIFY(has(RuleId::RunTypes, Status::Ok));
     QVERIFY(has(RuleId::FixedPackage, Status::Ok)); // of 2 000
     QVERIFY(has(RuleId::Calendar, Status::Ok));
-    QVERIFY(has(RuleId::FitsSystem, Status::Unknown)); // how many nodes DCGP has, is not in the catalogue
+    QVERIFY(!has(RuleId::FitsSystem, Status::Unknown)); // DCGP has 1 536 nodes
     request.compute.reservePercent = 10;
     QVERIFY(has(RuleId::FixedPackage, Status::Problem));
     request.set(u"partition.partition"_s, {}); // the only one without GPUs there
@@ -306,6 +309,43 @@ void TestRules::processorsAlone()
     QCOMPARE(limitsOf(*m_catalogue.mode(request.mode), request)->most.value_or(0), 500'000.0);
 }
 
+// What national routes ask at least, each in its own unit.
+void TestRules::nationalThresholds()
+{
+    Request request = exampleRequest();
+    request.compute.reservePercent = 0;
+    const auto told = [&](const QString &mode, const QString &system, const QList<RunType> &runs) {
+        request.mode = {mode};
+        request.system = {system};
+        request.compute.runs = runs;
+        for (const Check &check : checks(request, m_catalogue, exampleToday))
+            if (check.rule == RuleId::LimitsKnown || check.rule == RuleId::WithinLimits)
+                return std::pair(check.rule, check.status);
+        return std::pair(RuleId::FixedPackage, Status::Missing);
+    };
+    const auto within = [](Status status) { return std::pair(RuleId::WithinLimits, status); };
+    const auto run = [](double hours, int gpus = 4) { return RunType{u"a"_s, 1, gpus, hours, 1}; };
+    // Hunter: 25 000 node-hours, of nodes of either kind. Of JUPITER nobody tells.
+    for (const int gpus : {4, 0}) {
+        QCOMPARE(told(u"de_gcs_large"_s, u"hunter"_s, {run(24'999, gpus)}), within(Status::Problem));
+        QCOMPARE(told(u"de_gcs_large"_s, u"hunter"_s, {run(25'000, gpus)}), within(Status::Ok));
+        QCOMPARE(told(u"de_gcs_regular"_s, u"hunter"_s, {run(24'999, gpus)}), within(Status::Ok));
+        QCOMPARE(told(u"de_gcs_regular"_s, u"hunter"_s, {run(25'001, gpus)}), within(Status::Problem));
+    }
+    QCOMPARE(told(u"de_gcs_large"_s, u"jupiter"_s, {run(1)}), std::pair(RuleId::LimitsKnown, Status::Unknown));
+    // France: more than 50 000 GPU-hours, of which an A100 makes two in an hour; nothing is said of an H100.
+    const QString regular = u"fr_genci_regular"_s;
+    QCOMPARE(told(regular, u"karolina"_s, {run(6250)}), within(Status::Problem));
+    QCOMPARE(told(regular, u"karolina"_s, {run(6251)}), within(Status::Ok));
+    QCOMPARE(told(regular, u"jean-zay"_s, {run(6251)}), within(Status::Unknown));
+    // Or more than 500 000 core-hours, which are typed; where both are asked for, either may be enough.
+    request.set(u"partition.resources"_s, 500'000);
+    QCOMPARE(told(regular, u"karolina"_s, {run(100, 0)}), within(Status::Problem));
+    request.set(u"partition.resources"_s, 500'001);
+    QCOMPARE(told(regular, u"karolina"_s, {run(100, 0)}), within(Status::Ok));
+    QCOMPARE(told(regular, u"karolina"_s, {run(1), run(100, 0)}), within(Status::Ok));
+}
+
 // Hours of a quantum computer and billing units are no sum of runs: they are typed.
 void TestRules::typedAmounts()
 {
@@ -321,6 +361,8 @@ void TestRules::typedAmounts()
         return {};
     };
     QVERIFY(!statusOf(RuleId::RunTypes)); // it runs on no nodes
+    request.system = {}; // nor is one of its computers in the catalogue: none has to be chosen
+    QVERIFY(!std::ranges::contains(checks(request, m_catalogue, exampleToday), RuleId::SystemChosen, &Check::rule));
     QCOMPARE(statusOf(RuleId::WithinLimits), Status::Missing);
     request.set(amount, 12.5);
     QCOMPARE(statusOf(RuleId::WithinLimits), Status::Ok);

@@ -142,6 +142,26 @@ private Q_SLOTS:
         QTest::newRow("another order") << "device,VRAM Total Memory (B),VRAM Total Used Memory (B),GPU use (%)\n"
                                           "card0,68702699520,40802189312,93\n"_ba
                                        << first;
+        // As on Frontier's MI250X: behind a warning and an empty line.
+        QTest::newRow("behind a warning")
+            << "WARNING: AMD GPU device(s) is/are in a low-power state. Check power control/runtime_status\n\n"
+               "device,GPU use (%),GFX Activity,VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+               "card0,93,203885505,68702699520,40802189312\ncard1,0,203885505,68702699520,12582912\n"_ba
+            << both;
+        // All columns there are (mostlygeek/llama-swap#788), of which some hold the same words.
+        QTest::newRow("all columns")
+            << "device,Device Name,Device ID,Device Rev,Subsystem ID,GUID,Temperature (Sensor edge) (C),"
+               "Temperature (Sensor junction) (C),Temperature (Sensor memory) (C),Average Graphics Package Power (W),"
+               "GPU use (%),GPU Memory Allocated (VRAM%),GPU Memory Read/Write Activity (%),Memory Activity,"
+               "Avg. Memory Bandwidth,VRAM Total Memory (B),VRAM Total Used Memory (B),Card Series,Card Model,"
+               "Card Vendor,Card SKU,Node ID,GFX Version\r\n"
+               "card0,AMD Instinct MI210,0x740f,0x02,0x0c34,1234,35.0,38.0,36.0,41.0,93,59,7,N/A,0,68702699520,"
+               "40802189312,AMD Instinct MI210,0x0c34,Advanced Micro Devices Inc. [AMD/ATI],D67301,1,gfx90a\n"_ba
+            << first;
+        QTest::newRow("of integrated ones too")
+            << "device,GPU use (%),VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+               "card0,93,17163091968,40802189312\ncard1,N/A,67108864,12582912\n"_ba
+            << QByteArray("0, 93, 38912\n1, N/A, 12\n");
         QTest::newRow("no use") << "device,VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
                                    "card0,68702699520,40802189312\n"_ba
                                 << QByteArray();

@@ -229,24 +229,76 @@ private Q_SLOTS:
         }
         // A line that looks like a job of its own.
         const QByteArray mark = "Mark", d = "\x1fMark";
-        const QList<pbs::Entry> entries = pbs::entriesIn(
-            "Job Id: 1.s" + d + "Job_Name=a" + d + "Variable_List=A=two\\nJob Id: 2.s,B=x\\,y,PBS_O_WORKDIR=/a\\,b" + d
-                + "comment=" + d + "\nWelcome\nJob Id: 3\nJob Id: 4.s" + d + "Job_Name=back\\\\slash",
-            "Job Id: ", mark);
+        const QByteArray variables = "A=two\\nJob Id: 2.s,B=x\\,y,PBS_O_WORKDIR=/a\\,b";
+        const QByteArray text = "Job Id: 1.s" + d + "Job_Name=a" + d + "Variable_List=" + variables + d + "comment=" + d
+            + "\nWelcome\nJob Id: 3\nJob Id: 4.s" + d + "Job_Name=back\\\\slash";
+        const QList<pbs::Entry> entries = pbs::entriesIn(text, pbs::jobKind, mark);
         QCOMPARE(entries.size(), 2);
         QCOMPARE(entries[0].name, "1.s");
-        QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "PBS_O_WORKDIR"), "/a,b");
-        QCOMPARE(pbs::variable(entries[0].values["Variable_List"], "A"), "two\nJob Id: 2.s");
         QCOMPARE(entries[1].text("Job_Name"), u"back\\slash"_s);
+        const QList<Job> jobs = pbs::jobsIn(text, mark, true);
+        QCOMPARE(idsOf(jobs), QStringList({u"1.s"_s, u"4.s"_s}));
+        QCOMPARE(jobs[0].workFolder, RemotePath("/a,b"));
+        QVERIFY(jobs[1].workFolder.isEmpty());
+        QCOMPARE(jobs[1].name, u"back\\slash"_s);
+        QCOMPARE(pbs::variable(variables, "A"), "two\nJob Id: 2.s");
+        QCOMPARE(pbs::variable("A=x,PBS_O_WORKDIR=/a,B=\\,PBS_O_WORKDIR=/b", "PBS_O_WORKDIR"), "/a");
+        QCOMPARE(pbs::variable("A=x\\,PBS_O_WORKDIR=/b,PBS_O_WORKDIR=/a", "PBS_O_WORKDIR"), "/a");
+        QCOMPARE(pbs::variable("XA=1,A", "A"), QByteArray());
+    }
+
+    // What one job has and the next has not, in whatever order it stands, is never taken from another.
+    void attributesInAnyOrder()
+    {
+        const QByteArray d = "\x1fMark";
+        const QByteArrayList first{
+            "Job Id: 1.s",   "Job_Name=one", "resources_used.mem=4kb",         "unheard=of",
+            "queue=a",       "job_state=R",  "stime=Sat Nov 21 03:10:00 2026", "Resource_List.ncpus=2",
+            "project=vision"};
+        const QByteArrayList second{"Job Id: 2.s", "queue=b", "", "=x", "Job_Name=two", "comment=a=b", "job_state=Q"};
+        const QByteArrayList third{"Job Id: 3.s",  "project=vision",        "Job_Name=three", "job_state=H",
+                                   "Hold_Types=u", "Resource_List.ncpus=8", "queue=a"};
+        const QByteArray text = first.join(d) + '\n' + second.join(d) + '\n' + third.join(d) + '\n' + first.join(d);
+        const QList<Job> jobs = pbs::jobsIn(text, "Mark", true);
+        QCOMPARE(idsOf(jobs), QStringList({u"1.s"_s, u"2.s"_s, u"3.s"_s, u"1.s"_s}));
+        QCOMPARE(jobs[0], jobs[3]);
+        QCOMPARE(jobs[0].times.started, at(3, 10, 0));
+        QCOMPARE(jobs[0].asked.cpus, 2);
+        QCOMPARE(jobs[0].account, u"vision"_s);
+        QCOMPARE(jobs[1].name, u"two"_s);
+        QCOMPARE(jobs[1].partition, u"b"_s);
+        QCOMPARE(jobs[1].reason, u"a=b"_s);
+        QVERIFY(jobs[1].account.isEmpty() && !jobs[1].asked.cpus && !jobs[1].times.started.isValid());
+        QCOMPARE(jobs[2].name, u"three"_s);
+        QCOMPARE(jobs[2].reason, u"JobHeldUser"_s);
+        QCOMPARE(jobs[2].asked.cpus, 8);
+        QCOMPARE(jobs[2].account, u"vision"_s);
+        // What begins as it did in the job before is not what it was there.
+        const QList<Job> longer = pbs::jobsIn(
+            text + '\n'
+                + QByteArray(first.join(d)).replace("=one", "=one and more").replace("=a", "=ab").replace("=2", "=20"),
+            "Mark", true);
+        QCOMPARE(longer.first(4), jobs);
+        QCOMPARE(longer[4].name, u"one and more"_s);
+        QCOMPARE(longer[4].partition, u"ab"_s);
+        QCOMPARE(longer[4].asked.cpus, 20);
+        // More names than anybody tells of.
+        QByteArray odd;
+        for (int i = 0; i < 2000; ++i)
+            odd += d + 'n' + QByteArray::number(i) + "=1";
+        const QList<Job> found =
+            pbs::jobsIn("Job Id: 9.s" + d + "queue=a" + odd + d + "Job_Name=nine\n" + text, "Mark", true);
+        QCOMPARE(found.size(), 5);
+        QCOMPARE(found[0].name, u"nine"_s);
+        QCOMPARE(found[0].partition, u"a"_s);
+        QCOMPARE(found.mid(1), jobs);
     }
 
     // Cut off anywhere, and with bytes changed: fewer jobs, or odd ones, and nothing else.
     void damagedAnswers()
     {
         const QByteArray whole = QByteArray(dsvOf("qstat-t-f-json.json")).replace("@D@", "\x1fMark");
-        const auto read = [](const QByteArray &text) {
-            return pbs::jobsIn(pbs::entriesIn(text, "Job Id: ", "Mark"), true);
-        };
+        const auto read = [](const QByteArray &text) { return pbs::jobsIn(text, "Mark", true); };
         const qsizetype all = read(whole).size();
         QCOMPARE(all, 19);
         for (qsizetype size = 0; size < whole.size(); size += 211)
@@ -258,35 +310,37 @@ private Q_SLOTS:
                 text[random.bounded(int(text.size()))] = char(random.bounded(256));
             (void)read(text);
         }
-        QVERIFY(!pbs::secondsOf(u"99999999999999999999:00:00"));
-        QVERIFY(!pbs::inChunks(u"2147483647:mem=9000tb+1:mem=9000pb", u"mem"));
-        QVERIFY(!pbs::inChunks(u"-4:ngpus=2", u"ngpus"));
+        QVERIFY(!pbs::secondsOf("99999999999999999999:00:00"));
+        QVERIFY(!pbs::inChunks("2147483647:mem=9000tb+1:mem=9000pb", "mem"));
+        QVERIFY(!pbs::inChunks("-4:ngpus=2", "ngpus"));
         QCOMPARE(officina::taskCount(u"0-2147483647,0-2147483647"), std::numeric_limits<int>::max());
     }
 
     void values()
     {
-        QCOMPARE(pbs::secondsOf(u"336:00:00"), 1209600.0);
-        QCOMPARE(pbs::secondsOf(u"05:30"), 330.0);
-        QCOMPARE(pbs::secondsOf(u"90"), 90.0);
-        for (const QString &bad : {u""_s, u"1:2:3:4"_s, u"-1"_s, u"x"_s, u"1::2"_s, u"+5"_s, u"infinite"_s})
-            QVERIFY2(!pbs::secondsOf(bad), qPrintable(bad));
-        QCOMPARE(pbs::bytesOf(u"7804kb"), 7804 * 1024);
-        QCOMPARE(pbs::bytesOf(u"2gb"), 2LL << 30);
-        QCOMPARE(pbs::bytesOf(u"2w"), 16);
-        QCOMPARE(pbs::bytesOf(u"1mw"), 8 << 20);
-        QCOMPARE(pbs::bytesOf(u"10"), 10);
-        for (const QString &bad : {u""_s, u"b"_s, u"-1kb"_s, u"x"_s, u"1e99"_s, u"gpu"_s})
-            QVERIFY2(!pbs::bytesOf(bad), qPrintable(bad));
-        QCOMPARE(pbs::timeOf(u"Sun Nov  1 03:10:00 2026"), QDateTime(QDate(2026, 11, 1), QTime(3, 10), QTimeZone::UTC));
-        for (const QString &bad :
-             {u""_s, u"UNKNOWN"_s, u"Sat Foo 21 03:10:00 2026"_s, u"Sat Nov 31 03:10:00 2026"_s, u"1795230633"_s})
-            QVERIFY2(!pbs::timeOf(bad).isValid(), qPrintable(bad));
-        QCOMPARE(pbs::inChunks(u"2:ncpus=8:ngpus=4+1:ncpus=1", u"ngpus"), 8);
-        QCOMPARE(pbs::inChunks(u"ngpus=4:ncpus=1", u"ngpus"), 4);
-        QCOMPARE(pbs::inChunks(u"(n1:ncpus=8:mem=1gb)+(n2:ncpus=8+n3:ncpus=2)", u"ncpus"), 18);
-        QVERIFY(!pbs::inChunks(u"2:ncpus=8", u"ngpus"));
-        QCOMPARE(pbs::hostsOf(u"n1/0*8+n1/1*8+n2/0"), QStringList({u"n1"_s, u"n2"_s}));
+        QCOMPARE(pbs::secondsOf("336:00:00"), 1209600.0);
+        QCOMPARE(pbs::secondsOf("05:30"), 330.0);
+        QCOMPARE(pbs::secondsOf("90"), 90.0);
+        for (const char *bad : {"", "1:2:3:4", "-1", "x", "1::2", "+5", "infinite"})
+            QVERIFY2(!pbs::secondsOf(bad), bad);
+        QCOMPARE(pbs::bytesOf("7804kb"), 7804 * 1024);
+        QCOMPARE(pbs::bytesOf("2gb"), 2LL << 30);
+        QCOMPARE(pbs::bytesOf("2w"), 16);
+        QCOMPARE(pbs::bytesOf("1mw"), 8 << 20);
+        QCOMPARE(pbs::bytesOf("10"), 10);
+        for (const char *bad : {"", "b", "-1kb", "x", "1e99", "gpu"})
+            QVERIFY2(!pbs::bytesOf(bad), bad);
+        QCOMPARE(pbs::timeOf("Sun Nov  1 03:10:00 2026"), QDateTime(QDate(2026, 11, 1), QTime(3, 10), QTimeZone::UTC));
+        for (const char *bad : {"", "UNKNOWN", "Sat Foo 21 03:10:00 2026", "Sat anF 21 03:10:00 2026",
+                                "Sat Nov 31 03:10:00 2026", "Sat Nov  0 03:10:00 2026", "Sat Nov 21 24:10:00 2026",
+                                "Sat Nov 2x 03:10:00 2026", "Sat Nov 21 03:10:00 202", "1795230633"})
+            QVERIFY2(!pbs::timeOf(bad).isValid(), bad);
+        QCOMPARE(pbs::secondsOf("00:00:01.5"), 1.5);
+        QCOMPARE(pbs::inChunks("2:ncpus=8:ngpus=4+1:ncpus=1", "ngpus"), 8);
+        QCOMPARE(pbs::inChunks("ngpus=4:ncpus=1", "ngpus"), 4);
+        QCOMPARE(pbs::inChunks("(n1:ncpus=8:mem=1gb)+(n2:ncpus=8+n3:ncpus=2)", "ncpus"), 18);
+        QVERIFY(!pbs::inChunks("2:ncpus=8", "ngpus"));
+        QCOMPARE(pbs::hostsOf("n1/0*8+n1/1*8+n2/0"), QStringList({u"n1"_s, u"n2"_s}));
         QCOMPARE(officina::taskCount(u"1-9:2,12"), 6);
         QCOMPARE(officina::taskCount(u"-"), 0);
         QCOMPARE(pbs::clock(300), "00:05:00");

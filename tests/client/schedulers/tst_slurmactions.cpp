@@ -184,6 +184,44 @@ private Q_SLOTS:
         QVERIFY_ERROR(slurm.ask(*m_slurm.change(JobId{u"43"_s}, {.timeLimit = 7200})), Error::Kind::Denied);
     }
 
+    // Of an array whose tasks differ scontrol ends with 1, and tells of each what became of it. By hand, after
+    // scontrol/update_job.c of 20.11 to 24.11.
+    void someTasksOfAnArray_data()
+    {
+        QTest::addColumn<QString>("err");
+        QTest::addColumn<std::optional<Error::Kind>>("kind");
+        QTest::addColumn<QString>("subject");
+        using Kind = std::optional<Error::Kind>;
+        const QString done = u"42_[5-8%2]: No error\n"_s;
+        QTest::newRow("what runs was not meant")
+            << u"42_[1-4]: Job is no longer pending execution\n"_s + done << Kind() << QString();
+        QTest::newRow("all run") << u"42_[1-4]: Job is no longer pending execution\n"_s << Kind(Error::Kind::Rejected)
+                                 << u"42_[1-4]"_s;
+        QTest::newRow("not for those") << done + u"42_[1-4]: Access/permission denied\n"_s << Kind(Error::Kind::Denied)
+                                       << u"42_[1-4]"_s;
+        QTest::newRow("nothing was done") << u"Invalid job id specified for job 42\nslurm_suspend error: No error\n"_s
+                                          << Kind(Error::Kind::NotFound) << u"42"_s;
+    }
+    void someTasksOfAnArray()
+    {
+        QFETCH(QString, err);
+        QFETCH(std::optional<Error::Kind>, kind);
+        QFETCH(QString, subject);
+        auto slurm = fake();
+        slurm.fail(u"scontrol"_s, 1, err);
+        const JobId array{u"42"_s};
+        for (const auto &query : {m_slurm.act(JobAction::Hold, {array}), m_slurm.change(array, {.timeLimit = 7200})}) {
+            QVERIFY_RESULT(query);
+            const auto done = slurm.ask(*query);
+            QCOMPARE(done.has_value(), !kind);
+            if (!kind)
+                continue;
+            QVERIFY_ERROR(done, *kind);
+            QCOMPARE(done.error().subject, subject);
+            QVERIFY2(!done.error().detail.contains(u"42_[5-8%2]"), qPrintable(done.error().detail));
+        }
+    }
+
     void ids_data()
     {
         QTest::addColumn<QString>("id");

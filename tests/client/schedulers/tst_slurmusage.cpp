@@ -42,6 +42,60 @@ private:
     const slurm::Slurm m_slurm{dialect()};
 
 private Q_SLOTS:
+    // AccountingStorageTRES without gres/gpu, as Slurm comes: of GPUs such an accounting knows nothing, which is not 0.
+    void gpusThatAreNotCounted()
+    {
+        Dialect site = dialect();
+        site.countsGpus = false;
+        auto slurm = fake();
+        slurm.setJobs(u"sacct"_s, {accounted({})});
+        const auto ended = slurm.ask(slurm::Slurm(site).ended(std::chrono::hours(1)));
+        QVERIFY_RESULT(ended);
+        QVERIFY(!ended->first().gpus() && !ended->first().gpuHours());
+        QCOMPARE(ended->first().nodes(), 1);
+        const auto counted = slurm.ask(m_slurm.ended(std::chrono::hours(1)));
+        QVERIFY_RESULT(counted);
+        QCOMPARE(counted->first().gpus(), 0);
+        // What the queue tells stays, also where it was not found out that they are not counted.
+        slurm.setJobs(u"squeue"_s, {queued({{u"tres-per-node"_s, u"gres/gpu:4"_s}})});
+        for (const Dialect &one : {site, dialect()}) {
+            const auto list = slurm.ask(*slurm::Slurm(one).jobs({JobId{u"1"_s}}));
+            QVERIFY_RESULT(list);
+            QCOMPARE(list->jobs.size(), 1);
+            QCOMPARE(list->jobs.first().asked.gpus, 4);
+            QCOMPARE(list->jobs.first().gpus(), 4);
+        }
+    }
+
+    void whetherGpusAreCounted_data()
+    {
+        QTest::addColumn<QString>("told");
+        QTest::addColumn<bool>("countsGpus");
+        const QString usual = u"AccountingStorageTRES   = cpu,mem,energy,node,billing,fs/disk,vmem,pages"_s;
+        QTest::newRow("as it comes") << usual << false;
+        QTest::newRow("counted") << usual + u",gres/gpu,gres/gpu:a100"_s << true;
+        QTest::newRow("not told") << QString() << true;
+    }
+    void whetherGpusAreCounted()
+    {
+        QFETCH(QString, told);
+        QFETCH(bool, countsGpus);
+        testing::FakeScheduler slurm({u"squeue"_s, u"scontrol"_s, u"srun"_s});
+        slurm.answer(u"squeue"_s, {{u"out"_s, u"slurm 22.05.8\n"_s}});
+        slurm.answer(u"scontrol"_s,
+                     {{u"out"_s, u"AccountingStorageType   = accounting_storage/slurmdbd\n"_s + told + u'\n'}});
+        const auto probed = slurm.ask(probeScheduler());
+        QVERIFY_RESULT(probed);
+        QCOMPARE(probed->countsGpus, countsGpus);
+        const auto kept = officina::dialect(toJson(*probed));
+        QVERIFY_RESULT(kept);
+        QCOMPARE(*kept, *probed);
+        // As it was kept before that was asked.
+        QJsonObject before = toJson(*probed);
+        before.remove(u"counts_gpus"_s);
+        QVERIFY(officina::dialect(before)->countsGpus);
+    }
+
     void rows_data()
     {
         QTest::addColumn<QString>("rows");
@@ -60,6 +114,7 @@ private Q_SLOTS:
                "cpu=00:00:01,energy=0,fs/disk=36414,mem=100614K,pages=0,vmem=106644K\n"_s
             << usage;
         // By hand, after man sstat: NVML or RSMI in jobacct_gather.
+        QTest::newRow("a sum of percents") << u"1.0|100616K|gpu01|cpu=00:00:03|gres/gpuutil=372\n"_s << usage;
         usage.gpuBusy = 0.93;
         QTest::newRow("with GPUs")
             << u"1.0|100616K|gpu01|cpu=00:00:03,gres/gpumem=40G,gres/gpuutil=186|cpu=00:00:01,gres/gpuutil=93\n"_s

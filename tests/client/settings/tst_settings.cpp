@@ -2,6 +2,7 @@
 //
 // Settings come back as they were set, also from a new process's point of view; damaged values
 // read as defaults.
+#include "client/base/userfolders.h"
 #include "client/settings/settings.h"
 
 #include <QtCore/QTemporaryDir>
@@ -70,6 +71,16 @@ private Q_SLOTS:
         settings.set(setting::language, u"de"_s);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(changed.first().first().toString(), setting::language.key);
+    }
+
+    // Last: it holds for the rest of the program.
+    void everythingInOneFolder()
+    {
+        const QTemporaryDir folder;
+        keepEverythingIn(folder.path());
+        const QString ofQt = QSettings(QSettings::UserScope, u"QtProject"_s).fileName(); // of its file dialogs
+        for (const QString &place : {dataFolder(), cacheFolder(), settingsFile(), ofQt})
+            QVERIFY2(place.startsWith(folder.path() + u'/'), qPrintable(place));
     }
 };
 

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void folderHasItsPermissionsAtOnce();
     void largeFilesAreOnTheDisk_data();
     void largeFilesAreOnTheDisk();
+    void refusedLeavesNoFolder();
     void stepsAreShort();
     void ownPartsAreNoFiles();
     void othersPartsStayAndAreTold();
@@ -335,6 +336,32 @@ void PipelineTest::largeFilesAreOnTheDisk()
     QCOMPARE(summing.synced.size(), up && sums ? 1 : 0);
     if (up && sums)
         QVERIFY(summing.synced.first().startsWith(".large."));
+}
+
+// Nobody wants an empty one where nothing came.
+void PipelineTest::refusedLeavesNoFolder()
+{
+    m_folder->file("here/tree/data", noise(1000));
+    class FullFiles : public RootedFiles
+    {
+    public:
+        using RootedFiles::RootedFiles;
+        Result<ssh::Space> space(const RemotePath &p) override
+        {
+            return RootedFiles::space(p).transform([](const ssh::Space &) { return ssh::Space{10, 1000, -1}; });
+        }
+    } site(m_folder->bytes("site"));
+    Run run(*m_folder);
+    run.request.remote = RemotePath("/in/new/deep");
+    const auto told = run.go(m_here, site);
+    QVERIFY_ERROR(told, Error::Kind::TooLarge);
+    QCOMPARE(told.error().detail, u"1000 bytes needed, 10 free"_s);
+    QCOMPARE(there().keys(), QByteArrayList({"in"}));
+    Run regardless(*m_folder);
+    regardless.request = run.request;
+    regardless.request.ignoreFreeSpace = true;
+    QVERIFY_RESULT(regardless.go(m_here, site));
+    QVERIFY(contentOf(m_folder->bytes("site/in/new/deep/tree/data")) == noise(1000));
 }
 
 // A session's thread is others' too: however much an earlier try left, no step asks for much of it.

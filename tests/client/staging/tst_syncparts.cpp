@@ -92,6 +92,7 @@ private Q_SLOTS:
     void aPlanOfMillionsIsNoBurden();
     void whatIsSeenFirst();
     void whatHoldsMost();
+    void howMuchIsAdded();
     void whatCannotBeReadBackIsNotMissing();
 };
 
@@ -264,6 +265,23 @@ void SyncPartsTest::whatHoldsMost()
     QCOMPARE(entries.largest().bytes, 60);
     QCOMPARE(entries.bytes(Action::Delete), 1000);
     QCOMPARE(entries.bytes(Action::Copy), 30);
+}
+
+// Once all is copied; the rest that is too much goes only then.
+void SyncPartsTest::howMuchIsAdded()
+{
+    SyncPlan plan;
+    plan.entries.append({.path = "a", .action = Action::Copy, .sourceSize = 30});
+    plan.entries.append({.path = "b", .action = Action::Replace, .sourceSize = 5, .targetSize = 50});
+    plan.entries.append({.path = "c", .action = Action::Same, .sourceSize = 40, .targetSize = 40});
+    QCOMPARE(plan.entries.growth(), 30 + 5 - 50);
+    QCOMPARE(plan.growthInFiles(), 1);
+    plan.entries.append({.path = "d", .action = Action::Copy, .sourceSize = 20});
+    plan.entries.append({.path = "d", .action = Action::Delete, .isFolder = true, .isInTheWay = true});
+    plan.entries.append({.path = "d/e", .action = Action::Delete, .isInTheWay = true, .targetSize = 7});
+    plan.entries.append({.path = "f", .action = Action::Delete, .targetSize = 1000});
+    QCOMPARE(plan.entries.growth(), 30 + 5 - 50 + 20 - 7);
+    QCOMPARE(plan.growthInFiles(), 2 - 2);
 }
 
 // What the source is not known to hold would be deleted at the target.

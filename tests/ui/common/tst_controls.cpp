@@ -5,6 +5,7 @@
 #include "ui/common/controls.h"
 
 #include "tests/support/waiting.h"
+#include "ui/common/elidedbox.h"
 
 #include <QtCore/QTranslator>
 #include <QtGui/QAccessible>
@@ -39,6 +40,10 @@ bool isDrawnBelow(QLabel &label)
     return false;
 }
 
+struct OpenBox : ElidedBox {
+    using ElidedBox::initStyleOption;
+};
+
 // The keys as a German keyboard has them.
 class GermanKeys : public QTranslator
 {
@@ -63,6 +68,7 @@ private Q_SLOTS:
     void leavesOthers_data();
     void leavesOthers();
     void tellsKeys();
+    void cutsChoicesVisibly();
 };
 
 void ControlsTest::breaksLongWords_data()
@@ -165,6 +171,24 @@ void ControlsTest::tellsKeys()
     tool->setToolTip(u"Suchen"_s);
     addKeyToToolTip(*tool, Qt::CTRL | Qt::Key_F);
     QCOMPARE(tool->toolTip(), u"Suchen (Strg+F)"_s);
+}
+
+void ControlsTest::cutsChoicesVisibly()
+{
+    const QString tooLong = u"Accelerator or incubator of start-ups"_s;
+    OpenBox box;
+    box.addItems({u"SME"_s, tooLong});
+    box.resize(narrow / 2, box.sizeHint().height());
+    const auto shown = [&box] {
+        QStyleOptionComboBox option;
+        box.initStyleOption(&option);
+        return option.currentText;
+    };
+    QCOMPARE(shown(), u"SME"_s);
+    box.setCurrentIndex(1);
+    QVERIFY2(shown().endsWith(u'…') && tooLong.startsWith(shown().chopped(1)), qPrintable(shown()));
+    QCOMPARE(box.toolTip(), tooLong);
+    QCOMPARE(box.currentText(), tooLong);
 }
 
 QTEST_MAIN(ControlsTest)

@@ -14,11 +14,14 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
+#include <QtWidgets/QSpinBox>
 
 using namespace officina;
 using namespace officina::testing;
@@ -74,6 +77,7 @@ private Q_SLOTS:
     void init();
     void smallOneStaysAsItIs();
     void largeOneScrolls();
+    void tabLeavesEachOfThem();
     void oneThatGrowsScrolls();
     void opensAsItWasLeft();
     void neverLargerThanTheScreen();
@@ -114,7 +118,8 @@ void DialogMannersTest::largeOneScrolls()
     QVERIFY(!form.isInView(form.m_fields.last()));
 
     // By the keyboard alone through all of it, in the order of before; what has the focus is seen.
-    form.m_fields.first()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QCOMPARE(QApplication::focusWidget(), form.m_fields.first()); // as in one that does not scroll, not the buttons
     for (QLineEdit *field : form.m_fields) {
         QCOMPARE(QApplication::focusWidget(), field);
         QTRY_VERIFY(form.isInView(field));
@@ -125,6 +130,45 @@ void DialogMannersTest::largeOneScrolls()
     QCOMPARE(QApplication::focusWidget(), form.m_send);
     QTest::keyClick(form.m_send, Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), form.m_fields.first());
+    QTest::keyClick(form.m_fields.first(), Qt::Key_Backtab);
+    QCOMPARE(QApplication::focusWidget(), form.m_send);
+}
+
+// Controls of several parts, texts of many lines: from each the Tab key goes on, both ways, through all of them.
+void DialogMannersTest::tabLeavesEachOfThem()
+{
+    Form form(40);
+    auto &rows = *qobject_cast<QVBoxLayout *>(form.layout());
+    auto *text = new QPlainTextEdit;
+    text->setTabChangesFocus(true);
+    auto *number = new QSpinBox;
+    auto *choice = new QComboBox;
+    choice->setEditable(true);
+    choice->addItems({u"one"_s, u"two"_s});
+    const QList<QWidget *> parts{text, number, choice};
+    for (QWidget *part : parts)
+        rows.insertWidget(rows.count() - 1, part);
+    QWidget *before = form.m_fields.last(); // by their place, though they were made behind the buttons
+    for (QWidget *part : parts) {
+        QWidget::setTabOrder(before, part);
+        before = part;
+    }
+    form.show();
+    QVERIFY(QTest::qWaitForWindowActive(&form));
+    QVERIFY(form.findChild<QScrollArea *>(u"scrollingDialog"_s));
+    QList<QWidget *> stops;
+    for (QLineEdit *field : std::as_const(form.m_fields))
+        stops += field;
+    stops += parts;
+    stops += {form.m_cancel, form.m_send};
+    for (QWidget *stop : std::as_const(stops)) {
+        QCOMPARE(QApplication::focusWidget(), stop);
+        QTest::keyClick(stop, Qt::Key_Tab);
+    }
+    for (qsizetype i = stops.size(); i > 0; --i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), stops.at(i - 1));
+    }
 }
 
 void DialogMannersTest::oneThatGrowsScrolls()

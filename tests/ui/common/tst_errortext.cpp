@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keptByATransfer_data();
     void keptByATransfer();
     void unknownIsLookedAtFirst();
+    void onlyATransferIsResumed();
     void namesShowWhatTheyAreMadeOf();
     void aBareRefusalIsExplained();
     void whatWasTypedIsNotTheKey();
@@ -92,6 +93,19 @@ void ErrorTextTest::unknownIsLookedAtFirst()
     // A tree that was deleted in part is not "untouched".
     const QString kept = errorText({Kind::Denied, {}, {}}, Doing::ChangingFiles).kept;
     QVERIFY2(!kept.contains(u"untouched"_s), qPrintable(kept));
+}
+
+// What was only looked at, or a project on its way, stays in no list.
+void ErrorTextTest::onlyATransferIsResumed()
+{
+    for (const Kind kind : {Kind::TooLarge, Kind::LocalTooLarge, Kind::NoSpace, Kind::LocalNoSpace}) {
+        for (const Doing doing : {Doing::Sending, Doing::Fetching, Doing::Listing, Doing::SendingProject}) {
+            const bool isKept = doing == Doing::Sending || doing == Doing::Fetching;
+            const QString advice = errorText({kind, {}, {}}, doing).advice;
+            QVERIFY2(advice.startsWith(u"Make room"_s), qPrintable(advice));
+            QVERIFY2(advice.contains(u"resume"_s, Qt::CaseInsensitive) == isKept, qPrintable(advice));
+        }
+    }
 }
 
 void ErrorTextTest::namesShowWhatTheyAreMadeOf()

@@ -4,6 +4,7 @@
 #include "ui/present/cataloguetext.h"
 #include "ui/present/countrynames.h"
 #include "ui/present/formats.h"
+#include "ui/present/unbroken.h"
 
 #include <QtCore/QLocale>
 #include <QtTest/QTest>
@@ -172,6 +173,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
         const QString narrow(QChar(0x202f)); // French groups digits with a narrow space
         QCOMPARE(formats::number(1'204'387), u"1"_s + narrow + u"204"_s + narrow + u"387"_s);
+        QCOMPARE(unbroken(formats::number(4'000)),
+                 u"4\u00a0000"_s); // in rich text, where the narrow one would be broken
         QCOMPARE(formats::decimal(0.5), u"0,5"_s);
         QCOMPARE(formats::bytes(4'100'000), u"4,1 Mo"_s);
     }

@@ -478,6 +478,7 @@ private Q_SLOTS:
         QVERIFY2(seen.startsWith(u"SHA256:"), qPrintable(seen));
         for (const QPushButton *button : panel->findChildren<QPushButton *>())
             QVERIFY2(button->objectName().startsWith(u"copy"), qPrintable(button->objectName()));
+        QCOMPARE(panel->findChild<QPushButton *>(u"copyForget"_s)->accessibleDescription(), u"To forget the old one"_s);
         QTest::mouseClick(panel->findChild<QPushButton *>(u"copyForget"_s), Qt::LeftButton);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"ssh-keygen -R '[%1]:%2' -f %3"_s.arg(target.host).arg(target.port).arg(knownHosts));

@@ -4,6 +4,9 @@
 // them stays visible.
 #include "ui/connect/servertext.h"
 
+#include <QtCore/QUrl>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QTextBlock>
 #include <QtGui/QTextDocument>
 #include <QtTest/QTest>
@@ -47,6 +50,19 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(found, links);
+    }
+
+    // As the page for a device's code, on a desktop that has no browser.
+    void linkThatNothingOpens()
+    {
+        const QString page = u"https://auth.example.eu/device?code=A-1"_s;
+        QGuiApplication::clipboard()->setText(u"mine"_s);
+        ServerText text(u"Go to %1 now"_s.arg(page));
+        text.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&text));
+        Q_EMIT text.anchorClicked(QUrl(page));
+        QCOMPARE(QGuiApplication::clipboard()->text(), page);
+        QCOMPARE(text.toPlainText(), u"Go to %1 now"_s.arg(page)); // it is left for no page
     }
 };
 

@@ -2,6 +2,7 @@
 //
 // Pictures of curves: that what should be seen is in the pixels, that colours can be told from
 // their background, and that axes carry round numbers.
+#include "client/curves/series/countedin.h"
 #include "ui/present/curves/curveaxes.h"
 #include "ui/present/curves/curveimage.h"
 
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void valueAxes();
     void lastNumberIsWhole();
     void timeAxes();
+    void axesAreCalledWithTheirUnits();
     void logAxes();
     void everyLineIsSeen_data();
     void everyLineIsSeen();
@@ -175,6 +177,30 @@ void TestCurveImage::timeAxes()
     const double noon = double(QDateTime(QDate(2026, 11, 21), QTime(12, 0)).toSecsSinceEpoch());
     QCOMPARE(texts(horizontalAxis(XAxis::Wall, noon - 600, noon + 2 * 3600, 4, english)),
              (QStringList{u"12:00"_s, u"13:00"_s, u"14:00"_s}));
+}
+
+// Where the numbers along them have none; and what is counted in samples is not said to be steps.
+void TestCurveImage::axesAreCalledWithTheirUnits()
+{
+    const auto title = [](const FrameKind &kind, const Extent &x) {
+        return curveFrame({0, 0, 400, 300}, x, {0, 1}, kind, QFont()).xTitle;
+    };
+    QCOMPARE(title({XAxis::Step}, {0, 100}), u"Step"_s);
+    QCOMPARE(title({XAxis::GpuHours}, {0, 100}), u"GPU-hours"_s);
+    QCOMPARE(title({.axis = XAxis::Metric, .metric = u"time (ms)"_s}, {0, 100}), u"time (ms)"_s);
+    for (const double end : {1.7e9, 1.72e9}) { // winter and summer
+        const QString zone = QDateTime::fromSecsSinceEpoch(qint64(end)).timeZoneAbbreviation();
+        QVERIFY(!zone.isEmpty());
+        QCOMPARE(title({XAxis::Wall}, {end - 60, end}), u"Date and time (%1)"_s.arg(zone));
+    }
+    CurvePicture picture{u"lm loss vs samples"_s, {{u"r"_s, 0, seriesOf({2, 1}), 0}}};
+    picture.view = Extent{64, 128};
+    QCOMPARE(drawnHow(picture), u"zoomed: samples at 64 to samples at 128"_s);
+    picture.title = u"loss vs baseline"_s; // which is another run, most likely
+    QCOMPARE(drawnHow(picture), u"zoomed: Step 64 to Step 128"_s);
+    QCOMPARE(countedIn(u"Train/Samples/lr"_s), u"samples"_s);
+    QCOMPARE(countedIn(u"learning-rate/learning-rate vs tokens"_s), u"tokens"_s);
+    QCOMPARE(countedIn(u"vs samples"_s), QString());
 }
 
 void TestCurveImage::logAxes()

@@ -7,6 +7,7 @@
 #include <QtWidgets/QDoubleSpinBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QInputDialog>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableWidget>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void groupsByHyperParameter();
     void otherRunsResetTheZoom();
     void readingsSayWhatTheyAre();
+    void samplesAreNoSteps();
 
 private:
     QAction *actionOf(const QString &menu, const QString &text) const
@@ -111,6 +113,34 @@ void TestCurvesAxes::readingsSayWhatTheyAre()
     // What is told of the chart does not cover its lines.
     QCOMPARE(m->grid().card(u"train/loss"_s)->toolTip(), QString());
     QCOMPARE(m->view(u"train/loss"_s).toolTip(), QString());
+}
+
+// As Megatron logs each metric once more by its samples: states are saved by steps, and the read-out says which it is.
+void TestCurvesAxes::samplesAreNoSteps()
+{
+    QByteArray bytes = tfRecord(versionEvent());
+    for (int step = 1; step <= 40; ++step) {
+        bytes += scalarRecord("lm loss", step, 1.7e9 + step, 9.0F / float(step));
+        bytes += scalarRecord("lm loss vs samples", step * 8, 1.7e9 + step, 9.0F / float(step));
+    }
+    m->m_folder.file("a/" + eventsName, bytes);
+    m->m_folder.file("a/checkpoints/step_20.pt", "x");
+    m->start();
+    m->open(1);
+    QTRY_VERIFY(m->hasChart(u"lm loss vs samples"_s));
+    QCOMPARE(m->grid().card(u"lm loss"_s)->lines().first().checkpoints, QList<qint64>{20});
+    QCOMPARE(m->grid().card(u"lm loss vs samples"_s)->lines().first().checkpoints, QList<qint64>());
+    const auto isRead = [&](const QString &begin) {
+        const auto labels = m->m_page->findChild<RunList *>()->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().startsWith(begin); });
+    };
+    int moved = 0; // a hand that stays over the chart keeps moving a little
+    const auto point = [&](const QString &tag) {
+        QWidget *surface = m->surface(tag);
+        QTest::mouseMove(surface, surface->rect().center() + QPoint(++moved % 2, 0));
+    };
+    QTRY_VERIFY((point(u"lm loss vs samples"_s), isRead(u"samples at "_s)));
+    QTRY_VERIFY((point(u"lm loss"_s), isRead(u"Step "_s)));
 }
 
 void TestCurvesAxes::anotherMetric()

@@ -7,6 +7,8 @@
 #include "tests/ui/curves/curvespagefixture.h"
 #include "ui/curves/runs/changesdialog.h"
 
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QClipboard>
@@ -137,12 +139,13 @@ void TestCurvesCompare::differencesBelowZero()
 {
     auto &logScale = m->button(u"logScale"_s);
     QTest::mouseClick(&logScale, Qt::LeftButton);
-    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), QString()); // all losses are above 0
+    const QString table = u"Its points can be read as a table: More, Show as table."_s;
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), table); // all losses are above 0
     QTest::mouseClick(&logScale, Qt::LeftButton);
     chooseReference(u"a"_s);
-    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), QString());
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), table);
     QTest::mouseClick(&logScale, Qt::LeftButton);
-    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), u"Without values of 0 and below"_s);
+    QCOMPARE(m->view(u"loss"_s).accessibleDescription(), u"Without values of 0 and below\n"_s + table);
     m->picture(u"difference-log"_s);
     m->m_page->exportPictures(m->m_home.path(u"log.html"_s));
     QFile report(m->m_home.path(u"log.html"_s));
@@ -264,6 +267,7 @@ void TestCurvesCompare::reportInABrowser()
     m->m_folder.file("d/" + eventsName,
                      tfRecord(versionEvent()) + scalarRecord(evil.toUtf8(), 1, 1.7e9, 1)
                          + scalarRecord(evil.toUtf8(), 2, 1.7e9, 2));
+    m->m_folder.file("d/config.json", QJsonDocument(QJsonObject{{evil, 1}, {u"of a parameter"_s, evil}}).toJson());
     m->m_page->refresh();
     QTRY_COMPARE(m->m_page->shownRuns(), 4);
     QVERIFY(
@@ -291,7 +295,7 @@ void TestCurvesCompare::reportInABrowser()
              qPrintable(page.first(qMin(page.size(), 2000))));
     QCOMPARE(page.count(u"<img"_s), 0); // as the browser understood it
     for (const QString &said : {u"4711"_s, u"c0ffee"_s, u"difference from a"_s, u"on common steps"_s,
-                                u"<td>lab</td>"_s}) // where the job ran, though its logs are here
+                                u"of a parameter"_s, u"<td>lab</td>"_s}) // where the job ran, though its logs are here
         QVERIFY2(page.contains(said), qPrintable(said));
     const QImage seen(m->m_folder.path(u"report.png"_s));
     QCOMPARE(seen.width(), 1200);

@@ -25,8 +25,23 @@ private Q_SLOTS:
     void clicksAndKeysChoose();
     void axesAreChosen();
     void sessionsOfKeras();
+    void sessionsKeepTheirOwn();
 
 private:
+    // As Keras writes it; own: what the session's own file has beside its hyper-parameters.
+    void session(int i, const QByteArray &own = {}) const
+    {
+        const QByteArray run = "run" + QByteArray::number(i);
+        const QByteArray rate = bytesField(1, bytesField(1, "lr") + bytesField(2, doubleField(2, 0.1 * (i + 1))));
+        const QByteArray start = varintField(1, 0) + bytesField(3, rate);
+        const QByteArray value = bytesField(1, "_hparams_/session_start_info")
+            + bytesField(9, bytesField(1, bytesField(1, "hparams") + bytesField(2, start)));
+        m->m_folder.file(run + "/events.out.tfevents.1.host",
+                         tfRecord(versionEvent()) + tfRecord(eventBytes(0, 1.7e9, bytesField(1, value))) + own);
+        for (const QByteArray part : {"train", "validation"})
+            m->m_folder.file(run + '/' + part + "/events.out.tfevents.2.host",
+                             tfRecord(versionEvent()) + scalarRecord("epoch_loss", 1, 1.7e9, float(i) + 0.5F));
+    }
     QByteArray sweep(int runs) const
     {
         const char *optimizers[] = {"\"adamw\"", "\"sgd\"", "\"lion\""};
@@ -189,18 +204,8 @@ void TestCurvesSweep::axesAreChosen()
 // Hyper-parameters lie above the runs that the metrics are logged in.
 void TestCurvesSweep::sessionsOfKeras()
 {
-    for (int i = 0; i < 3; ++i) {
-        const QByteArray run = "run" + QByteArray::number(i);
-        const QByteArray rate = bytesField(1, bytesField(1, "lr") + bytesField(2, doubleField(2, 0.1 * (i + 1))));
-        const QByteArray start = varintField(1, 0) + bytesField(3, rate);
-        const QByteArray value = bytesField(1, "_hparams_/session_start_info")
-            + bytesField(9, bytesField(1, bytesField(1, "hparams") + bytesField(2, start)));
-        m->m_folder.file(run + "/events.out.tfevents.1.host",
-                         tfRecord(versionEvent()) + tfRecord(eventBytes(0, 1.7e9, bytesField(1, value))));
-        for (const QByteArray part : {"train", "validation"})
-            m->m_folder.file(run + '/' + part + "/events.out.tfevents.2.host",
-                             tfRecord(versionEvent()) + scalarRecord("epoch_loss", 1, 1.7e9, float(i) + 0.5F));
-    }
+    for (int i = 0; i < 3; ++i)
+        session(i);
     m->start();
     m->open(9);
     QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
@@ -215,6 +220,20 @@ void TestCurvesSweep::sessionsOfKeras()
     QTRY_COMPARE(m->m_page->shownRuns(), 3);
     QTRY_VERIFY(m->hasChart(u"epoch_loss"_s));
     QCOMPARE(m->grid().card(u"epoch_loss"_s)->lines().size(), 2);
+}
+
+// A metric of its own that is called as one of its parts' would be.
+void TestCurvesSweep::sessionsKeepTheirOwn()
+{
+    for (int i = 0; i < 2; ++i)
+        session(i, scalarRecord("validation/epoch_loss", 1, 1.7e9, float(i) + 5));
+    m->start();
+    m->open(6);
+    QTest::mouseClick(&m->button(u"runsAsSweep"_s), Qt::LeftButton);
+    QTRY_VERIFY(canvas().isVisible());
+    const auto &metric = m->find<QComboBox>(u"sweepMetric"_s);
+    for (const QString &name : {u"train/epoch_loss"_s, u"validation/epoch_loss"_s, u"validation.epoch_loss"_s})
+        QVERIFY2(metric.findText(name) >= 0, qPrintable(name));
 }
 
 QTEST_MAIN(TestCurvesSweep)

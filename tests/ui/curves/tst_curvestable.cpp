@@ -159,6 +159,13 @@ void TestCurvesTable::growsAndStartsAgain()
     QCOMPARE(numbers.lowest, 3.0);
     QCOMPARE(numbers.highest, 5.0);
     QCOMPARE(numbers.last, 3.0);
+    // Of two ways to count, a run's step is the one of training.
+    const auto samples = std::make_shared<Series>();
+    samples->append({320, 0, 3});
+    RunRow row{{}, {{u"lm loss"_s, numbers}, {u"lm loss vs samples"_s, TagNumbers(*samples)}}};
+    QCOMPARE(row.lastStep(), 5);
+    row.tags.remove(u"lm loss"_s);
+    QCOMPARE(row.lastStep(), 320);
 }
 
 void TestCurvesTable::parametersAreColumns()

@@ -2,6 +2,7 @@
 //
 // The cards of the curves page: finding some among many, pinning, their size, one alone.
 #include "tests/ui/curves/curvespagefixture.h"
+#include "ui/help/keylist.h"
 
 #include <QtGui/QAction>
 #include <QtWidgets/QDialog>
@@ -115,6 +116,8 @@ void TestCurvesTags::fullScreen()
     ChartView &view = m->view(u"train/loss"_s);
     const QSize before = view.size();
     view.setFocus();
+    const auto isTold = [](const KeyGroup &group) { return group.lines.contains(KeyLine{u"F11"_s, u"Full screen"_s}); };
+    QVERIFY(std::ranges::any_of(keysBelow(*m->m_page), isTold)); // by F1
     QTest::keyClick(&view, Qt::Key_F11);
     QPointer<QDialog> screen = m->m_page->findChild<QDialog *>(u"chartScreen"_s);
     QVERIFY(screen && screen->isFullScreen());
@@ -125,7 +128,7 @@ void TestCurvesTags::fullScreen()
     append(m->m_folder.bytes("a/" + eventsName), loss(50, 100, 30, 1));
     m->m_page->refresh();
     QTRY_VERIFY(m->axis(u"train/loss"_s, Qt::Horizontal).max() > widest);
-    QTest::keyClick(&view, Qt::Key_Escape);
+    QTest::keyClick(&view, Qt::Key_F11); // as it came
     QTRY_VERIFY(!screen);
     QTRY_COMPARE(view.size(), before);
     QVERIFY(m->grid().isAncestorOf(&view));

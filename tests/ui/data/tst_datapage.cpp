@@ -2,6 +2,7 @@
 //
 // The data page with real clicks against a real sshd: walking, staging, fetching, dropping,
 // deciding conflicts, changing files, and what it says without a site.
+#include "tests/support/heard.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
@@ -619,8 +620,10 @@ void DataPageTest::compareAndSync()
     auto *table = dialog->findChild<Table *>(u"syncTable"_s);
     QVERIFY(!button("syncGo")->isEnabled());
     dialog->findChild<QLineEdit *>(u"syncExcludes"_s)->setText(u"*.tmp /.hidden"_s);
+    const Heard heard;
     button("syncCompare")->click();
     QTRY_COMPARE(table->model()->rowCount(), 4); // two to copy, one to replace, one in the way
+    QCOMPARE(heard.count(dialog->findChild<QLabel *>(u"syncState"_s)->text()), 1);
     dialog->findChild<QCheckBox *>(u"syncMirror"_s)->click();
     QCOMPARE(table->model()->rowCount(), 0); // what was found holds no more
     QVERIFY(!button("syncGo")->isEnabled());

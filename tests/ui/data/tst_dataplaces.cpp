@@ -13,6 +13,7 @@
 #include "ui/data/filepane.h"
 #include "ui/data/pathedit.h"
 #include "ui/data/removedialog.h"
+#include "ui/data/syncdialog.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QPointer>
@@ -50,6 +51,8 @@ private Q_SLOTS:
     void menuOfAFolder();
     void conflictOfAFormerRun();
     void homeIsNotDeleted();
+    void tooLittleRoomIsToldBeforeASync();
+    void syncWhoseTransferIsRemoved();
 };
 
 void DataPlacesTest::init()
@@ -224,6 +227,52 @@ void DataPlacesTest::exampleTellsOfItself()
     const auto inOneLine = [](QString text) { return text.replace("\n> "_L1, " "_L1).simplified(); };
     const QByteArray english = contentOf(OFFICINA_SOURCE_DIR "/resources/training/README.md");
     QCOMPARE(inOneLine(exampleReadme()), inOneLine(QString::fromUtf8(english)));
+}
+
+// Nor is it forbidden: somebody may know better than the file system.
+void DataPlacesTest::tooLittleRoomIsToldBeforeASync()
+{
+    for (int i = 0; i < 12; ++i) {
+        QFile file(QString::fromUtf8(m_folder->file("here/huge/" + QByteArray::number(i), {})));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(8LL << 40)); // with nothing in it on the disk
+    }
+    m_page->showLocal(m_folder->path(u"here"_s));
+    m_site->use(site());
+    QTRY_COMPARE(names(u"localTable"_s), QStringList({u"huge"_s, u"train.yaml"_s}));
+    QTRY_COMPARE(names(u"siteTable"_s), QStringList({u"runs"_s}));
+    QTest::mouseClick(find<QPushButton>(u"dataSync"_s), Qt::LeftButton);
+    const auto *dialog = m_page->findChild<SyncDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QPushButton *>(u"syncCompare"_s)->click();
+    const auto *panel = dialog->findChild<ErrorPanel *>(u"syncError"_s);
+    QTRY_VERIFY(panel->isVisible());
+    const QString told = panel->findChild<QLabel *>(u"errorWhat"_s)->text();
+    QVERIFY2(told.contains(u"has not enough room for all of it"_s), qPrintable(told));
+    QVERIFY(dialog->findChild<QPushButton *>(u"syncGo"_s)->isEnabled());
+    QVERIFY(!existsAt(m_folder->bytes("there/huge")));
+}
+
+// Taken out of the list it never ends: the window goes on without it.
+void DataPlacesTest::syncWhoseTransferIsRemoved()
+{
+    showBoth();
+    m_folder->file("here/big", noise(1'000'000));
+    m_queue->setLimit(1000); // bytes a second: it does not come to its end
+    QTest::mouseClick(find<QPushButton>(u"dataSync"_s), Qt::LeftButton);
+    const auto *dialog = m_page->findChild<SyncDialog *>();
+    QVERIFY(dialog);
+    auto *compare = dialog->findChild<QPushButton *>(u"syncCompare"_s);
+    auto *go = dialog->findChild<QPushButton *>(u"syncGo"_s);
+    compare->click();
+    QTRY_VERIFY(go->isEnabled());
+    go->click();
+    QCOMPARE(m_queue->items().size(), 1);
+    QVERIFY(!compare->isEnabled());
+    m_queue->remove(m_queue->items().first().id);
+    QTRY_VERIFY(compare->isEnabled());
+    QVERIFY(m_queue->items().isEmpty());
+    const QString state = dialog->findChild<QLabel *>(u"syncState"_s)->text();
+    QVERIFY2(state.startsWith(u"Not everything arrived"_s), qPrintable(state));
 }
 
 QTEST_MAIN(DataPlacesTest)

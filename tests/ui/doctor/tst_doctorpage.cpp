@@ -281,10 +281,10 @@ void DoctorPageTest::stepsByButtons()
     QCOMPARE(stateOf(*page, u"certificate"_s), u"To mend"_s);
     QSignalSpy renewal(page.get(), &DoctorPage::renewalWanted);
     QSignalSpy settings(page.get(), &DoctorPage::settingsWanted);
+    QVERIFY(button(*page, u"step-certificate"_s)->accessibleDescription().contains(u"certificate"_s)); // of which line
     QTest::mouseClick(button(*page, u"step-certificate"_s), Qt::LeftButton);
     QCOMPARE(renewal.size(), 1);
     QCOMPARE(renewal.first().first().value<Site>().renewCommand, site.renewCommand);
-
     QTest::mouseClick(button(*page, u"doctorEnter"_s), Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*page, u"work-folder"_s), u"To mend"_s, 120000);
     // The window does not send anybody to a terminal.

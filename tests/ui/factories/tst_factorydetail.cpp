@@ -3,18 +3,26 @@
 // What the page of one entry says, and how sure of it: memory never looks like a fact, what is known is shown, and a
 // machine that belongs to no factory has its page too.
 #include "tests/support/waiting.h"
+#include "ui/factories/comparisondialog.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/factories/factorydetail.h"
+#include "ui/factories/finderdialog.h"
 #include "ui/factories/sourcepopup.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/comparisonimage.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QRegularExpression>
+#include <QtCore/QScopeGuard>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QToolButton>
 
 #include <algorithm>
@@ -38,8 +46,13 @@ private Q_SLOTS:
     void tellsHowJobsAreAskedFor();
     void tellsOnceWhatIsToBeChecked();
     void placesHaveTheirSource();
+    void addressesFromMemoryInTheFinder();
     void oldSourcesSaySo();
+    void oldFiguresSaySoInComparisons();
     void systemsOfNoFactory();
+    void asksInTheWaysItLists_data();
+    void asksInTheWaysItLists();
+    void frenchFiguresStayOnALine();
 
 private:
     template <class T> T *child(const QString &name) const
@@ -201,6 +214,25 @@ void TestFactoryDetail::placesHaveTheirSource()
     QVERIFY(allText().contains(u"GeoNames gazetteer"_s));
 }
 
+// The form of ISCRA is known from memory; beside the button that leads there it says so.
+void TestFactoryDetail::addressesFromMemoryInTheFinder()
+{
+    FinderDialog finder(m_catalogue);
+    for (const auto &[name, answer] : {std::pair(u"finderWho"_s, u"researcher"_s), {u"finderCountry"_s, u"IT"_s}}) {
+        auto *box = finder.findChild<QComboBox *>(name);
+        box->setCurrentIndex(box->findData(answer));
+    }
+    QTRY_VERIFY(!finder.isBehind());
+    const auto isMarked = [&finder](const QString &way) {
+        const auto *line = finder.findChild<QWidget *>(way)->findChild<QPushButton *>(u"wayPage"_s)->parentWidget();
+        const auto labels = line->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+        return std::ranges::contains(labels, u"(not verified)"_s, &QLabel::text);
+    };
+    QVERIFY(finder.findChild<QWidget *>(u"way_it_iscra"_s) && finder.findChild<QWidget *>(u"way_development"_s));
+    QVERIFY(isMarked(u"way_it_iscra"_s));
+    QVERIFY(!isMarked(u"way_development"_s));
+}
+
 void TestFactoryDetail::oldSourcesSaySo()
 {
     const Source page{
@@ -219,6 +251,40 @@ void TestFactoryDetail::oldSourcesSaySo()
         const Source document = *m_catalogue.source({id});
         QVERIFY(textOn(QDate(2027, 6, 1), document).contains(u"more than six months ago"_s));
         QVERIFY(!textOn(QDate(2026, 12, 1), document).contains(u"six months"_s));
+    }
+}
+
+// Which of them, wherever the comparison is read.
+void TestFactoryDetail::oldFiguresSaySoInComparisons()
+{
+    ComparisonDialog dialog(m_catalogue);
+    dialog.setSystems({{u"leonardo"_s}, {u"lumi"_s}});
+    const auto textOn = [&dialog](const QDate &today) {
+        dialog.setToday(today);
+        QString text = dialog.findChild<QTextBrowser *>(u"comparisonTable"_s)->toPlainText();
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            text += label->text() + u'\n';
+        return text;
+    };
+    const QDate read = m_catalogue.retrieved();
+    const QString mark = u"(read on %1)"_s.arg(isoDateText(read.toString(Qt::ISODate)));
+    const QString fresh = textOn(read.addMonths(6));
+    QVERIFY2(!fresh.contains(mark) && !fresh.contains(u"six months"_s), qPrintable(fresh));
+    QVERIFY(!comparisonCsv(dialog.comparison(), m_catalogue).contains("read on"));
+    const int height = comparisonImage(dialog.comparison(), false).height();
+
+    const QString old = textOn(read.addMonths(6).addDays(1));
+    QVERIFY2(old.contains(mark) && old.contains(u"more than six months ago"_s), qPrintable(old));
+    QVERIFY(comparisonCsv(dialog.comparison(), m_catalogue).contains(mark.toUtf8()));
+    QVERIFY(comparisonImage(dialog.comparison(), false).height() > height);
+    for (const ComparedRow &row : dialog.comparison().rows) {
+        for (const ComparedCell &cell : row.cells) {
+            const bool isOfThen = std::ranges::any_of(cell.sources, [&](const SourceId &id) {
+                const Source *source = m_catalogue.source(id);
+                return source && source->read == read.toString(Qt::ISODate);
+            });
+            QCOMPARE(cell.oldReading, isOfThen ? read : QDate());
+        }
     }
 }
 
@@ -249,6 +315,57 @@ void TestFactoryDetail::systemsOfNoFactory()
     QVERIFY(allText().contains(u"No way to ask for time on Alps is published yet."_s));
     QVERIFY(!child<QPushButton>(u"factoryConnect"_s)->isEnabled());
     QVERIFY(filter->text().isEmpty());
+}
+
+void TestFactoryDetail::asksInTheWaysItLists_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("person"); // the pill that is pressed
+    QTest::addColumn<QString>("first"); // of the ways; none: the button waits
+    QTest::addColumn<QString>("why");
+    QTest::newRow("national ways alone") << u"jean-zay"_s << u"applicant-0"_s << u"fr_genci_dynamic"_s << QString();
+    QTest::newRow("the smallest first") << u"leonardo"_s << u"applicant-0"_s << u"aif_playground"_s << QString();
+    QTest::newRow("for research") << u"leonardo"_s << u"applicant-2"_s << u"ai_for_science"_s << QString();
+    QTest::newRow("nothing yet") << u"litai-system"_s << QString() << QString()
+                                 << u"No way to ask for time on its systems is published yet."_s;
+    QTest::newRow("not on this one") << u"jarvis"_s << QString() << QString()
+                                     << u"No way to ask for time on JARVIS is published yet."_s;
+}
+
+// The button began a Playground also where that cannot be asked for.
+void TestFactoryDetail::asksInTheWaysItLists()
+{
+    QFETCH(QString, system);
+    QFETCH(QString, person);
+    QFETCH(QString, first);
+    QVERIFY(!show(system).isEmpty());
+    if (!person.isEmpty())
+        child<QPushButton>(person)->click();
+    auto *button = child<QPushButton>(u"factoryRequest"_s);
+    QCOMPARE(button->isEnabled(), !first.isEmpty());
+    QTEST(button->toolTip(), "why");
+    QSignalSpy requests(m_page.get(), &FactoriesPage::requestWanted);
+    button->click();
+    QCOMPARE(requests.size(), first.isEmpty() ? 0 : 1);
+    if (!first.isEmpty())
+        QCOMPARE(requests.first().at(2).value<QList<AccessModeId>>().first().value, first);
+}
+
+// Rich text would take the blank within a figure for one at which a line may end.
+void TestFactoryDetail::frenchFiguresStayOnALine()
+{
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QVERIFY(!show(u"leonardo"_s).isEmpty());
+    int figures = 0;
+    static const QRegularExpression figure(u"\\d\u00a0\\d{3}"_s);
+    for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+        if (label->textFormat() != Qt::RichText)
+            continue;
+        QVERIFY2(!label->text().contains(QChar(0x202f)), qPrintable(label->text()));
+        figures += figure.match(label->text()).hasMatch() ? 1 : 0;
+    }
+    QVERIFY(figures > 0);
 }
 
 QTEST_MAIN(TestFactoryDetail)

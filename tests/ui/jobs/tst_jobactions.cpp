@@ -224,7 +224,12 @@ private Q_SLOTS:
         QVERIFY2(text.contains("\n,50,\"a \"\"b\"\", c\nd\",,"), text);
         QVERIFY2(text.contains(",2026-11-29T01:02:03Z,"), text);
         QVERIFY2(text.contains(",7200,9000,8,,"), text);
-        QCOMPARE(text.first(text.indexOf('\n')).count(','), 20);
+        QCOMPARE(text.first(text.indexOf('\n')).count(','), 22);
+        jobs[0].exitCode = 3;
+        jobs[0].exitIsCut = true;
+        jobs[0].signal = 0;
+        model.setJobs(jobs);
+        QVERIFY2(jobsAsCsv(model).contains(",7200,9000,8,3,131,0,"), jobsAsCsv(model));
     }
 
     void savedViews()

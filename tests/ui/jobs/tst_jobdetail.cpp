@@ -209,6 +209,7 @@ private Q_SLOTS:
         const auto *copy = child<QToolButton>("jobFolderCopy");
         const auto *area = m_detail->findChild<QScrollArea *>();
         QVERIFY(copy && area && area->isAncestorOf(copy));
+        QCOMPARE(copy->accessibleDescription(), u"Folder"_s);
         QTRY_VERIFY(copy->mapTo(area->viewport(), copy->rect().topRight()).x() < area->viewport()->width());
         m_detail->resize(460, 780);
     }

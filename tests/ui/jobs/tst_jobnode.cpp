@@ -197,6 +197,7 @@ private Q_SLOTS:
         QVERIFY(contentOf(config.toUtf8()).contains("Include officina-nodes\n"));
         QCOMPARE(contentOf(m_folder.bytes("ssh/config.before-officina")), "Host mine\n  User me\n"_ba);
         QCOMPARE(label("nodeAliasSsh"), u"ssh officina-practice-job"_s);
+        QCOMPARE(child<QToolButton>("nodeAliasSshCopy")->accessibleDescription(), u"A shell"_s);
         QCOMPARE(label("nodeAliasCode"),
                  u"code --remote ssh-remote+officina-practice-job "_s + m_job.workFolder.display());
         QVERIFY2(label("nodeAliasState").contains(u"gpu01"), qPrintable(label("nodeAliasState")));

@@ -4,6 +4,7 @@
 // another site in use while the first one's jobs stay. Both are the practice factory, the second behind a relay.
 #include "client/settings/settings.h"
 #include "client/sites/sitelist.h"
+#include "client/staging/queue/transferqueue.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/relay.h"
 #include "tests/support/resultcheck.h"
@@ -20,6 +21,7 @@
 #include "ui/jobs/newjobdialog.h"
 #include "ui/window/newsteller.h"
 #include "ui/window/topbar.h"
+#include "ui/window/transfertray.h"
 
 #include <QtGui/QAction>
 #include <QtTest/QSignalSpy>
@@ -27,6 +29,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QSpinBox>
@@ -214,6 +217,18 @@ private Q_SLOTS:
         job.state = JobState::Completed;
         const QString said = teller.sentences({{JobNewsItem::Kind::Ended, 1, job, {}, m_alpha.id}}).value(0);
         QVERIFY2(said.startsWith(u"Alpha: Job "), qPrintable(said));
+    }
+
+    // Also while the window is closed.
+    void trayTellsOfThem()
+    {
+        const TransferQueue transfers;
+        TransferTray tray(transfers, *m_jobs);
+        tray.show();
+        const auto *line = tray.icon()->contextMenu()->findChild<QAction *>(u"trayJobs"_s);
+        QVERIFY(line && line->isVisible());
+        QVERIFY(m_jobs->tally().waiting > 0);
+        QVERIFY2(line->text().contains(u"%1 waiting"_s.arg(m_jobs->tally().waiting)), qPrintable(line->text()));
     }
 
     // A site that takes its time holds up nothing of the other one.

@@ -8,6 +8,7 @@
 #include "tests/client/invitations/invitationfixture.h"
 #include "tests/support/resultcheck.h"
 #include "tests/ui/jobs/newjobclicks.h"
+#include "ui/common/chip.h"
 #include "ui/common/language.h"
 #include "ui/jobs/invitedrow.h"
 #include "ui/jobs/jobchecks.h"
@@ -202,6 +203,10 @@ private Q_SLOTS:
         QVERIFY(!child<QLabel>(u"newJobLimits"_s));
         checks->setLimits(JobChecks::Limits::Asked); // as it was a moment ago
         QVERIFY(child<QLabel>(u"newJobLimits"_s)->text().contains(u"limits"_s));
+        const auto signs = checks->findChildren<Chip *>();
+        QVERIFY(!signs.isEmpty());
+        QCOMPARE(signs.first()->text(), u"?"_s);
+        QCOMPARE(signs.first()->accessibleName(), u"Not known"_s); // a sign alone says nothing
         QSignalSpy submitted(m_jobs.get(), &JobService::submitted);
         click(u"newJobSubmit"_s);
         QTRY_VERIFY(child<QPushButton>(u"newJobDoNotSend"_s));

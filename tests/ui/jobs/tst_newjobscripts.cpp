@@ -204,6 +204,8 @@ private Q_SLOTS:
         QVERIFY(!isReady()); // what is sent has to be seen first
         auto *text = child<QPlainTextEdit>(u"newJobScript"_s);
         QString edited = text->toPlainText();
+        QTest::keyClick(text, Qt::Key_Tab); // goes on, and writes nothing
+        QCOMPARE(text->toPlainText(), edited);
         edited.replace(u"--time=01:00:00"_s, u"-t 0:30:00 --exclusive"_s);
         edited.replace(u"gpu:1"_s, u"gpu:2"_s);
         edited += u"echo more\n"_s;

@@ -27,17 +27,24 @@
 #include "ui/curves/runs/changesdialog.h"
 #include "ui/data/asyncfilesystem.h"
 #include "ui/data/conflictdialog.h"
+#include "ui/data/copytositedialog.h"
+#include "ui/data/leftpartsdialog.h"
 #include "ui/data/measuredialog.h"
 #include "ui/data/permissionsdialog.h"
+#include "ui/data/quotadialog.h"
 #include "ui/data/removedialog.h"
 #include "ui/data/reportdialog.h"
 #include "ui/data/searchdialog.h"
+#include "ui/data/sitefolderdialog.h"
+#include "ui/data/syncdialog.h"
 #include "ui/data/texteditor.h"
 #include "ui/factories/comparisondialog.h"
 #include "ui/factories/finderdialog.h"
 #include "ui/help/help.h"
+#include "ui/jobs/editordialog.h"
 #include "ui/jobs/newjobdialog.h"
 #include "ui/jobs/runfolderdialog.h"
+#include "ui/jobs/tunneldialog.h"
 #include "ui/keys/keydialog.h"
 #include "ui/portals/portaldialog.h"
 #include "ui/portals/proposaldialog.h"
@@ -47,6 +54,7 @@
 #include "ui/requests/estimatordialog.h"
 #include "ui/requests/evidencedialog.h"
 #include "ui/start/progressreportdialog.h"
+#include "ui/updates/updatedialog.h"
 #include "ui/window/closedialog.h"
 
 #include <QtWidgets/QLineEdit>
@@ -103,6 +111,15 @@ QList<Site> sites(const DialogWorld &world)
     alias.origin = Site::Origin::SshConfig;
     alias.name = u"JUWELS Booster at Jülich Supercomputing Centre"_s;
     return {practice, alias};
+}
+
+Job running()
+{
+    Job job;
+    job.name = u"protein-language-model"_s;
+    job.nodeList = u"lrdn[0012-0013]"_s;
+    job.state = JobState::Running;
+    return job;
 }
 
 std::shared_ptr<AsyncFileSystem> here()
@@ -202,6 +219,24 @@ QList<DialogMaker> ofData()
 {
     return {
         {"conflicts", [](DialogWorld &) { return new ConflictDialog(conflicting()); }},
+        {"copy to a site",
+         [](DialogWorld &world) {
+             return new CopyToSiteDialog(u"corpus"_s, sites(world), world.site, world.settings, nullptr);
+         }},
+        {"folder of a site",
+         [](DialogWorld &world) {
+             world.site.use(world.unreachable());
+             return new SiteFolderDialog(
+                 {.name = u"across"_s, .title = u"Folder"_s, .choose = u"Choose"_s, .other = {}, .start = {}},
+                 world.site, world.settings, nullptr);
+         }},
+        {"left parts", [](DialogWorld &) { return new LeftPartsDialog(conflicting(), nullptr, nullptr); }},
+        {"quota", [](DialogWorld &world) { return new QuotaDialog(*world.connection, nullptr); }},
+        {"sync",
+         [](DialogWorld &world) {
+             return new SyncDialog(*world.connection, *world.connection, world.transfers, u"Leonardo"_s,
+                                   RemotePath(world.folder.bytes()), RemotePath("/leonardo_work/project"), nullptr);
+         }},
         {"measure",
          [](DialogWorld &world) {
              return new MeasureDialog(u"local"_s, here(), {RemotePath(world.folder.bytes())}, nullptr);
@@ -275,6 +310,8 @@ QList<DialogMaker> ofJobsAndCurves()
          [](DialogWorld &world) {
              return new RunFolderDialog(world.jobs, world.folder.path(u"projects"_s), world.folder.path());
          }},
+        {"editor", [](DialogWorld &world) { return new EditorDialog(world.keeper, running(), world.unreachable()); }},
+        {"tunnel", [](DialogWorld &world) { return new TunnelDialog(world.jobs, running(), {}); }},
         {"alerts",
          [](DialogWorld &) {
              return new AlertsDialog({}, {u"train/loss"_s, u"eval/accuracy"_s}, u"train/loss"_s, nullptr);
@@ -285,6 +322,11 @@ QList<DialogMaker> ofJobsAndCurves()
          [](DialogWorld &) {
              return new ChangesDialog(
                  {{.label = u"first"_s, .parameters = {}}, {.label = u"second"_s, .parameters = {}}}, 1);
+         }},
+        {"update",
+         [](DialogWorld &world) {
+             const CatalogueUpdates updates(world.folder.path(u"updates"_s), std::nullopt);
+             return new UpdateDialog(updates, world.folder.path(u"none.officina-catalogue"_s));
          }},
         {"close", [](DialogWorld &) { return new CloseDialog(3, CloseDialog::Background::Tray); }},
         {"leave a site", [](DialogWorld &) { return new CloseDialog(3, u"Leonardo"_s); }},

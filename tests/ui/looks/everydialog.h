@@ -6,10 +6,13 @@
 #include "client/catalogue/catalogue.h"
 #include "client/jobs/jobhistory.h"
 #include "client/jobs/jobservice.h"
+#include "client/jobs/nodealias.h"
 #include "client/portals/portalservice.h"
 #include "client/requests/requeststore.h"
 #include "client/settings/secrets.h"
 #include "client/settings/settings.h"
+#include "client/sites/nodealiases.h"
+#include "client/staging/queue/transferqueue.h"
 #include "client/storage/store.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/closedport.h"
@@ -43,6 +46,9 @@ struct DialogWorld {
     PortalService portals{settings, secrets};
     std::unique_ptr<Connection> connection; // that never comes about
     JobService jobs{clock, nullptr};
+    TransferQueue transfers;
+    NodeAliasFile aliases{folder.path(QStringLiteral("ssh"))};
+    NodeAliasKeeper keeper{jobs, aliases};
 };
 
 struct DialogMaker {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Every page and every dialog with something in it on a screen of 960 by 620, in a language 40 % longer than English and
-// in all that there are; in the long one also the empty pages: no text is cut, no button is out of reach, no dialog is
-// larger than the screen.
+// in all that there are; in the long one also the empty pages: no text is cut, no button is out of reach, none too small
+// to be hit, no dialog larger than the screen. And the pages with letters twice as large, as some ask the system for, on
+// a screen that holds as many of them.
 //
 // OFFICINA_PICTURES may name a folder: pictures are kept there for people to look at. OFFICINA_LANGUAGES names those that
 // are looked at, such as "long de el".
@@ -13,6 +14,7 @@
 #include "ui/common/dialogmanners.h"
 #include "ui/common/language.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QScreen>
 #include <QtTest/QTest>
 
@@ -38,6 +40,12 @@ QStringList cutAtLast(const QWidget &widget)
     return cut;
 }
 
+// The same in all languages.
+QStringList smallIn(const QWidget &widget, const QString &language)
+{
+    return language == "en"_L1 ? smallBelow(widget) : QStringList();
+}
+
 } // namespace
 
 class LayoutTest : public QObject
@@ -54,10 +62,13 @@ private Q_SLOTS:
     void filledPages() { pages(true); }
     void dialogs_data() { addLanguages(); }
     void dialogs();
+    // Last: the theme's style keeps the size of its letters.
+    void largeLetters_data() { addLanguages(u"en"_s); }
+    void largeLetters();
 
 private:
     static void addLanguages(const QString &only = {});
-    void pages(bool filled);
+    void pages(bool filled, const QSize &size = screenSize);
     void speak(const QString &language);
     static void keep(QWidget &window, const QString &name);
 
@@ -90,7 +101,7 @@ void LayoutTest::keep(QWidget &window, const QString &name)
         window.grab().save(u"%1/%2.png"_s.arg(folder, QString(name).replace(u' ', u'-').remove(u':').remove(u',')));
 }
 
-void LayoutTest::pages(bool filled)
+void LayoutTest::pages(bool filled, const QSize &size)
 {
     QFETCH(QString, language);
     QDir(m_folder.path(u"home"_s)).removeRecursively();
@@ -100,18 +111,28 @@ void LayoutTest::pages(bool filled)
     Application application(*qApp, {.language = language == u"long" ? u"en"_s : language, .site = {}, .tray = false});
     speak(language);
     application.start();
-    application.window().resize(screenSize);
+    application.window().resize(size);
     QVERIFY(QTest::qWaitForWindowExposed(&application.window()));
     QStringList cut;
     PageWorld::walk(application, filled ? m_folder.path(u"runs"_s) : QString(), [&](const QString &page) {
-        keep(application.window(), u"%1-%2-%3"_s.arg(language, filled ? u"filled"_s : u"empty"_s, page));
-        const QStringList found = cutAtLast(application.window());
+        const QString kind = size != screenSize ? u"large"_s : filled ? u"filled"_s : u"empty"_s;
+        keep(application.window(), u"%1-%2-%3"_s.arg(language, kind, page));
+        const QStringList found = cutAtLast(application.window()) + smallIn(application.window(), language);
         for (const QString &fault : found)
             if (!cut.contains(fault))
                 cut += fault;
     });
-    QCOMPARE(application.window().size(), screenSize);
+    QCOMPARE(application.window().size(), size);
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
+}
+
+void LayoutTest::largeLetters()
+{
+    const auto back = qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+    QFont large = QApplication::font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    QApplication::setFont(large);
+    pages(true, 2 * screenSize);
 }
 
 void LayoutTest::dialogs()
@@ -133,7 +154,7 @@ void LayoutTest::dialogs()
             cut += u"%1: %2 × %3 is larger than the screen"_s.arg(QString::fromLatin1(maker.name))
                        .arg(dialog->width())
                        .arg(dialog->height());
-        const QStringList found = cutAtLast(*dialog);
+        const QStringList found = cutAtLast(*dialog) + smallIn(*dialog, language);
         for (const QString &fault : found)
             cut += QString::fromLatin1(maker.name) + u": "_s + fault;
         dialog->hide();

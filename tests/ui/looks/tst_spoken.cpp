@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a screen reader is told of every page with something in it, and of every dialog: each control has a role, a name
-// and its state; every chart has its table; what is secret is never spoken. And the Tab key comes round on each page, and
-// what has the focus shows it.
+// and its state; every chart has its table; what is secret is never spoken; what was waited for is said once it is there.
+// And the Tab key comes round on each page, and what has the focus shows it.
+#include "client/connection/keytrials.h"
+#include "tests/support/heard.h"
 #include "tests/ui/looks/everydialog.h"
 #include "tests/ui/looks/pageworld.h"
 #include "tests/ui/looks/uilook.h"
 #include "ui/common/spokensecrets.h"
 #include "ui/curves/chart/chartview.h"
 #include "ui/curves/chart/tagcard.h"
+#include "ui/data/asyncfilesystem.h"
+#include "ui/data/measuredialog.h"
+#include "ui/data/searchdialog.h"
+#include "ui/keys/keytrialpane.h"
+#include "ui/present/keytext.h"
 
 #include <QtGui/QAccessible>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace officina;
 using namespace officina::testing;
@@ -30,6 +39,9 @@ private Q_SLOTS:
     void dialogs();
     void secrets();
     void secretsAsTheyAreTyped();
+    void endsOfSearches();
+    void endOfTheDoctor();
+    void whatASiteSaysOfAKey();
     void tabComesRound_data();
     void tabComesRound();
 
@@ -73,7 +85,9 @@ void SpokenTest::chartsHaveTables()
         while (card && !qobject_cast<const TagCard *>(card))
             card = card->parentWidget();
         QVERIFY(card);
-        QVERIFY2(card->findChild<QAction *>(u"chartAsTable"_s), qPrintable(whereIs(*chart)));
+        const QAction *asTable = card->findChild<QAction *>(u"chartAsTable"_s);
+        QVERIFY2(asTable, qPrintable(whereIs(*chart)));
+        QVERIFY2(told->text(QAccessible::Description).contains(asTable->text()), qPrintable(whereIs(*chart)));
     }
 }
 
@@ -142,6 +156,57 @@ void SpokenTest::secretsAsTheyAreTyped()
     field.setText(u"secret"_s);
     QVERIFY2(!told.isEmpty() && told.count(u'•') == told.size(), qPrintable(told));
     QAccessible::installUpdateHandler(former);
+}
+
+// The focus stays where it was: only this tells that there is something now.
+void SpokenTest::endsOfSearches()
+{
+    const TempFolder folder;
+    folder.file("corpus/a.txt", "one");
+    const auto here = std::make_shared<LocalAsyncFileSystem>();
+    const Heard heard;
+    SearchDialog search(u"local"_s, here, RemotePath(folder.bytes()), nullptr);
+    search.show();
+    search.findChild<QLineEdit *>(u"localSearchText"_s)->setText(u"*.txt"_s);
+    search.findChild<QPushButton *>(u"localSearchStart"_s)->click();
+    const auto *found = search.findChild<QLabel *>(u"localSearchState"_s);
+    QTRY_COMPARE(heard.count(found->text()), 1);
+    QVERIFY2(found->text().startsWith(u"Found"), qPrintable(found->text()));
+    MeasureDialog measure(u"local"_s, here, {RemotePath(folder.bytes())}, nullptr);
+    measure.show();
+    const auto *amount = measure.findChild<QLabel *>(u"localMeasureAmount"_s);
+    QTRY_COMPARE(heard.count(amount->text()), 1);
+}
+
+void SpokenTest::endOfTheDoctor()
+{
+    MainWindow &window = m_application->window();
+    window.showPage(PageId::Doctor);
+    auto *again = window.findChild<QPushButton *>(u"doctorAgain"_s);
+    const auto *verdict = window.findChild<QWidget *>(u"doctorVerdict"_s);
+    QTRY_VERIFY(again->isEnabled());
+    const Heard heard;
+    again->click();
+    QTRY_COMPARE(heard.count(verdict->accessibleName()), 1);
+}
+
+void SpokenTest::whatASiteSaysOfAKey()
+{
+    DialogWorld world;
+    KeyTrials trials(world.unreachable(), world.prompts, {});
+    KeyTrialPane pane;
+    OwnKey key;
+    key.blob = "a public half";
+    pane.show(&trials, key);
+    pane.QWidget::show();
+    const Heard heard;
+    pane.findChild<QPushButton *>(u"keyTry"_s)->click();
+    QTRY_COMPARE(trials.outcomes().size(), 1);
+    const QString said = keyTrialText(trials.outcomes().first().trial, trials.site());
+    QCOMPARE(heard.count(said), 1);
+    KeyTrialPane another; // shows what was said; it is no news
+    another.show(&trials, key);
+    QCOMPARE(heard.count(said), 1);
 }
 
 void SpokenTest::tabComesRound_data()

@@ -4,6 +4,7 @@
 #include "tests/ui/looks/uilook.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLineF>
 #include <QtCore/QRegularExpression>
 #include <QtGui/QAccessible>
 #include <QtGui/QHelpEvent>
@@ -31,6 +32,9 @@
 #include <QtWidgets/QTextEdit>
 #include <QtWidgets/QToolButton>
 #include <QtWidgets/QToolTip>
+
+#include <algorithm>
+#include <cmath>
 
 namespace officina::testing {
 
@@ -298,6 +302,15 @@ QString cutBox(const QComboBox &box)
     return need > room.width() + slack ? tooNarrow(box.currentText(), need, room.width()) : QString();
 }
 
+// Without the room around it: what is told here is surely cut.
+QString cutNumber(const QWidget &widget)
+{
+    const auto *box = qobject_cast<const QAbstractSpinBox *>(&widget);
+    const auto *edit = box ? box->findChild<const QLineEdit *>() : nullptr;
+    const int need = edit ? edit->fontMetrics().horizontalAdvance(edit->text()) : 0;
+    return edit && need > edit->width() + slack ? tooNarrow(edit->text(), need, edit->width()) : QString();
+}
+
 // Whether all of it can be seen, or scrolled to.
 QString outOfReach(const QWidget &widget)
 {
@@ -343,6 +356,8 @@ QString cutIn(const QWidget &widget)
         return cutButton(*button);
     if (const auto *box = qobject_cast<const QComboBox *>(&widget))
         return cutBox(*box);
+    if (const QString fault = cutNumber(widget); !fault.isEmpty())
+        return fault;
     if (qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget))
         return widget.height() + slack < widget.minimumSizeHint().height()
             ? u"needs %1, has %2 in height"_s.arg(widget.minimumSizeHint().height()).arg(widget.height())
@@ -352,6 +367,27 @@ QString cutIn(const QWidget &widget)
             ? tooNarrow(group->title(), group->fontMetrics().horizontalAdvance(group->title()), group->width())
             : QString();
     return {};
+}
+
+// Those that are hit by a pointer, in the window's coordinates.
+QList<std::pair<const QWidget *, QRect>> targetsBelow(const QWidget &top)
+{
+    QList<std::pair<const QWidget *, QRect>> targets;
+    for (const QWidget *widget : top.findChildren<QWidget *>()) {
+        const bool isTarget = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QComboBox *>(widget)
+            || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+        if (isTarget && widget->isVisible() && widget->isEnabled() && widget->window() == top.window()
+            && !isPart(*widget) && !widget->visibleRegion().isEmpty())
+            targets.emplaceBack(widget, QRect(widget->mapTo(top.window(), QPoint()), widget->size()));
+    }
+    return targets;
+}
+
+double distance(const QPointF &point, const QRectF &area)
+{
+    const double across = std::max({area.left() - point.x(), 0.0, point.x() - area.right()});
+    const double down = std::max({area.top() - point.y(), 0.0, point.y() - area.bottom()});
+    return std::hypot(across, down);
 }
 
 bool mustBeReached(const QWidget &widget)
@@ -392,9 +428,38 @@ QStringList silentBelow(const QWidget &top, int *looked)
         if (table->tabKeyNavigation() && table->focusPolicy() != Qt::NoFocus
             && table->objectName() != "requestRuns"_L1) // which lets go behind its last cell
             silent += u"%1: keeps Tab to itself"_s.arg(whereIs(*table));
+    for (const QPlainTextEdit *text : top.findChildren<QPlainTextEdit *>())
+        if (!text->tabChangesFocus() && !text->isReadOnly() && text->objectName() != "textContent"_L1) // it writes them
+            silent += u"%1: keeps Tab to itself"_s.arg(whereIs(*text));
     if (looked)
         *looked = controls;
     return silent;
+}
+
+// WCAG 2.2, 2.5.8: 24 pixels each way, or as much room around the middle that is nobody else's.
+QStringList smallBelow(const QWidget &top)
+{
+    constexpr int least = 24;
+    QStringList small;
+    const auto targets = targetsBelow(top);
+    const auto isSmall = [](const QRect &area) { return area.width() < least || area.height() < least; };
+    for (const auto &[widget, area] : targets) {
+        if (!isSmall(area))
+            continue;
+        const QPointF middle = QRectF(area).center();
+        for (const auto &[other, its] : targets) {
+            if (other == widget || other->isAncestorOf(widget) || widget->isAncestorOf(other))
+                continue;
+            const bool isNear = isSmall(its) ? QLineF(middle, QRectF(its).center()).length() < least
+                                             : distance(middle, QRectF(its)) < least / 2.0;
+            if (isNear)
+                small += u"%1: %2 × %3, beside %4"_s.arg(whereIs(*widget))
+                             .arg(area.width())
+                             .arg(area.height())
+                             .arg(whereIs(*other));
+        }
+    }
+    return small;
 }
 
 QStringList cutBelow(const QWidget &top)

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void removed();
     void proposal();
     void oneProposalOfARequest();
+    void proposedFromARequest();
+    void tokenEndsWhileWritten();
     void keptInTheCalendar();
     void pictures();
 
@@ -252,6 +254,8 @@ void TestPortalsPage::proposal()
     QVERIFY(box->defaultButton() == box->button(QMessageBox::Cancel));
     QVERIFY(box->text().contains(m_server->address().authority())); // what goes where
     QVERIFY(box->informativeText().contains(u"plan.pdf"_s));
+    for (const QLabel *label : box->findChildren<QLabel *>()) // names of others are no markup
+        QCOMPARE(label->textFormat(), Qt::PlainText);
     QCOMPARE(m_server->countOf(u"post"_s, u"/submit/"_s), 0); // it is only asked
     for (QAbstractButton *button : box->buttons())
         if (box->buttonRole(button) == QMessageBox::AcceptRole)
@@ -290,6 +294,12 @@ void TestPortalsPage::oneProposalOfARequest()
     QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
     QCOMPARE(m_server->proposals().size(), 1);
     QCOMPARE(m_server->proposals().first()[u"proposal"][u"project_summary"].toString(), u"Another summary."_s);
+    child<QDoubleSpinBox>(u"proposalAmount-gpu_hours"_s)->setValue(40'000);
+    QVERIFY(!child<QPushButton>(u"proposalSubmit"_s)->isEnabled()); // likewise
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    QCOMPARE(m_server->proposals().first()[u"resources"].toArray().size(), 1);
+    QCOMPARE(m_server->proposals().first()[u"resources"][0][u"limits"][u"gpu_hours"].toInt(), 40'000);
     close(dialog);
 
     dialog = openProposal(3, u"portalGoOn"_s);
@@ -309,6 +319,65 @@ void TestPortalsPage::oneProposalOfARequest()
     QVERIFY(!child<QPushButton>(u"proposalDraft"_s)->isEnabled());
     child<QLineEdit>(u"proposalName"_s)->setText(u"Another title"_s);
     QVERIFY(child<QPushButton>(u"proposalDraft"_s)->isEnabled());
+    close(dialog);
+}
+
+// From the page of requests: the portal is added where it is not in the list, and the proposal begins with the request.
+void TestPortalsPage::proposedFromARequest()
+{
+    const Request request = exampleRequest();
+    QVERIFY(RequestStore(m_folder->filePath(u"requests"_s)).save(request));
+    const QString server = m_server->address().toString();
+    const WaldurRoute route{QUrl(server + u'/'), u"AI for Science and Collaborative EU Projects"_s};
+    m_page->propose(route, request.id);
+    auto *dialog = child<PortalDialog>(u"portalDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QCOMPARE(child<QLineEdit>(u"portalAddress"_s)->text(), server);
+    QTest::keyClicks(child<QLineEdit>(u"portalToken"_s), u"good-token"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_COMPARE(rows(u"portalRounds"_s), 3);
+    QTRY_VERIFY(!m_service->state(id()).isReading);
+    QCOMPARE(child<QTabWidget>(u"portalTabs"_s)->currentIndex(), 2);
+    QVERIFY(child<QPushButton>(u"portalPropose"_s)->isEnabled()); // it is the open round
+    click(u"portalPropose"_s);
+    QCOMPARE(child<QLineEdit>(u"proposalName"_s)->text(), request.title());
+    QCOMPARE(child<QDoubleSpinBox>(u"proposalAmount-gpu_hours"_s)->value(), 37'242.0);
+    close(child<QDialog>(u"proposalDialog"_s));
+    // Another one begins empty; until it is asked for again, now that the portal is in the list.
+    QDialog *empty = openProposal(2, u"portalPropose"_s);
+    QCOMPARE(child<QLineEdit>(u"proposalName"_s)->text(), QString());
+    close(empty);
+    child<QTabWidget>(u"portalTabs"_s)->setCurrentIndex(0);
+    m_page->propose(route, request.id);
+    QVERIFY(!m_page->findChild<PortalDialog *>());
+    QCOMPARE(child<QTabWidget>(u"portalTabs"_s)->currentIndex(), 2);
+    click(u"portalPropose"_s);
+    QCOMPARE(child<QLineEdit>(u"proposalName"_s)->text(), request.title());
+    close(child<QDialog>(u"proposalDialog"_s));
+}
+
+// Another token is given over the proposal, which keeps what was typed.
+void TestPortalsPage::tokenEndsWhileWritten()
+{
+    addPortal();
+    QDialog *dialog = openProposal(2, u"portalPropose"_s);
+    child<QLineEdit>(u"proposalName"_s)->setText(u"Proteins"_s);
+    QVERIFY(!child<QPushButton>(u"proposalToken"_s)->isVisible());
+    m_server->setTokens({u"new-token"_s});
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalToken"_s)->isVisible());
+    QVERIFY(m_server->proposals().isEmpty());
+    click(u"proposalToken"_s);
+    auto *token = child<PortalDialog>(u"portalDialog"_s);
+    QVERIFY(QTest::qWaitForWindowActive(token));
+    QTest::keyClicks(child<QLineEdit>(u"portalToken"_s), u"new-token"_s);
+    QTest::keyClick(token, Qt::Key_Return);
+    QTRY_VERIFY(!m_page->findChild<PortalDialog *>());
+    QCOMPARE(child<QLineEdit>(u"proposalName"_s)->text(), u"Proteins"_s);
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    QVERIFY(!child<QPushButton>(u"proposalToken"_s)->isVisible());
+    QCOMPARE(m_server->proposals().size(), 1);
     close(dialog);
 }
 

@@ -16,6 +16,7 @@ class TestTypedNumber : public QObject
 private Q_SLOTS:
     void typed_data();
     void typed();
+    void anywhere();
     void wholeNumbers();
     void writtenReadsAlike();
 };
@@ -75,6 +76,23 @@ void TestTypedNumber::typed()
     QCOMPARE(read.other.value_or(qQNaN()), other);
 }
 
+// A point or comma before three digits, whichever is the locale's own.
+void TestTypedNumber::anywhere()
+{
+    for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"de"_s), QLocale(u"de_CH"_s), QLocale(u"ar_EG"_s)}) {
+        for (const QString &text : {u"1.234"_s, u"1,234"_s}) {
+            const TypedNumber read = readTypedAnywhere(text, locale);
+            QCOMPARE(read.value.value_or(0), 1.234);
+            QCOMPARE(read.other.value_or(0), 1234.0);
+        }
+        for (const QString &text :
+             {u"0.5"_s, u"0,5"_s, u"0.125"_s, u"12,5"_s, u"1.2340"_s, u"1,234.5"_s, u"1234.567"_s})
+            QVERIFY2(readTypedAnywhere(text, locale).isClear(), qPrintable(text));
+        QVERIFY(!readTypedAnywhere(u"many"_s, locale).value);
+    }
+    QCOMPARE(readTypedAnywhere(u"٣"_s, QLocale(u"ar_EG"_s)).value.value_or(0), 3.0);
+}
+
 void TestTypedNumber::wholeNumbers()
 {
     for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"de"_s), QLocale(u"fr"_s), QLocale::c()}) {
@@ -92,7 +110,7 @@ void TestTypedNumber::writtenReadsAlike()
 {
     for (const QLocale &locale : {QLocale(u"en"_s), QLocale(u"de"_s), QLocale(u"fr"_s), QLocale(u"de_CH"_s)}) {
         for (const double value : {0.5, 1234.0, 1.234, -1234567.0, 1e-7, 123456.789}) {
-            const TypedNumber read = readTyped(typedText(value, locale), locale);
+            const TypedNumber read = readTypedAnywhere(typedText(value, locale), locale);
             QVERIFY2(read.isClear(), qPrintable(typedText(value, locale)));
             QCOMPARE(*read.value, value);
         }

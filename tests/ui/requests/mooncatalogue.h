@@ -39,6 +39,7 @@ inline Catalogue moonCatalogue()
           {"id": "treaty", "label": "The Moon treaty is kept", "type": "bool", "required": true,
            "portal_only": true, "step": "ethics"}],
         "sources": []})");
+    // The address has a line of its own: moc takes the rest of that for a comment, with the brackets in it.
     const auto wroteMode = writeFile(folder.filePath(u"access/moon.json"_s), R"({
         "id": "moon", "name": "Moon access", "kind": "national", "country": "LU",
         "operator": {"value": "Moon", "sources": []}, "audience": {"value": ["academia"], "sources": []},
@@ -47,7 +48,10 @@ inline Catalogue moonCatalogue()
         "fields": {"note": "Seen from here.", "sources": [], "value_ids": ["suit", "title", "crater"]},
         "sections": [{"form": "project", "only": ["title"]}, {"form": "organisation", "only": ["type"]},
                      {"form": "moon"}],
-        "portal": "https://moon.example/", "basis": {"value": "A test.", "sources": []}, "sources": []})");
+        "waldur": {"value": {"call": "Full moon", "address":
+            "https://moon.example/"
+        }, "sources": []},
+        "basis": {"value": "A test.", "sources": []}, "sources": []})");
     const PackedCatalogue packed = packCatalogue(folder.path());
     const QString file = folder.filePath(u"catalogue.cbor"_s);
     if (!wroteForm || !wroteMode || !packed.faults.isEmpty() || !writeFile(file, packedBytes(packed.content)))

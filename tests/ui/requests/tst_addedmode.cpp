@@ -12,6 +12,7 @@
 #include <KZip>
 
 #include <QtGui/QAction>
+#include <QtTest/QSignalSpy>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void initTestCase();
     void checksIt();
     void filledInAndExported();
+    void proposedInItsWaldur();
 
 private:
     // By the keyboard, the entry that has this answer.
@@ -118,10 +120,34 @@ void TestAddedMode::filledInAndExported()
     for (const QString &part :
          {u"# To the Moon"_s, u"Moon access"_s, u"- Kind of organisation: University"_s,
           u"- Which crater: Tycho Brahe"_s, u"- Dust: 2.5 kg"_s, u"- Suit: Other"_s, u"- You come back: Yes"_s,
-          u"*Why you go*"_s, u"It is there."_s, u"- Why another: It fits."_s, u"- ☐ The Moon treaty is kept"_s,
+          u"*Why you go*"_s, u"It is there."_s, u"- Why another: It fits."_s, u"- ☑ The Moon treaty is kept"_s,
           u"<https://moon.example/>"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u'\n' + text));
     QVERIFY(!text.contains(u"treaty is kept: Yes"_s)); // for the portal alone
+}
+
+// Its file says that requests go by a Waldur portal: the last page says so, and hands over the portal, call and draft.
+void TestAddedMode::proposedInItsWaldur()
+{
+    const QUrl address(u"https://moon.example/"_s);
+    QCOMPARE(m_catalogue.mode({u"moon"_s})->route.portal, address); // whoever asks for the portal is told it, too
+    child<QAction>(u"requestsNew_moon"_s)->trigger();
+    click(u"requestStepProject"_s);
+    type(u"request_project.title"_s, u"To the Moon"_s);
+    click(u"requestStepSend"_s);
+    const QString route = child<QLabel>(u"requestRoute"_s)->text();
+    QVERIFY2(route.contains(u"moon.example"_s) && route.contains(u"proposal"_s), qPrintable(route));
+    QSignalSpy wanted(m_page.get(), &RequestsPage::proposalWanted);
+    click(u"requestPropose"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().at(0).value<WaldurRoute>(), (WaldurRoute{address, u"Full moon"_s}));
+    QCOMPARE(wanted.first().at(1).value<RequestId>(), onDisk().id); // it is saved
+    QCOMPARE(onDisk().title(), u"To the Moon"_s);
+    // Other modes have no such button.
+    click(u"requestsAll"_s);
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepSend"_s);
+    QVERIFY(!child<QWidget>(u"requestPropose"_s)->isVisible());
 }
 
 QTEST_MAIN(TestAddedMode)

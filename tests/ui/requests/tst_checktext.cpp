@@ -3,8 +3,13 @@
 // Every outcome of every rule has a sentence, and none of them promises eligibility.
 #include "tests/client/requests/examplerequest.h"
 #include "ui/present/checktext.h"
+#include "ui/present/dossier.h"
+#include "ui/present/requestfields.h"
 
 #include <QtTest/QTest>
+
+#include <algorithm>
+#include <optional>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -17,6 +22,9 @@ class TestCheckText : public QObject
 private Q_SLOTS:
     void everyOutcomeHasWords();
     void saysWhatIsWrong();
+    void absurdNumbers();
+    void copiesWhatIsDecided();
+    void noFieldOfAnUnknownMode();
     void tallies();
 };
 
@@ -48,6 +56,10 @@ void TestCheckText::saysWhatIsWrong()
                         .least = 10'000,
                         .most = 50'000}),
              u"10,000 GPU-hours are too few: this mode begins at 10,000."_s);
+    QCOMPARE(
+        checkText(
+            {.rule = RuleId::WithinLimits, .status = Status::Problem, .amount = 1, .least = 10'000, .most = 50'000}),
+        u"The hours: from 10,000 to 50,000 GPU-hours"_s);
     QCOMPARE(checkText({.rule = RuleId::FitsSystem,
                         .status = Status::Problem,
                         .most = 1120,
@@ -74,6 +86,66 @@ void TestCheckText::saysWhatIsWrong()
                                     .name = u"memory"_s,
                                     .names = {u"binary"_s}});
     QVERIFY2(slip.contains(u"931.3"_s) && slip.contains(u"1,000"_s) && slip.contains(u"GiB"_s), qPrintable(slip));
+}
+
+// However much is typed: a figure stays one, and a name is no place for another figure.
+void TestCheckText::absurdNumbers()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    const Catalogue catalogue = Catalogue::load().value();
+    Request request = exampleRequest();
+    request.compute.runs = {{u"50 %2 of %3"_s, 1'000'000, 1'000, 1e6, 1'000'000}}; // the most that the table takes
+    for (const QString &field : {u"submission.duration"_s, u"size.largest_job_gpus"_s, u"size.jobs_at_once"_s,
+                                 u"size.storage_tb"_s, u"partition.resources"_s})
+        request.set(field, 1e300);
+    for (const AccessMode &mode : catalogue.modes()) {
+        request.mode = mode.id;
+        for (const Check &check : checks(request, catalogue, exampleToday)) {
+            const QString text = checkText(check);
+            QVERIFY2(!text.contains(u"-9,223,372"_s) && !text.contains(u"-2,147,483"_s), qPrintable(text));
+            QVERIFY2(text.size() < 300, qPrintable(text));
+        }
+    }
+    request.mode = {u"aif_fast_lane"_s};
+    const auto fields = portalFields(request, catalogue);
+    const auto runs = std::ranges::find(fields, u"Runs"_s, &PortalField::label);
+    QVERIFY(runs != fields.cend());
+    QCOMPARE(runs->value,
+             u"50 %2 of %3: 1000000 runs × 1000000 nodes × 1000 GPUs × 1000000 h = "
+             "1000000000000000000000 GPU-hours"_s);
+}
+
+// What the checks hold to be undecided is not offered as an answer, nor is the amount of a table that comes to nothing;
+// one is one.
+void TestCheckText::copiesWhatIsDecided()
+{
+    const Catalogue catalogue = Catalogue::load().value();
+    Request request = exampleRequest();
+    const auto value = [&](const QString &label) -> std::optional<QString> {
+        const auto fields = portalFields(request, catalogue);
+        const auto found = std::ranges::find(fields, label, &PortalField::label);
+        return found == fields.cend() ? std::nullopt : std::optional(found->value);
+    };
+    QCOMPARE(value(u"Storage (TB)"_s).value_or(u"none"_s), u"12.5"_s);
+    const FormField *amount = fieldOf(*catalogue.mode(request.mode), FieldRole::Amount);
+    QVERIFY(amount && value(amount->label));
+    request.set(u"size.storage_tb"_s, u"1.234"_s);
+    request.compute.runs = {{u"a"_s, 1, 1, 1, 1}};
+    QCOMPARE(value(u"Storage (TB)"_s).value_or(u"none"_s), QString());
+    QCOMPARE(value(u"Runs"_s).value_or(u"none"_s), u"a: 1 run × 1 node × 1 GPU × 1 h = 1 GPU-hour"_s);
+    request.compute.runs = {{u"a"_s, 2, 0, 1, 1}}; // GPU-hours alone are counted
+    QVERIFY(!value(amount->label));
+    QCOMPARE(value(u"Runs"_s).value_or(u"none"_s), u"a: 1 run × 2 nodes × 1 h = 2 node-hours"_s);
+}
+
+void TestCheckText::noFieldOfAnUnknownMode()
+{
+    const Catalogue catalogue = Catalogue::load().value();
+    Request request = exampleRequest();
+    request.mode = {u"gift"_s};
+    QCOMPARE(assignField(request, catalogue, u"project.title=Other"_s),
+             u"The catalogue has no form for the access mode “gift”."_s);
+    QCOMPARE(request.title(), exampleRequest().title());
 }
 
 void TestCheckText::tallies()

@@ -46,10 +46,9 @@ QString squeezed(const QString &text)
 {
     const QString plain = text.normalized(QString::NormalizationForm_KC);
     QString rest;
-    for (const QChar c : plain) {
+    for (const QChar c : plain)
         if (c.isLetterOrNumber() && c != QChar(0x02bc))
             rest += c;
-    }
     return rest;
 }
 
@@ -71,12 +70,8 @@ QString expectedText(const FormField &field, const QJsonValue &answer)
 
 QString copiedText(const FormField &field, const QJsonValue &answer)
 {
-    if (field.type == FieldType::Numbers) {
-        QStringList parts;
-        for (const QString &part : field.parts)
-            parts.append(part + QChar(QChar::Nbsp) + u'7');
-        return parts.join(u", "_s);
-    }
+    if (field.type == FieldType::Numbers)
+        return field.parts.join(QChar(QChar::Nbsp) + u"7, "_s) + QChar(QChar::Nbsp) + u'7';
     return field.type == FieldType::Date ? answer.toString() : expectedText(field, answer);
 }
 
@@ -278,9 +273,10 @@ void TestDossier::everyModeSaysTheRest()
         QVERIFY(says(u"of the limit of "_s + amountText(*limits->most, limits->unit)));
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const Attachment &one = wanted.at(i);
-        const QString more = one.limit.isEmpty() ? one.note : one.limit;
+        const QString more = one.limit; // its note is of the call
         QVERIFY2(says(one.name + (i == 0 ? u"first.pdf"_s : more.isEmpty() ? u"yes"_s : more)), qPrintable(one.name));
     }
+    QCOMPARE(dossierMarkdown(request, m_catalogue).contains("not attached here"), wanted.size() > 1);
     qsizetype at = text.lastIndexOf(squeezed(u"To be declared by the applicant"_s));
     const QList<const FormField *> toDeclare = declaredFields(known);
     QCOMPARE(at >= 0, !toDeclare.isEmpty());
@@ -428,10 +424,9 @@ void TestDossier::fieldsForCopying()
 {
     const auto fields = portalFields(exampleRequest(), m_catalogue);
     const auto value = [&fields](const QString &label) {
-        for (const PortalField &field : fields) {
+        for (const PortalField &field : fields)
             if (field.label == label)
                 return field.value;
-        }
         return QString();
     };
     QCOMPARE(value(u"Project title"_s), u"Protein language model"_s);
@@ -484,7 +479,11 @@ void TestDossier::declarationsAreTheApplicants()
         QCOMPARE(listed, expected);
         const QString text = QString::fromUtf8(dossierMarkdown(request, m_catalogue));
         QCOMPARE(text.contains(u"## To be declared by the applicant"_s), !listed.isEmpty());
-        QCOMPARE(text.count(u"☐"_s), listed.size());
+        QCOMPARE(text.count(u"☑"_s), listed.size()); // as the draft has it
+        Request open = request;
+        for (const QString &field : std::as_const(listed))
+            open.set(field, false);
+        QCOMPARE(dossierMarkdown(open, m_catalogue).count("☐"), listed.size());
     }
     // All that nobody else can say, also where the form asks for it.
     QStringList fastLane;

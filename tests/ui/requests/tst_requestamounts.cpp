@@ -27,6 +27,7 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QProgressBar>
+#include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTableWidget>
 
 #include <algorithm>
@@ -48,6 +49,8 @@ private Q_SLOTS:
     void speedIsOffered();
     void processorsAlone();
     void typedAmount();
+    void shareOfTheLimit();
+    void badFiguresAreMarked();
     void awardTellsItsMode();
     void routesWithoutAPortal();
     void evidence();
@@ -250,6 +253,46 @@ void TestRequestAmounts::typedAmount()
     QCOMPARE(child<QProgressBar>(u"requestLimit"_s)->value(), 500); // of 1 000: half
 }
 
+// Of a small part its first figure; none of what the limit does not count.
+void TestRequestAmounts::shareOfTheLimit()
+{
+    begin(u"aif_fast_lane"_s, u"leonardo"_s);
+    child<QSpinBox>(u"requestReserve"_s)->setValue(0);
+    click(u"requestAddRun"_s); // 4 GPU-hours of 50 000
+    const auto *bar = child<QProgressBar>(u"requestLimit"_s);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(child<QLabel>(u"requestShare"_s)->text(), u"0.008 %"_s);
+    QAbstractItemModel *runs = child<QAbstractItemView>(u"requestRuns"_s)->model();
+    QVERIFY(runs->setData(runs->index(0, 2), u"0"_s)); // without GPUs: node-hours
+    QVERIFY(!bar->isVisible());
+}
+
+void TestRequestAmounts::badFiguresAreMarked()
+{
+    begin(u"aif_fast_lane"_s, u"leonardo"_s);
+    click(u"requestEstimate"_s);
+    auto *estimator = dialog<EstimatorDialog>();
+    typeInto(estimator, u"estimate_parameters"_s, u"1"_s);
+    typeInto(estimator, u"estimate_tokens"_s, u"100"_s);
+    typeInto(estimator, u"estimate_sustained"_s, u"50"_s);
+    typeInto(estimator, u"estimate_nodes"_s, u"4"_s);
+    typeInto(estimator, u"estimate_checkpoints"_s, u"0"_s); // none are kept
+    const auto *apply = estimator->findChild<QAbstractButton *>(u"estimateApply"_s);
+    QVERIFY(apply->isEnabled());
+    for (const auto &[name, figure] : {std::pair(u"trials"_s, u"0"_s), std::pair(u"jobs"_s, u"1,5"_s),
+                                       std::pair(u"peak"_s, u"0"_s), std::pair(u"layers"_s, u"some"_s)}) {
+        auto *field = estimator->findChild<QLineEdit *>(u"estimate_"_s + name);
+        QVERIFY(!field->property("invalid").toBool());
+        typeInto(estimator, field->objectName(), figure);
+        QVERIFY2(field->property("invalid").toBool() && !apply->isEnabled(), qPrintable(name));
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_Delete);
+        QVERIFY2(!field->property("invalid").toBool() && apply->isEnabled(), qPrintable(name));
+    }
+    QVERIFY(!estimator->findChild<QWidget *>(u"estimate_checkpoints"_s)->property("invalid").toBool());
+    estimator->reject();
+}
+
 // By the project's id, until somebody chooses another one.
 void TestRequestAmounts::awardTellsItsMode()
 {
@@ -312,9 +355,17 @@ void TestRequestAmounts::choose(EvidenceDialog *chooser)
     typeInto(chooser, u"evidenceWork"_s, u"8e9"_s);
     typeInto(chooser, u"evidenceUnit"_s, u"tokens"_s);
     QCOMPARE(chooser->evidence().checkpointMinutes.value_or(0), 15.0); // as the logs of one of them tell
-    chooser->findChild<QLineEdit *>(u"evidenceCheckpoint"_s)->clear();
-    typeInto(chooser, u"evidenceCheckpoint"_s, u"30"_s);
     QCOMPARE(chooser->evidence().runs.size(), 3);
+    auto *checkpoint = chooser->findChild<QLineEdit *>(u"evidenceCheckpoint"_s);
+    const auto *apply = chooser->findChild<QAbstractButton *>(u"evidenceApply"_s);
+    for (const QString &unclear : {u"1.234"_s, u"often"_s}) { // not left out in silence
+        checkpoint->clear();
+        typeInto(chooser, u"evidenceCheckpoint"_s, unclear);
+        QVERIFY2(!apply->isEnabled(), qPrintable(unclear));
+    }
+    checkpoint->clear();
+    typeInto(chooser, u"evidenceCheckpoint"_s, u"30"_s);
+    QVERIFY(apply->isEnabled());
     QVERIFY(chooser->findChild<QWidget *>(u"evidencePlot"_s)->isVisible());
     auto *kind = chooser->findChild<QComboBox *>(u"evidenceKind"_s);
     kind->setCurrentIndex(1);

@@ -3,8 +3,10 @@
 // The fields of a request's form: what each mode asks, and days and numbers typed in any locale's way.
 #include "tests/support/waiting.h"
 #include "tests/ui/requests/requestspagefixture.h"
+#include "ui/common/theme.h"
 #include "ui/requests/stepbutton.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -14,8 +16,10 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
+#include <QtWidgets/QTableView>
 
 using namespace officina;
 using namespace Qt::StringLiterals;
@@ -33,10 +37,13 @@ private Q_SLOTS:
     void calendarOpensOnToday();
     void numbersAreTyped_data();
     void numbersAreTyped();
+    void twoMeaningsAreAsked_data();
     void twoMeaningsAreAsked();
     void lettersAreCounted();
     void longLinesAreNotCut();
     void theRunTableTellsWhatItRefuses();
+    void aCopyOfNoTitleHasNone();
+    void theCalendarIsReadable();
 };
 
 void TestRequestFields::anotherModeAsksOtherThings()
@@ -60,6 +67,7 @@ void TestRequestFields::anotherModeAsksOtherThings()
 
 void TestRequestFields::aNewDraftBeginsAtTheTop()
 {
+    QVERIFY(!child<QMenu>(u"requestsNewMenu"_s)->actions().first()->isSeparator()); // nothing stands above it
     m_page->resize(1100, 480);
     child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
     QScrollArea *area = nullptr;
@@ -160,18 +168,49 @@ void TestRequestFields::numbersAreTyped()
     QTEST(onDisk().answers.value(u"size.storage_tb"_s), "kept");
 }
 
+void TestRequestFields::twoMeaningsAreAsked_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<QString>("text");
+    for (const QLocale &locale : {QLocale(QLocale::English), QLocale(QLocale::German)}) {
+        const QByteArray name = QLocale::languageToString(locale.language()).toLatin1();
+        QTest::newRow(name + " point") << locale << u"1.234"_s;
+        QTest::newRow(name + " comma") << locale << u"1,234"_s;
+    }
+}
+
 void TestRequestFields::twoMeaningsAreAsked()
 {
+    QFETCH(QLocale, locale);
+    QFETCH(QString, text);
+    const auto back = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+    QLocale::setDefault(locale);
+    makePage();
     child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
     click(u"requestStepCompute"_s);
     const QString field = u"request_size.storage_tb"_s;
-    type(field, u"1,234"_s);
-    QTRY_COMPARE(onDisk().answers.value(u"size.storage_tb"_s), QJsonValue(u"1,234"_s)); // not guessed
-    auto *thousands = child<QWidget>(field)->parentWidget()->findChild<QAbstractButton *>(u"meaningSecond"_s);
-    QVERIFY(thousands && thousands->isVisible());
-    thousands->click();
-    QTRY_COMPARE(onDisk().answers.value(u"size.storage_tb"_s), QJsonValue(1234));
-    QVERIFY(!thousands->isVisible());
+    const auto kept = [this] { return onDisk().answers.value(u"size.storage_tb"_s); };
+    const auto meaning = [&](const QString &name) {
+        return child<QWidget>(field)->parentWidget()->findChild<QAbstractButton *>(name);
+    };
+    type(field, text);
+    QTRY_COMPARE(kept(), QJsonValue(text)); // not guessed
+    QVERIFY(child<QWidget>(field)->property("invalid").toBool()); // marked where it stands
+    QVERIFY(meaning(u"meaningFirst"_s)->isVisible() && meaning(u"meaningSecond"_s)->isVisible());
+    meaning(u"meaningSecond"_s)->click();
+    QTRY_COMPARE(kept(), QJsonValue(1234));
+    QVERIFY(!meaning(u"meaningSecond"_s)->isVisible()); // what stands there now is clear
+    QVERIFY(!child<QWidget>(field)->property("invalid").toBool());
+    child<QLineEdit>(field)->clear();
+    type(field, text);
+    meaning(u"meaningFirst"_s)->click();
+    QTRY_COMPARE(kept(), QJsonValue(1.234));
+    QVERIFY(!meaning(u"meaningFirst"_s)->isVisible());
+    // Nor is it asked of a draft that is opened.
+    click(u"requestsAll"_s);
+    m_page->openRequest(onDisk().id);
+    click(u"requestStepCompute"_s);
+    QVERIFY(child<QWidget>(field)->isVisible() && !meaning(u"meaningFirst"_s)->isVisible());
 }
 
 // Also those of a draft that is opened.
@@ -212,7 +251,9 @@ void TestRequestFields::theRunTableTellsWhatItRefuses()
 {
     child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
     click(u"requestStepCompute"_s);
+    QVERIFY(!child<QWidget>(u"requestRemoveRun"_s)->isEnabled()); // there is none
     click(u"requestAddRun"_s);
+    QVERIFY(child<QWidget>(u"requestRemoveRun"_s)->isEnabled());
     auto *model = child<QAbstractItemView>(u"requestRuns"_s)->model();
     const auto *refused = child<QLabel>(u"requestRunRefused"_s);
     QVERIFY(!refused->isVisible());
@@ -221,6 +262,42 @@ void TestRequestFields::theRunTableTellsWhatItRefuses()
     QVERIFY2(refused->text().contains(u"many"_s), qPrintable(refused->text()));
     model->setData(model->index(0, 1), u"16"_s);
     QVERIFY(!refused->isVisible());
+}
+
+void TestRequestFields::aCopyOfNoTitleHasNone()
+{
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestsAll"_s);
+    click(u"requestsDuplicate"_s);
+    const auto listing = m_store->list();
+    QCOMPARE(listing->requests.size(), 2);
+    for (const Request &each : listing->requests)
+        QCOMPARE(each.title(), QString());
+}
+
+// With the program's style, whose tables have wide cells.
+void TestRequestFields::theCalendarIsReadable()
+{
+    const Theme theme(*qApp);
+    child<QAction>(u"requestsNew_aif_fast_lane"_s)->trigger();
+    click(u"requestStepAccess"_s);
+    auto *field = child<QLineEdit>(u"request_submission.start_date"_s);
+    QTest::mouseClick(field->parentWidget()->findChild<QAbstractButton *>(u"dateCalendar"_s), Qt::LeftButton);
+    const auto *days = child<QCalendarWidget>(u"dateCalendarSheet"_s)->findChild<QTableView *>();
+    QVERIFY(days);
+    QTRY_VERIFY(days->isVisible());
+    int cells = 0;
+    for (int row = 0; row < days->model()->rowCount(); ++row) {
+        for (int column = 0; column < days->model()->columnCount(); ++column) {
+            const QModelIndex cell = days->model()->index(row, column);
+            if (days->isRowHidden(row) || days->isColumnHidden(column))
+                continue;
+            ++cells;
+            QVERIFY2(days->sizeHintForIndex(cell).width() <= days->columnWidth(column),
+                     qPrintable(cell.data().toString()));
+        }
+    }
+    QCOMPARE(cells, 7 * 7); // the names of the days, and six weeks
 }
 
 QTEST_MAIN(TestRequestFields)

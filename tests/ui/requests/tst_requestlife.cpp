@@ -13,7 +13,10 @@
 #include "ui/common/roles.h"
 #include "ui/common/table.h"
 #include "ui/present/dossier.h"
+#include "ui/present/formats.h"
 #include "ui/present/languages.h"
+#include "ui/requests/draftrow.h"
+#include "ui/requests/requesteditor.h"
 #include "ui/requests/sendform.h"
 
 #include <KZip>
@@ -43,6 +46,7 @@ private Q_SLOTS:
     void tabReachesEverything();
     void stageAndLanguage();
     void portalFieldsHaveTheirLength();
+    void countedAlikeEverywhere();
     void calendarAndAwards();
     void damagedAwardIsTold();
 
@@ -79,6 +83,11 @@ void TestRequestLife::theProfileChoosesTheMode()
              qPrintable(mode->id.value));
     QVERIFY(std::ranges::contains(mode->systems, SystemId{u"leonardo"_s}, &OfferedSystem::system));
     QCOMPARE(onDisk().system, SystemId{u"leonardo"_s});
+    // Which of those that the factory's page tells of, and none but these.
+    m_page->newRequest({u"it4lia"_s}, {u"leonardo"_s}, {{u"it_iscra"_s}, mode->id});
+    QCOMPARE(m_page->editor().request().mode.value, organisation.isEmpty() ? u"it_iscra"_s : mode->id.value);
+    m_page->newRequest({u"ai2f"_s}, {u"jean-zay"_s}, {{u"fr_genci_dynamic"_s}});
+    QCOMPARE(m_page->editor().request().mode.value, u"fr_genci_dynamic"_s);
 }
 
 void TestRequestLife::comparesAndTakesBack()
@@ -90,7 +99,7 @@ void TestRequestLife::comparesAndTakesBack()
     request = m_store->save(request).value(); // an hour later: the first one is a version now
     Request other = exampleRequest().duplicate(then);
     other.set(titleField, u"Another 🚀"_s);
-    QVERIFY(m_store->save(other));
+    other = m_store->save(other).value();
     m_page->activated();
     auto *table = child<Table>(u"requestsTable"_s);
     for (int row = 0; row < table->model()->rowCount(); ++row) {
@@ -101,6 +110,7 @@ void TestRequestLife::comparesAndTakesBack()
     auto *list = child<QComboBox>(u"compareWith"_s);
     QTRY_VERIFY(list->isVisible());
     QCOMPARE(list->count(), 2); // the version, then the other draft
+    QVERIFY2(list->itemText(1).contains(formats::dateTime(other.saved)), qPrintable(list->itemText(1)));
     auto *found = child<QTableWidget>(u"compareTable"_s);
     const auto cell = [&](int row, int column) { return found->item(row, column)->text(); };
     QCOMPARE(found->rowCount(), 2);
@@ -239,10 +249,11 @@ void TestRequestLife::tabReachesEverything()
             if (isStop && each->isVisible() && each->window() == m_page.get())
                 missed.insert(each);
         }
-        QStringList fields;
+        QStringList fields, stops;
         for (int i = 0; i < 400 && !missed.isEmpty(); ++i) {
             press(Qt::Key_Tab);
             const QWidget *here = QApplication::focusWidget();
+            stops.append(here->objectName());
             if (missed.remove(here) && here->objectName().startsWith(u"request_"_s))
                 fields.append(here->objectName().sliced(8));
         }
@@ -257,6 +268,10 @@ void TestRequestLife::tabReachesEverything()
                     if (field.isPortalOnly == isPortalOnly && fields.contains(field.id))
                         wanted.append(field.id);
         QCOMPARE(fields, wanted);
+        // On with it after the last field, and the checks after that.
+        const auto next = stops.indexOf(u"requestNext"_s);
+        QVERIFY(next < 0 || fields.isEmpty() || next > stops.indexOf(u"request_"_s + fields.last()));
+        QVERIFY(next < stops.indexOf(u"requestChecks"_s));
     }
 }
 
@@ -354,6 +369,7 @@ void TestRequestLife::calendarAndAwards()
     auto *days = child<Table>(u"calendarDays"_s);
     const int cutoffs = days->model()->rowCount();
     QVERIFY(cutoffs >= 12);
+    QTRY_VERIFY(days->columnWidth(2) > days->columnWidth(3)); // what it is has more room than a note
     click(u"calendarAddAward"_s);
     QTRY_VERIFY(child<QWidget>(u"awardProject"_s)->isVisible());
     click(u"awardKeep"_s);
@@ -397,6 +413,20 @@ void TestRequestLife::damagedAwardIsTold()
     click(u"requestsCalendar"_s);
     QCOMPARE(child<Table>(u"calendarAwards"_s)->model()->rowCount(), 1);
     QVERIFY(std::ranges::any_of(m_page->findChildren<ErrorPanel *>(), &QWidget::isVisible));
+}
+
+// The list of drafts, the heading of the last page and the checks beside it: files that are asked for count in all.
+void TestRequestLife::countedAlikeEverywhere()
+{
+    const Request request = m_store->save(exampleRequest()).value();
+    m_page->openRequest(request.id);
+    click(u"requestStepSend"_s);
+    const QString tally = child<QLabel>(u"requestTally"_s)->text();
+    QStringList texts;
+    for (const QLabel *label : m_page->findChild<SendForm *>()->findChildren<QLabel *>())
+        texts.append(label->text());
+    QVERIFY2(texts.contains(tally), qPrintable(tally));
+    QCOMPARE(draftRow(*m_store->load(request.id), m_catalogue, m_store->folder()).open, tally);
 }
 
 QTEST_MAIN(TestRequestLife)

@@ -304,6 +304,7 @@ void TestRequestsPage::unsavedStaysOpen()
     const QString elsewhere = m_folder->filePath(u"elsewhere.json"_s);
     click(u"requestSaveElsewhere"_s);
     auto *dialog = child<QFileDialog>(u"requestElsewhereDialog"_s);
+    QCOMPARE(dialog->defaultSuffix(), u"officina-request"_s); // by which a desktop opens it here
     Q_EMIT dialog->fileSelected(elsewhere);
     dialog->close();
     QVERIFY(!title->isVisible());
@@ -465,6 +466,8 @@ void TestRequestsPage::opensFilesOfOthers()
     QVERIFY(!onDisk().usesProfile);
     QVERIFY(m_store->profile()->isEmpty());
     m_page->importFrom(m_folder->filePath(u"none.json"_s)); // told, and the rest is as it was
+    QCOMPARE(m_store->list()->requests.size(), 1);
+    m_page->importFrom(m_store->pathOf(onDisk().id)); // its own file: no other draft
     QCOMPARE(m_store->list()->requests.size(), 1);
 }
 

@@ -121,6 +121,15 @@ void TestTour::succeedsWhenEveryStepHappened()
                         folder),
              0);
     QVERIFY(!QImage(folder + u"/1.png"_s).isNull());
+    QFile times(folder + u"/times.csv"_s);
+    QVERIFY(times.open(QIODevice::ReadOnly));
+    QCOMPARE(times.readLine(), "step,seconds,clicks\n");
+    const QByteArrayList step = times.readLine().trimmed().split(',');
+    QCOMPARE(step.size(), 3);
+    QCOMPARE(step[0], "1");
+    bool isNumber = false;
+    QVERIFY(step[1].toDouble(&isNumber) >= 0 && isNumber);
+    QCOMPARE(step[2], "1");
 }
 
 void TestTour::failsWhenAStepDoesNotComeTrue()
@@ -135,6 +144,9 @@ void TestTour::failsWhenAStepDoesNotComeTrue()
              1);
     QVERIFY(!QFile::exists(folder + u"/1.png"_s));
     QVERIFY(QFile::exists(folder + u"/1-failed.png"_s));
+    QFile times(folder + u"/times.csv"_s);
+    QVERIFY(times.open(QIODevice::ReadOnly));
+    QCOMPARE(times.readAll(), "step,seconds,clicks\n"); // of what did not happen there is no time
 }
 
 void TestTour::failsWhenItCannotAct()

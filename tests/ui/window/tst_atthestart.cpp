@@ -65,6 +65,7 @@ class AtTheStartTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void whatWasReachedIsRemembered();
+    void recentSitesInTheMenu();
     void reconnects_data();
     void reconnects();
     void practiceBesideTheProgram();
@@ -100,6 +101,29 @@ void AtTheStartTest::whatWasReachedIsRemembered()
     QVERIFY_RESULT(application->connectTo({u"practice"_s}));
     QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Online), patience);
     QCOMPARE(kept(setting::recentSites), QStringList({u"practice"_s, u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s}));
+}
+
+// Those that are still known, one click away; and none that is in use.
+void AtTheStartTest::recentSitesInTheMenu()
+{
+    keep(setting::reconnects, false);
+    keep(setting::recentSites, {u"no-such-site"_s, u"practice"_s});
+    const auto application = started();
+    MainWindow &window = application->window();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto recent = [&window] {
+        delete window.findChild<QMenu *>(u"siteMenu"_s); // of the last time
+        QTest::mouseClick(window.findChild<QPushButton *>(u"siteButton"_s), Qt::LeftButton);
+        QList<QAction *> found = window.findChild<QMenu *>(u"siteMenu"_s)->actions();
+        found.removeIf([](const QAction *action) { return !action->text().startsWith(u"Work with "_s); });
+        return found;
+    };
+    const QList<QAction *> there = recent();
+    QCOMPARE(there.size(), 1);
+    there.first()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Online), patience);
+    QCOMPARE(application->site().connection()->site().origin, Site::Origin::Practice);
+    QVERIFY(recent().isEmpty());
 }
 
 void AtTheStartTest::reconnects_data()

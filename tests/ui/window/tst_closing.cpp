@@ -178,6 +178,10 @@ void ClosingTest::goesOnInTheTray()
     QTest::keyClick(dialog(), Qt::Key_Return); // the safe answer
     QVERIFY(!window().isVisible());
     QVERIFY(tray->isShown());
+    {
+        QSettings store = Settings::userStore(); // where it was, should the session end now
+        QVERIFY(!Settings(store).get(setting::windowGeometry).isEmpty());
+    }
     QVERIFY(!QGuiApplication::quitOnLastWindowClosed());
     QCOMPARE(told.size(), 0);
     m_relay->setStalled(false);

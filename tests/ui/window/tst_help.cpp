@@ -47,6 +47,8 @@ private Q_SLOTS:
     void byMouse();
     void inADialog();
     void nextArea();
+    void nextAreaEverywhere_data() { guideKnowsEveryPage_data(); }
+    void nextAreaEverywhere();
 
 private:
     MainWindow &window() const { return m_application->window(); }
@@ -267,6 +269,27 @@ void HelpTest::nextArea()
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget(), stops.at(i));
     }
+}
+
+// Bar, list of pages and the page at least, and round again.
+void HelpTest::nextAreaEverywhere()
+{
+    QFETCH(PageId, page);
+    window().showPage(page);
+    window().activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), &window());
+    QWidget *first = window().findChild<QWidget *>(u"searchButton"_s);
+    first->setFocus();
+    int stops = 0;
+    bool wasOnThePage = false;
+    do {
+        QVERIFY2(++stops < 12, qPrintable(QApplication::focusWidget()->objectName()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F6);
+        for (const QWidget *at = QApplication::focusWidget(); at; at = at->parentWidget())
+            wasOnThePage = wasOnThePage || qobject_cast<const Page *>(at);
+    } while (QApplication::focusWidget() != first);
+    QVERIFY2(stops >= 3, qPrintable(QString::number(stops)));
+    QVERIFY(wasOnThePage);
 }
 
 QTEST_MAIN(HelpTest)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All 24 languages: each has its file, each file is sound, no finished translation lost a
-// placeholder, French is complete, and choosing a language changes sentences and numbers.
+// All 24 languages: each has its file, each file is sound and complete, no finished translation lost a
+// placeholder, and choosing a language changes sentences and numbers.
 #include "ui/common/language.h"
+#include "ui/present/cataloguesearch.h"
+#include "ui/present/cataloguetext.h"
+#include "ui/present/portaltext.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QLocale>
@@ -70,13 +73,8 @@ private Q_SLOTS:
         QVERIFY2(messages > 0, "no message at all: run the target update_translations");
     }
 
-    // French is complete, and English has its plurals; the other languages follow.
-    void complete_data()
-    {
-        QTest::addColumn<QString>("code");
-        QTest::newRow("en") << u"en"_s;
-        QTest::newRow("fr") << u"fr"_s;
-    }
+    // English has its plurals alone.
+    void complete_data() { files_data(); }
 
     void complete()
     {
@@ -191,6 +189,46 @@ private Q_SLOTS:
         }
         language.use(u"tlh"_s); // not official: the system's, which is C here
         QCOMPARE(language.code(), u"en"_s);
+    }
+
+    // A town is shown, and found, under its name in that language, and found under its English one.
+    void towns()
+    {
+        const auto catalogue = Catalogue::load();
+        QVERIFY(catalogue);
+        const QString id = u"ai-at"_s;
+        const QString city = *catalogue->factory({id})->city;
+        Language language(*qApp);
+        for (const auto &[code, name] :
+             {std::pair(u"en"_s, u"Vienna"_s), {u"de"_s, u"Wien"_s}, {u"fr"_s, u"Vienne"_s}}) {
+            language.use(code);
+            QCOMPARE(catalogueText(city), name);
+            const FactorySearch search = factorySearch(*catalogue);
+            QVERIFY2(search.find(name).contains(id) && search.find(city).contains(id), qPrintable(code));
+        }
+        language.use(u"en"_s);
+    }
+
+    // What other programs read has a point in its figures and the days of ISO, whatever people read.
+    void filesForPrograms()
+    {
+        PortalResource award;
+        award.name = u"LUMI-G"_s;
+        award.end = QDate(2027, 3, 31);
+        PortalComponent hours;
+        hours.type = u"gpu_hours"_s;
+        hours.limit = 1234567.5;
+        award.components = {hours};
+        Language language(*qApp);
+        language.use(u"en"_s);
+        const QByteArray english = portaltext::awardsCsv({award});
+        QVERIFY2(english.contains("1234567.5") && english.contains("2027-03-31"), english);
+        for (const QString &code : {u"bg"_s, u"de"_s, u"fr"_s, u"hu"_s}) {
+            language.use(code);
+            QVERIFY2(QLocale().toString(0.5, 'f', 1) == u"0,5", qPrintable(code));
+            QCOMPARE(portaltext::awardsCsv({award}), english);
+        }
+        language.use(u"en"_s);
     }
 
 private:

@@ -83,12 +83,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("title"); // empty: it leads nowhere
         QTest::newRow("factory") << u"officina://factory/it4lia"_s << u"IT4LIA"_s;
         QTest::newRow("as a desktop hands it on") << u"OFFICINA://factory/Pharos/"_s << u"Pharos"_s;
+        QTest::newRow("as a mail program writes it") << u"officina://factory/%69t4lia%2F"_s << u"IT4LIA"_s;
         QTest::newRow("system") << u"officina://system/juwels"_s << u"JAIF"_s;
         QTest::newRow("system of no factory") << u"officina://system/deucalion"_s << u"Deucalion"_s;
         QTest::newRow("antenna") << u"officina://antenna/ant-mt"_s << u"CALYPSO"_s;
         for (const char *link :
              {"officina://factory/atlantis", "officina://factory/it4lia/../pharos", "officina://factory/it4lia?run=1",
-              "officina://site/lumi", "officina:it4lia", "officina://factory/", "officina://factory/<b>"})
+              "officina://factory/it4lia%2f..%2fpharos", "officina://factory/it4lia%00",
+              "officina://factory/%2569t4lia", "officina://site/lumi", "officina:it4lia", "officina://factory/",
+              "officina://factory/<b>"})
             QTest::newRow(link) << QString::fromLatin1(link) << QString();
         QTest::newRow("very long") << u"officina://factory/"_s + QString(9000, u'a') << QString();
     }

@@ -5,14 +5,18 @@
 #include "client/jobs/runrecord.h"
 #include "client/requests/awardstore.h"
 #include "client/settings/settings.h"
+#include "client/staging/queue/transferqueue.h"
+#include "tests/support/heard.h"
 #include "tests/support/tempfolder.h"
 #include "tests/support/waiting.h"
 #include "ui/window/datereminders.h"
 #include "ui/window/newsteller.h"
+#include "ui/window/spokennews.h"
 
 #include <QtCore/QTimeZone>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
+#include <QtWidgets/QWidget>
 
 using namespace officina;
 using namespace officina::testing;
@@ -194,6 +198,11 @@ private Q_SLOTS:
         m_teller->setLooksAt([&] { return looks; });
         QSignalSpy told(m_teller.get(), &NewsTeller::told);
         const QSignalSpy left(m_teller.get(), &NewsTeller::leftToWindow); // which says it to those who cannot see it
+        QWidget window;
+        window.show();
+        const TransferQueue transfers;
+        const SpokenNews spoken(transfers, *m_teller, [&window] { return &window; });
+        const Heard heard;
         JobNews news(*m_jobs); // gathers for as long
         QSignalSpy gathered(&news, &JobNews::news);
         Q_EMIT m_jobs->ended(m_lumi, make(u"1"_s, JobState::Completed));
@@ -201,6 +210,7 @@ private Q_SLOTS:
         QTest::qWait(100);
         QVERIFY(told.isEmpty());
         QCOMPARE(left.size(), 1);
+        QCOMPARE(heard.count(left.first().first().toStringList().join(u' ')), 1);
         looks = false;
         Q_EMIT m_jobs->ended(m_lumi, make(u"2"_s, JobState::Completed));
         QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20000);

@@ -12,8 +12,10 @@
 #include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace officina;
 using namespace officina::testing;
@@ -72,6 +74,7 @@ void OpenableTest::kinds_data()
     QTest::newRow("invitation") << u"w.officina-invitation"_s << QByteArray("{}") << Invitation;
     QTest::newRow("update") << u"Neuer Katalog ü.officina-catalogue"_s << QByteArray("PK") << Update;
     QTest::newRow("request") << u"request.json"_s << QByteArray(R"( {"format": "officina-request"})") << Request;
+    QTest::newRow("request by its own name") << u"ada.officina-request"_s << QByteArray("{") << Request;
     QTest::newRow("request by another name")
         << u"für Ada"_s << QByteArray("{\n\"format\":\"officina-request\"}") << Request;
     QTest::newRow("long answers") << u"long.json"_s
@@ -93,7 +96,7 @@ void OpenableTest::kinds()
     QCOMPARE(kindOfOpenable(isFile ? QString::fromUtf8(m_folder->file(name.toUtf8(), content)) : name), kind);
     if (isFile)
         QCOMPARE(kindOfOpenable(m_folder->path(u"no/"_s + name)),
-                 kind == Openable::Invitation || kind == Openable::Update ? kind : Openable::Missing);
+                 name.contains(u".officina-"_s) ? kind : Openable::Missing); // whose page says that it is not there
 }
 
 void OpenableTest::draftOfAColleague()
@@ -104,6 +107,12 @@ void OpenableTest::draftOfAColleague()
     QVERIFY(title);
     QCOMPARE(title->text(), u"Proteins"_s);
     QVERIFY(QFile::exists(m_folder->path(u"from a colleague.txt"_s)));
+    // And the page's own way to it shows files of that kind.
+    window().findChild<QPushButton *>(u"requestsImport"_s)->click();
+    const auto *chooser = window().findChild<QFileDialog *>(u"requestImportDialog"_s);
+    QVERIFY(chooser);
+    QVERIFY2(chooser->nameFilters().first().contains(u"(*.json *.officina-request *.zip"_s),
+             qPrintable(chooser->nameFilters().first()));
 }
 
 void OpenableTest::logs()

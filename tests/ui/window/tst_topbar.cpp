@@ -5,6 +5,7 @@
 #include "client/jobs/jobboard.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/closedport.h"
+#include "tests/support/heard.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/setclock.h"
 #include "tests/support/sshserver.h"
@@ -14,7 +15,9 @@
 #include "ui/window/topbar.h"
 
 #include <QtCore/QProcess>
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
@@ -36,6 +39,7 @@ private Q_SLOTS:
     void renewed();
     void failureNamesTheHostOnce_data();
     void failureNamesTheHostOnce();
+    void largeLetters();
 };
 
 void TestTopBar::certificate_data()
@@ -201,9 +205,29 @@ void TestTopBar::failureNamesTheHostOnce()
     const Clock clock;
     JobBoard jobs(clock, nullptr);
     const TopBar bar(inUse, jobs);
+    const Heard heard;
     inUse.use(site);
     QTRY_COMPARE_WITH_TIMEOUT(inUse.connection()->state(), Connection::State::Failed, 60'000);
     QCOMPARE(bar.siteButton()->accessibleName(), said);
+    QCOMPARE(heard.count(said), 1); // by who does not look there
+}
+
+// Of who asked the system for them: twice as large.
+void TestTopBar::largeLetters()
+{
+    const auto back = qScopeGuard([before = QApplication::font()] { QApplication::setFont(before); });
+    QFont large = QApplication::font();
+    large.setPointSizeF(20);
+    QApplication::setFont(large);
+    AutoPrompts prompts;
+    SiteInUse inUse(prompts);
+    const Clock clock;
+    JobBoard jobs(clock, nullptr);
+    const TopBar bar(inUse, jobs);
+    for (const QString &name : {u"searchButton"_s, u"siteButton"_s}) {
+        const auto *button = bar.findChild<QPushButton *>(name);
+        QVERIFY2(button->maximumHeight() >= button->sizeHint().height(), qPrintable(name));
+    }
 }
 
 QTEST_MAIN(TestTopBar)

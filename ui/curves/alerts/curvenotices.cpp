@@ -7,6 +7,7 @@
 #include "ui/curves/alerts/notice.h"
 #include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/runrows.h"
+#include "ui/present/curves/curvewords.h"
 
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QMenu>

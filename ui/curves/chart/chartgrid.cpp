@@ -10,7 +10,6 @@
 
 #include <QtCore/QCollator>
 #include <QtGui/QKeyEvent>
-#include <QtGui/QShortcut>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QGridLayout>
@@ -143,7 +142,6 @@ void ChartGrid::showFullScreen(const QString &tag)
         m_screen.clear();
         arrange();
     });
-    new QShortcut(Qt::Key_F11, screen, screen, &QDialog::reject); // as it came
     screen->showFullScreen();
     shown->setFocus();
 }
@@ -191,7 +189,12 @@ TagCard *ChartGrid::makeCard(const QString &tag)
         else
             expand(m_expanded.isEmpty() ? tag : QString());
     });
-    connect(card, &TagCard::screenRequested, this, [this, tag] { showFullScreen(tag); });
+    connect(card, &TagCard::screenRequested, this, [this, tag] {
+        if (m_screen)
+            m_screen->reject(); // as it came
+        else
+            showFullScreen(tag);
+    });
     connect(card, &TagCard::pinRequested, this, [this, tag](bool pinned) { Q_EMIT pinRequested(tag, pinned); });
     connect(card, &TagCard::targetRequested, this, [this, tag] { Q_EMIT targetRequested(tag); });
     connect(card, &TagCard::copyRequested, this, [this, tag] { Q_EMIT copyRequested(tag); });

@@ -31,6 +31,7 @@ struct CurveReading {
     double x = 0;      // of that point
     double value = 0;  // as logged
     double smooth = 0; // equals value where smoothing is off
+    QString countedIn = {}; // what x is on the axis of steps, where these are none: countedin.h
 };
 
 } // namespace officina

@@ -321,7 +321,7 @@ void ChartView::draw()
     m_canvas->empty = m_isEmpty ? emptyText() : QString();
     m_canvas->leftOut =
         m_options.logScale && anyWithoutLogarithm(m_lines) ? tr("Without values of 0 and below") : QString();
-    setAccessibleDescription(m_isEmpty ? m_canvas->empty : m_canvas->leftOut);
+    setAccessibleDescription(m_isEmpty ? m_canvas->empty : (m_canvas->leftOut + u'\n' + m_numbersAt).trimmed());
     makeSeries(m_isEmpty ? 0 : m_lines.size(), m_prepared.bands.size());
     if (!m_isEmpty) {
         m_frame = curveFrame(

@@ -31,6 +31,9 @@ public:
     explicit ChartView(QWidget *parent = nullptr);
     ~ChartView() override;
 
+    // For who cannot see it: where its numbers are; said with what the chart itself has to say.
+    void setNumbersAt(const QString &where) { m_numbersAt = where; }
+
     // Draws anew; series are read now and when the widget is resized.
     void show(const QList<CurveLine> &lines, const ChartOptions &options, const std::optional<Extent> &view = {},
               const QString &selected = {});
@@ -100,6 +103,7 @@ private:
     std::optional<double> m_target;
     CurveScene m_scene;
     CurveFrame m_frame;
+    QString m_numbersAt;
     bool m_isEmpty = true;
     bool m_showsFocus = false;
 };

@@ -3,6 +3,7 @@
 // The card of one tag; see the header.
 #include "ui/curves/chart/tagcard.h"
 
+#include "client/curves/series/countedin.h"
 #include "ui/common/controls.h"
 #include "ui/common/icons.h"
 #include "ui/common/table.h"
@@ -40,8 +41,12 @@ TagCard::TagCard(const QString &tag, QWidget *parent)
         QAction *action = menu->addAction(text);
         action->setObjectName(name);
         connect(action, &QAction::triggered, this, signal);
+        return action;
     };
-    add(u"chartFullScreen"_s, tr("Full screen"), &TagCard::screenRequested);
+    QAction *fullScreen = add(u"chartFullScreen"_s, tr("Full screen"), &TagCard::screenRequested);
+    fullScreen->setShortcut(Qt::Key_F11);
+    fullScreen->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(fullScreen); // heard in the card, and told by F1
     add(u"chartTarget"_s, tr("Target…"), &TagCard::targetRequested);
     menu->addSeparator();
     add(u"copyChart"_s, tr("Copy picture"), &TagCard::copyRequested);
@@ -106,7 +111,10 @@ void TagCard::stale()
 
 QList<CurveReading> TagCard::readingsAt(double x) const
 {
-    return m_chart ? m_chart->readingsAt(x) : QList<CurveReading>();
+    QList<CurveReading> readings = m_chart ? m_chart->readingsAt(x) : QList<CurveReading>();
+    for (CurveReading &reading : readings)
+        reading.countedIn = countedIn(m_tag);
+    return readings;
 }
 
 void TagCard::setExpanded(bool expanded)
@@ -171,7 +179,7 @@ void TagCard::update()
         m_chart = new ChartView;
         m_chart->setObjectName(u"chart"_s);
         m_chart->setAccessibleName(tr("Chart of %1").arg(m_tag));
-        m_chart->setAccessibleDescription(tr("Its points can be read as a table: More, Show as table."));
+        m_chart->setNumbersAt(tr("Its points can be read as a table: More, Show as table."));
         m_chart->setTarget(m_target);
         connect(m_chart, &ChartView::pointedAt, this, &TagCard::pointedAt);
         connect(m_chart, &ChartView::viewWanted, this, &TagCard::viewWanted);
@@ -180,7 +188,10 @@ void TagCard::update()
         m_stack->addWidget(m_chart);
     }
     m_stack->setCurrentWidget(m_chart);
-    m_chart->show(m_lines, m_options, m_view, m_selected);
+    ChartOptions options = m_options;
+    if (options.axis == XAxis::Step)
+        options.metric = countedIn(m_tag);
+    m_chart->show(m_lines, options, m_view, m_selected);
     m_chart->setCursorAt(m_cursor);
 }
 

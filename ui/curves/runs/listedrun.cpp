@@ -4,6 +4,7 @@
 #include "ui/curves/runs/listedrun.h"
 
 #include "ui/curves/runs/runappearances.h"
+#include "ui/present/curves/curvewords.h"
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>

@@ -10,6 +10,7 @@
 #include "ui/curves/runs/patternfield.h"
 #include "ui/curves/runs/runappearances.h"
 #include "ui/curves/runs/rundelegate.h"
+#include "ui/present/curves/axisnumbers.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QStandardItemModel>

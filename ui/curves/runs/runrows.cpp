@@ -36,6 +36,7 @@ QMap<QString, Reached> reachedTargets(const RunEntry &entry, const RunAlerts &al
 QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
 {
     const auto parts = partsOf(entries);
+    const PartMetrics metrics(parts);
     QList<RunRow> rows;
     for (const RunEntry &entry : entries) {
         QMap<QString, TagNumbers> tags;
@@ -43,7 +44,7 @@ QList<RunRow> runRows(const QList<RunEntry> &entries, const RunAlerts &alerts)
             tags.insert(tag, TagNumbers(*series));
         for (const SessionPart &part : parts.value(entry.run)) {
             for (const auto &[tag, series] : part.run->series)
-                tags.insert(part.group + u'/' + tag, TagNumbers(*series));
+                tags.insert(metrics.nameOf(part, tag), TagNumbers(*series));
         }
         rows.push_back({entry.listed, tags, reachedTargets(entry, alerts)});
     }

@@ -8,6 +8,7 @@
 #include "ui/curves/runs/runtablemodel.h"
 
 class QMenu;
+class QPushButton;
 
 namespace officina {
 

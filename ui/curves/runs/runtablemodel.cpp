@@ -3,11 +3,13 @@
 // Runs as numbers; see the header.
 #include "ui/curves/runs/runtablemodel.h"
 
+#include "client/curves/series/countedin.h"
 #include "ui/common/controls.h"
 #include "ui/common/plaintip.h"
 #include "ui/common/roles.h"
 #include "ui/common/theme.h"
 #include "ui/curves/runs/runappearances.h"
+#include "ui/present/curves/axisnumbers.h"
 
 #include <QtCore/QCollator>
 #include <QtCore/QSet>
@@ -45,9 +47,12 @@ TagNumbers::TagNumbers(const Series &series)
 qint64 RunRow::lastStep() const
 {
     qint64 step = -1;
-    for (const TagNumbers &numbers : tags)
-        step = std::max(step, numbers.lastStep);
-    return step;
+    qint64 other = -1; // where nothing goes by steps
+    for (const auto &[tag, numbers] : tags.asKeyValueRange()) {
+        qint64 &last = goesBySteps(tag) ? step : other;
+        last = std::max(last, numbers.lastStep);
+    }
+    return step < 0 ? other : step;
 }
 
 // The first that match, as people count.

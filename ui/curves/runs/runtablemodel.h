@@ -6,6 +6,7 @@
 
 #include "client/follow/alertsettings.h"
 #include "ui/curves/runs/listedrun.h"
+#include "ui/present/curves/targetcost.h"
 
 #include <QtCore/QAbstractTableModel>
 #include <QtCore/QMap>

@@ -3,17 +3,20 @@
 // Runs as lines of charts; see the header.
 #include "ui/curves/runs/showncurves.h"
 
+#include "client/curves/series/countedin.h"
+
 #include <QtCore/QSet>
 
 namespace officina {
 
 namespace {
 
-CurveLine lineOf(const RunEntry &entry, const std::shared_ptr<const Series> &series, double start)
+CurveLine lineOf(const RunEntry &entry, const QString &tag, const std::shared_ptr<const Series> &series, double start)
 {
     CurveLine line{entry.listed.label, entry.listed.style, series, start, entry.listed.key, entry.listed.colour};
     line.gpus = entry.listed.gpus;
-    line.checkpoints = entry.run->checkpoints;
+    if (goesBySteps(tag)) // states are saved by steps
+        line.checkpoints = entry.run->checkpoints;
     return line;
 }
 
@@ -49,7 +52,7 @@ CurvesByTag curvesByTag(const QList<RunEntry> &all, const QList<RunEntry> &shown
         for (const auto &[tag, series] : entry.run->series) {
             QList<CurveLine> &lines = curves[tag];
             if (isShown)
-                lines.push_back(lineOf(entry, series, start));
+                lines.push_back(lineOf(entry, tag, series, start));
         }
     }
     groups.setRuns(listed);

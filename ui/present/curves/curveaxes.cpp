@@ -56,7 +56,7 @@ CurveFrame curveFrame(const QRectF &area, const Extent &x, const Extent &y, cons
     const QFontMetricsF metrics(font);
     CurveFrame frame;
     frame.area = area;
-    frame.xTitle = axisTitle(kind.axis, kind.metric);
+    frame.xTitle = axisTitle(kind.axis, kind.metric, x.to);
     frame.yTitle = kind.values;
     // Half a number sticks out above the plot.
     frame.plot = area.adjusted(0, metrics.height() * (kind.values.isEmpty() ? 0.5 : 1.5), -2 * gap,

@@ -4,6 +4,7 @@
 // grid with its numbers. The same for pictures and for the window's charts.
 #pragma once
 
+#include "ui/present/curves/axisnumbers.h"
 #include "ui/present/curves/curvelines.h"
 #include "ui/present/curves/curvestyle.h"
 
@@ -34,7 +35,7 @@ struct FrameKind {
     bool logScale = false; // the vertical extent is one of decimal logarithms
     QLocale locale;
     bool logX = false; // the horizontal one too
-    QString metric = {}; // the name of the one along the horizontal
+    QString metric = {}; // what is along the horizontal, as positionText()
     QString values = {}; // of the vertical, where it is not what the picture is called by
 };
 

@@ -4,6 +4,7 @@
 #include "ui/present/curves/curveimage.h"
 
 #include "client/base/files.h"
+#include "client/curves/series/countedin.h"
 #include "ui/present/curves/curveaxes.h"
 #include "ui/present/curves/curvescene.h"
 
@@ -244,6 +245,11 @@ void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLi
     painter.restore();
 }
 
+QString alongOf(const CurvePicture &picture)
+{
+    return picture.axis == XAxis::Step ? countedIn(picture.title) : picture.metric;
+}
+
 QString drawnHow(const CurvePicture &picture)
 {
     QStringList how;
@@ -265,8 +271,8 @@ QString drawnHow(const CurvePicture &picture)
         how.push_back(Words::tr("without outliers"));
     if (picture.view)
         how.push_back(Words::tr("zoomed: %1 to %2", "two places on the horizontal axis")
-                          .arg(positionText(picture.view->from, picture.axis, picture.locale, picture.metric),
-                               positionText(picture.view->to, picture.axis, picture.locale, picture.metric)));
+                          .arg(positionText(picture.view->from, picture.axis, picture.locale, alongOf(picture)),
+                               positionText(picture.view->to, picture.axis, picture.locale, alongOf(picture))));
     return how.join(QStringLiteral(" · "));
 }
 
@@ -330,7 +336,7 @@ void paintCurves(QPainter &painter, const QRectF &area, const CurvePicture &pict
     } else {
         const CurveFrame frame = curveFrame(
             plot, scene.x, scene.y,
-            {picture.axis, picture.logScale, picture.locale, picture.logX, picture.metric, picture.values}, plain);
+            {picture.axis, picture.logScale, picture.locale, picture.logX, alongOf(picture), picture.values}, plain);
         paintFrame(painter, frame, ink);
         paintStates(painter, frame, picture.lines, curves.lines, picture.dark);
         if (picture.target)

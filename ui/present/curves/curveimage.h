@@ -7,9 +7,8 @@
 #include "client/base/result.h"
 #include "client/curves/runs/run.h"
 #include "ui/present/curves/curveaxes.h"
-#include "ui/present/curves/curvebands.h"
+#include "ui/present/curves/curveline.h"
 #include "ui/present/curves/curvelines.h"
-#include "ui/present/curves/curvestyle.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QImage>
@@ -19,24 +18,6 @@
 class QPainter;
 
 namespace officina {
-
-struct CurveLine {
-    QString label;   // of the run
-    int style = 0;   // index for curveColour() and curveDash()
-    std::shared_ptr<const Series> series;
-    double start = 0; // of the run, for the relative axis
-    QString key = {}; // of the run
-    QColor colour = {}; // where it is not the style's
-    std::shared_ptr<const Series> low = {}; // of the band around it; both or none
-    std::shared_ptr<const Series> high = {};
-    BandKind band = BandKind::Range; // of it
-    int gpus = 0; // of the run, for the axis of GPU-hours; 0: not known
-    std::shared_ptr<const Series> metric = {}; // of the run, for the axis of a metric
-    QList<qint64> checkpoints = {}; // of the run: steps, ascending
-
-    bool isMean() const { return low != nullptr; } // of several runs
-    QColor inkOn(bool dark) const { return colour.isValid() ? colour : curveColour(style, dark); }
-};
 
 struct CurvePicture {
     QString title; // of the tag
@@ -78,6 +59,9 @@ void paintMarkers(QPainter &painter, const CurveFrame &frame, const CurveLine &l
 // saved (a diamond): at the foot of the plot in the colour of the run.
 void paintStates(QPainter &painter, const CurveFrame &frame, const QList<CurveLine> &lines,
                  const QList<PreparedLine> &prepared, bool dark);
+
+// What is along the horizontal, as positionText(): the metric, or what the tag is counted in.
+QString alongOf(const CurvePicture &picture);
 
 // What was done to what is seen: "smoothed 0.80 · zoomed: step 100 to step 200"; empty: nothing.
 QString drawnHow(const CurvePicture &picture);

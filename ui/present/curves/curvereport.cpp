@@ -4,6 +4,7 @@
 #include "ui/present/curves/curvereport.h"
 
 #include "client/curves/runs/parameters.h"
+#include "client/curves/series/countedin.h"
 #include "ui/present/svgdrawing.h"
 
 #include <QtCore/QBuffer>
@@ -73,8 +74,10 @@ QString figuresOf(const CurvePicture &picture)
     if (picture.view)
         html += u"<tr><th></th><th colspan=\"4\">%1</th><th colspan=\"3\">%2</th></tr>\n"_s.arg(
             CurveReport::tr("Of the whole run").toHtmlEscaped(), CurveReport::tr("Of what is shown").toHtmlEscaped());
-    html += u"<tr>"_s + heading(CurveReport::tr("Run")) + heading(CurveReport::tr("Last step")) + last + lowest
-        + highest + (picture.view ? last + lowest + highest : QString()) + u"</tr>\n"_s;
+    const QString counted = countedIn(picture.title);
+    html += u"<tr>"_s + heading(CurveReport::tr("Run"))
+        + heading(counted.isEmpty() ? CurveReport::tr("Last step") : counted) + last + lowest + highest
+        + (picture.view ? last + lowest + highest : QString()) + u"</tr>\n"_s;
     for (const CurveLine &line : picture.lines) {
         const Series &series = *line.series;
         const qsizetype end = series.size() - 1;

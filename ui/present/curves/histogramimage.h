@@ -5,8 +5,8 @@
 #pragma once
 
 #include "client/curves/formats/media.h"
-#include "ui/present/curves/curvestyle.h"
 
+#include <QtCore/QLocale>
 #include <QtCore/QRectF>
 
 class QPainter;

@@ -3,7 +3,7 @@
 // Parallel coordinates; see the header.
 #include "ui/present/curves/parallelaxes.h"
 
-#include "ui/present/curves/curvestyle.h"
+#include "ui/present/curves/axisnumbers.h"
 
 #include <QtCore/QCollator>
 

@@ -3,6 +3,7 @@
 // Exit codes and signals in words; see the header. Numbers are those of Linux, where the jobs run.
 #include "ui/present/jobwords/exitcodes.h"
 
+#include "client/schedulers/exitcode.h"
 #include "ui/present/jobwords/entry.h"
 
 #include <QtCore/QCoreApplication>
@@ -153,11 +154,6 @@ Words programSignal(int signal, const QString &word)
     return wordsOf(entry ? *entry : Texts::otherSignal, word);
 }
 
-std::optional<int> largerCode(int code, bool isCut)
-{
-    return isCut && code != 1 && code != 2 && code < 128 ? std::optional(code + 128) : std::nullopt;
-}
-
 namespace {
 
 Words slurmCode(int code, const QString &word)
@@ -209,7 +205,7 @@ Words slurmExit(int code, int signal, const QString &state, bool isCut)
         return wordsOf(SlurmTexts::other, word);
     if (signal > 0)
         return programSignal(signal, word);
-    const auto larger = largerCode(code, isCut);
+    const auto larger = otherExitCode(code, isCut);
     return larger ? eitherCode(code, *larger, word) : slurmCode(code, word);
 }
 

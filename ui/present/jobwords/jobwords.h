@@ -47,9 +47,6 @@ Words slurmState(const QString &state);
 // sacct's and scontrol's ExitCode, "code:signal". The state (may be empty) says when it is not the program's.
 // isCut: the accounting alone told the code, which may be 128 more (Job::exitIsCut); both readings are told then.
 Words slurmExit(int code, int signal, const QString &state = {}, bool isCut = false);
-// The other reading of such a code; nothing where no batch job ends so: 129 and 130, of who closes the terminal or
-// interrupts it.
-std::optional<int> largerCode(int code, bool isCut);
 
 // PBS: the comment of qstat -f, with the job's Hold_Types, letter and substate; -1: not known. A held job
 // often has no comment or an old one, so it is read from the other three.
