@@ -104,12 +104,12 @@ void SearchDialog::search()
     m_watch = std::make_shared<TreeTaskMonitor>();
     m_stop->setEnabled(true);
     m_tick->start();
+    take(); // not below: a search that is over at once has told of its end there
     m_place->perform(TreeTask::find(m_folder, m_text->text(), m_watch))
         .then(this, [this, watch = m_watch](const Result<> &result) {
             if (watch == m_watch)
                 ended(result);
         });
-    take();
 }
 
 void SearchDialog::stop()
