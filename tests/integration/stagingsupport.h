@@ -3,6 +3,7 @@
 // What the tests of staging share: requests, running a transfer to its end, reading its report.
 #pragma once
 
+#include "client/staging/sync/syncplan.h"
 #include "client/staging/transfer/transfer.h"
 #include "tests/support/tempfolder.h"
 
@@ -23,10 +24,10 @@ inline TransferRequest download(const QByteArray &remote, const QByteArray &fold
 }
 
 // Runs it to its end; afterStep may spoil things on the way.
-inline Result<> drive(Transfer &transfer, ssh::Session &session, const std::function<void()> &afterStep = {})
+inline Result<> drive(Steps<ssh::Session> &steps, ssh::Session &session, const std::function<void()> &afterStep = {})
 {
     for (;;) {
-        const auto more = transfer.step(session);
+        const auto more = steps.step(session);
         if (afterStep)
             afterStep();
         if (!more)
@@ -34,6 +35,16 @@ inline Result<> drive(Transfer &transfer, ssh::Session &session, const std::func
         if (*more == Progress::Done)
             return {};
     }
+}
+
+inline QByteArrayList pathsOf(const SyncPlan &plan, SyncEntry::Action action)
+{
+    QByteArrayList paths;
+    for (const SyncEntry &entry : plan.entries) {
+        if (entry.action == action)
+            paths.append(entry.path);
+    }
+    return paths;
 }
 
 inline std::optional<FileReport> reportOf(const TransferReport &report, const QByteArray &path)

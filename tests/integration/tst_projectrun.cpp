@@ -9,6 +9,7 @@
 #include "client/sites/sitelist.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/transfer/transfer.h"
+#include "tests/integration/stagingsupport.h"
 #include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 
@@ -19,6 +20,7 @@
 #include <QtTest/QTest>
 
 using namespace officina;
+using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 class ProjectRunTest : public QObject
@@ -35,17 +37,6 @@ private:
         QVERIFY_RESULT(writeFile(path, text));
     }
 
-    Result<> finish(Steps<ssh::Session> &steps)
-    {
-        for (;;) {
-            const auto more = steps.step(*m_session);
-            if (!more)
-                return passOn(more);
-            if (*more == Progress::Done)
-                return {};
-        }
-    }
-
     // As the terminal program does it; how many files went over the wire.
     Result<qint64> sync()
     {
@@ -54,13 +45,15 @@ private:
             return passOn(ignored);
         const SyncOptions options = projectSync(m_folder.path(), m_copy, *ignored);
         SyncCompare compare(options);
-        if (const auto compared = finish(compare); !compared)
+        if (const auto compared = drive(compare, *m_session); !compared)
             return passOn(compared);
         const qint64 files =
             compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
         Transfer transfer(options.request(), m_site.id.value);
         SyncDelete removal(options, compare.plan(), SyncDelete::What::Rest);
-        return finish(transfer).and_then([&] { return finish(removal); }).transform([&] { return files; });
+        return drive(transfer, *m_session).and_then([&] { return drive(removal, *m_session); }).transform([&] {
+            return files;
+        });
     }
 
     Result<RunRecord> run(const QByteArray &command, const SourceState &source = {})

@@ -27,18 +27,7 @@ class SyncTest : public QObject
     Q_OBJECT
 
 private:
-    Result<> finish(Steps<ssh::Session> &steps)
-    {
-        for (;;) {
-            const auto more = steps.step(*m_session);
-            if (!more)
-                return passOn(more);
-            if (*more == Progress::Done)
-                return {};
-        }
-    }
     Result<> carryOut(const SyncOptions &options, const SyncPlan &plan);
-    static QByteArrayList pathsOf(const SyncPlan &plan, Action action);
 
     AutoPrompts m_prompts;
     std::unique_ptr<SshServer> m_server;
@@ -79,23 +68,13 @@ void SyncTest::initTestCase()
 Result<> SyncTest::carryOut(const SyncOptions &options, const SyncPlan &plan)
 {
     SyncDelete inTheWay(options, plan, SyncDelete::What::InTheWay);
-    if (const auto cleared = finish(inTheWay); !cleared)
+    if (const auto cleared = drive(inTheWay, *m_session); !cleared)
         return cleared;
     Transfer transfer(options.request());
     if (const auto copied = drive(transfer, *m_session); !copied)
         return copied;
     SyncDelete deletions(options, plan, SyncDelete::What::Rest);
-    return finish(deletions);
-}
-
-QByteArrayList SyncTest::pathsOf(const SyncPlan &plan, Action action)
-{
-    QByteArrayList paths;
-    for (const SyncEntry &entry : plan.entries) {
-        if (entry.action == action)
-            paths.append(entry.path);
-    }
-    return paths;
+    return drive(deletions, *m_session);
 }
 
 void SyncTest::previewAndMirror_data()
@@ -129,7 +108,7 @@ void SyncTest::previewAndMirror()
                         .remote = RemotePath(folder.bytes(up ? "to" : "from")),
                         .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     const SyncPlan plan = compare.plan();
     QCOMPARE(pathsOf(plan, Action::Copy), QByteArrayList({"new\nline/-rf"}));
     QCOMPARE(pathsOf(plan, Action::Replace), QByteArrayList({"grown"}));
@@ -141,7 +120,7 @@ void SyncTest::previewAndMirror()
     QVERIFY_RESULT(carryOut(options, plan));
     QCOMPARE(difference(treeOf(folder.bytes("to")), treeOf(folder.bytes("from"))), QByteArray());
     SyncCompare again(options);
-    QVERIFY_RESULT(finish(again));
+    QVERIFY_RESULT(drive(again, *m_session));
     QCOMPARE(again.plan().count(Action::Same), again.plan().entries.size());
 }
 
@@ -159,7 +138,7 @@ void SyncTest::sameContentByItsSum()
         QProcess::execute(u"touch"_s, {u"-d"_s, u"2020-01-01"_s, folder.path(QString::fromLatin1(name))});
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(pathsOf(compare.plan(), Action::Same), QByteArrayList({"a", "c"}));
     QCOMPARE(pathsOf(compare.plan(), Action::Replace), QByteArrayList({"b"}));
     QCOMPARE(pathsOf(compare.plan(), Action::Copy), QByteArrayList({"aa"}));
@@ -178,7 +157,7 @@ void SyncTest::excludedIsNeverDeleted()
     const SyncOptions options{
         .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .excludes = {"*.tmp"}, .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(compare.plan().excluded, 1);
     QCOMPARE(compare.plan().entries.size(), 2); // nor is it said that the folder of it would go
     QVERIFY_RESULT(carryOut(options, compare.plan()));
@@ -193,7 +172,7 @@ void SyncTest::blockedByAFolder()
     folder.file("to/a/inner", "in a folder");
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(compare.plan().entries.size(), 1);
     QCOMPARE(compare.plan().entries.first().action, Action::Blocked);
     QVERIFY_RESULT(carryOut(options, compare.plan()));
@@ -227,7 +206,7 @@ void SyncTest::otherKindIsReplacedByAMirror()
                               .remote = RemotePath(folder.bytes(up ? "to" : "from")),
                               .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     const SyncPlan &plan = compare.plan();
     QCOMPARE(pathsOf(plan, Action::Delete),
              QByteArrayList(
@@ -238,14 +217,14 @@ void SyncTest::otherKindIsReplacedByAMirror()
     QCOMPARE(pathsOf(plan, Action::Replace), QByteArrayList({"was a link"}));
     QCOMPARE(pathsOf(plan, Action::Blocked), QByteArrayList());
     SyncDelete inTheWay(options, plan, SyncDelete::What::InTheWay);
-    QVERIFY_RESULT(finish(inTheWay));
+    QVERIFY_RESULT(drive(inTheWay, *m_session));
     QCOMPARE(inTheWay.deleted(), 8);
     QCOMPARE(inTheWay.deletedFolders(), 3);
     QVERIFY(existsAt(folder.bytes("to/gone"))); // until all has arrived
     QVERIFY_RESULT(carryOut(options, plan));
     QCOMPARE(difference(treeOf(folder.bytes("to")), treeOf(folder.bytes("from"))), QByteArray());
     SyncCompare again(options);
-    QVERIFY_RESULT(finish(again));
+    QVERIFY_RESULT(drive(again, *m_session));
     QCOMPARE(again.plan().count(Action::Same), again.plan().entries.size());
 }
 
@@ -261,7 +240,7 @@ void SyncTest::otherKindStaysWithWhatIsLeftOut()
     const SyncOptions options{
         .local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .excludes = {"*.tmp"}, .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(pathsOf(compare.plan(), Action::Blocked), QByteArrayList({"begun", "excluded"}));
     QCOMPARE(compare.plan().entries.inTheWay(Action::Blocked), 2);
     QVERIFY(!compare.plan().isDeleting());
@@ -279,7 +258,7 @@ void SyncTest::linksAreDeletedNotFollowed()
     folder.link("to/out", "../outside");
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QVERIFY_RESULT(carryOut(options, compare.plan()));
     QCOMPARE(contentOf(folder.bytes("outside/secret")), QByteArray("secret"));
     // A link that leads out of the tree is nothing that was compared, so it is let be.
@@ -293,10 +272,10 @@ void SyncTest::changedSinceThePreviewStays()
     folder.file("to/old", "old");
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     folder.file("to/old", "somebody wrote into it");
     SyncDelete deletions(options, compare.plan(), SyncDelete::What::Rest);
-    QVERIFY_RESULT(finish(deletions));
+    QVERIFY_RESULT(drive(deletions, *m_session));
     QCOMPARE(deletions.deleted(), 0);
     QCOMPARE(deletions.failed().size(), 1);
     QCOMPARE(contentOf(folder.bytes("to/old")), QByteArray("somebody wrote into it"));
@@ -309,14 +288,14 @@ void SyncTest::muchDeletingIsNoticed()
     folder.file("to/only", "the last one");
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true};
     SyncCompare empty(options);
-    QVERIFY_RESULT(finish(empty));
+    QVERIFY_RESULT(drive(empty, *m_session));
     QVERIFY(empty.plan().sourceIsEmpty);
     QVERIFY(empty.plan().isDeletingMuch());
     folder.file("from/only", "the last one");
     for (int i = 0; i < 60; ++i)
         folder.file("to/more/" + QByteArray::number(i), "x");
     SyncCompare many(options);
-    QVERIFY_RESULT(finish(many));
+    QVERIFY_RESULT(drive(many, *m_session));
     QCOMPARE(many.plan().count(Action::Delete), 60);
     QVERIFY(many.plan().isDeletingMuch());
 }
@@ -343,7 +322,7 @@ void SyncTest::whatTheSourceKeepsBackIsNotDeleted()
                               .remote = RemotePath(folder.bytes(up ? "to" : "from")),
                               .mirror = true};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(pathsOf(compare.plan(), Action::Delete), QByteArrayList({"data.old", "gone"}));
     QCOMPARE(pathsOf(compare.plan(), Action::Blocked), QByteArrayList({"data", "pipe"}));
     QVERIFY_RESULT(carryOut(options, compare.plan()));
@@ -385,7 +364,7 @@ void SyncTest::whatCannotBeReadIsNotDeleted()
     const bool isRoot = geteuid() == 0; // who may read all: another user's eyes
     if (isRoot)
         setfsuid(65534);
-    const auto compared = finish(compare);
+    const auto compared = drive(compare, *m_session);
     if (isRoot)
         setfsuid(0);
     QVERIFY_RESULT(compared);
@@ -396,7 +375,7 @@ void SyncTest::whatCannotBeReadIsNotDeleted()
     QCOMPARE(pathsOf(plan, Action::Delete), QByteArrayList({"gone"}));
     QVERIFY(plan.isDeletingMuch()); // one of one, but it is in doubt
     SyncDelete deletions(options, plan, SyncDelete::What::Rest); // if somebody insists
-    QVERIFY_RESULT(finish(deletions));
+    QVERIFY_RESULT(drive(deletions, *m_session));
     QVERIFY(!existsAt(folder.bytes("to/gone")));
     QCOMPARE(chmod(closed.constData(), 0755), 0);
     QCOMPARE(contentOf(folder.bytes("to/closed/secret/deep")), QByteArray("d"));
@@ -433,7 +412,7 @@ void SyncTest::whatTheSiteMayNotEnterIsNotDeleted()
                          .local = folder.bytes("to"),
                          .remote = RemotePath(folder.bytes("from")),
                          .mirror = true});
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(compare.plan().unreadable.size(), 1);
     QCOMPARE(compare.plan().unreadable.first().kind, Error::Kind::Denied);
     QCOMPARE(pathsOf(compare.plan(), Action::Delete), QByteArrayList({"gone"}));
@@ -450,12 +429,12 @@ void SyncTest::partsAreNotCompared()
         folder.file(QByteArray(side) + ".b.0123456789abcdef.officina-part", "b");
     folder.file("to/gone/.c.0123456789abcdef.officina-part", "c"); // nor does its folder go
     SyncCompare compare({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(compare.plan().entries.size(), 1);
     QCOMPARE(compare.plan().count(Action::Copy), 1);
     QVERIFY(QFile::remove(folder.path(u"from/a"_s)));
     SyncCompare none({.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to")), .mirror = true});
-    QVERIFY_RESULT(finish(none));
+    QVERIFY_RESULT(drive(none, *m_session));
     QVERIFY(none.plan().sourceIsEmpty); // all of the target would be too much
 }
 
@@ -471,11 +450,11 @@ void SyncTest::timesThatSftpCannotKeep()
     }
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("to"))};
     SyncCompare first(options);
-    QVERIFY_RESULT(finish(first));
+    QVERIFY_RESULT(drive(first, *m_session));
     QCOMPARE(first.plan().count(Action::Copy), 4);
     QVERIFY_RESULT(carryOut(options, first.plan()));
     SyncCompare again(options);
-    QVERIFY_RESULT(finish(again));
+    QVERIFY_RESULT(drive(again, *m_session));
     QCOMPARE(again.plan().count(Action::Same), 4);
 }
 
@@ -486,12 +465,12 @@ void SyncTest::noTargetYet()
     folder.folder("site");
     const SyncOptions options{.local = folder.bytes("from"), .remote = RemotePath(folder.bytes("site/deep/to"))};
     SyncCompare compare(options);
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     QCOMPARE(compare.plan().count(Action::Copy), 1);
     QVERIFY_RESULT(carryOut(options, compare.plan()));
     QCOMPARE(difference(treeOf(folder.bytes("site/deep/to")), treeOf(folder.bytes("from"))), QByteArray());
     SyncCompare missing({.local = folder.bytes("nowhere"), .remote = RemotePath(folder.bytes("site"))});
-    QVERIFY_ERROR(finish(missing), Error::Kind::NotFound);
+    QVERIFY_ERROR(drive(missing, *m_session), Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(SyncTest)

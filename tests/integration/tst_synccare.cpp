@@ -29,16 +29,6 @@ class SyncCareTest : public QObject
     Q_OBJECT
 
 private:
-    Result<> finish(Steps<ssh::Session> &steps)
-    {
-        for (;;) {
-            const auto more = steps.step(*m_session);
-            if (!more)
-                return passOn(more);
-            if (*more == Progress::Done)
-                return {};
-        }
-    }
     // With nothing in them on the disk.
     static void makeHuge(const TempFolder &folder, const QByteArray &in, qint64 bytes)
     {
@@ -53,15 +43,6 @@ private:
                 .local = folder.bytes(up ? "from" : "to"),
                 .remote = RemotePath(folder.bytes(up ? "to" : "from")),
                 .mirror = mirror};
-    }
-    static QByteArrayList pathsOf(const SyncPlan &plan, Action action)
-    {
-        QByteArrayList paths;
-        for (const SyncEntry &entry : plan.entries) {
-            if (entry.action == action)
-                paths.append(entry.path);
-        }
-        return paths;
     }
 
     AutoPrompts m_prompts;
@@ -100,7 +81,7 @@ void SyncCareTest::roomIsLookedFor()
     const Error::Kind kind = up ? Error::Kind::TooLarge : Error::Kind::LocalTooLarge;
     const auto tooLarge = [&]() -> Result<std::optional<Error>> {
         SyncCompare compare(options(folder, up, false));
-        return finish(compare).transform([&] { return compare.plan().tooLarge; });
+        return drive(compare, *m_session).transform([&] { return compare.plan().tooLarge; });
     };
     makeHuge(folder, "from/", size);
     for (const char *there : {"", "to", "to/other"}) { // is made before it
@@ -150,13 +131,13 @@ void SyncCareTest::whatTheSourceHasInPartStays()
         folder.file(QByteArray(side) + "both", side);
     folder.file("from/" + partName("both", 1000, 5), "begun");
     SyncCompare compare(options(folder, up, true));
-    QVERIFY_RESULT(finish(compare));
+    QVERIFY_RESULT(drive(compare, *m_session));
     const SyncPlan &plan = compare.plan();
     QCOMPARE(pathsOf(plan, Action::Delete), QByteArrayList({"big.old", "d/folder", "d/folder/inner", "gone"}));
     QCOMPARE(pathsOf(plan, Action::Blocked), QByteArrayList({"big", "d/small"})); // named, and left
     QCOMPARE(pathsOf(plan, Action::Replace), QByteArrayList({"both"}));
     SyncDelete deletions(options(folder, up, true), plan, SyncDelete::What::Rest);
-    QVERIFY_RESULT(finish(deletions));
+    QVERIFY_RESULT(drive(deletions, *m_session));
     QCOMPARE(deletions.deleted(), 4);
     QCOMPARE(contentOf(folder.bytes("to/big")), QByteArray("whole"));
     QCOMPARE(contentOf(folder.bytes("to/d/small")), QByteArray("s"));

@@ -6,6 +6,7 @@
 #include "client/cohort/cohortstore.h"
 #include "client/cohort/teambudget.h"
 #include "client/jobs/jobtable.h"
+#include "tests/client/cohort/steps.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -23,8 +24,6 @@ using namespace officina::testing;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
 
 Cohort winter()
 {
@@ -46,27 +45,6 @@ ProgressReport reportOf(const QString &mail, const QList<StepMark> &steps, const
             .consent = u"I agree."_s,
             .written = written,
             .steps = steps};
-}
-
-StepMark done(Step step, const QDateTime &since, const QDateTime &told = noon)
-{
-    return {.step = step, .since = since, .source = Source::Report, .told = told};
-}
-
-StepMark failed(Step step, const QDateTime &told)
-{
-    return {.step = step, .trouble = u"auth-rejected"_s, .source = Source::Report, .told = told};
-}
-
-Job jobOf(const QString &user, const QDateTime &submitted, JobState state = JobState::Completed)
-{
-    Job job;
-    job.id = {u"1"_s};
-    job.user = user;
-    job.account = u"project_1"_s;
-    job.state = state;
-    job.times.submitted = submitted;
-    return job;
 }
 
 } // namespace

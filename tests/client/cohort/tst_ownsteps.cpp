@@ -5,6 +5,7 @@
 #include "client/cohort/ownsteps.h"
 #include "client/jobs/jobtable.h"
 #include "client/staging/queue/transfertable.h"
+#include "tests/client/cohort/steps.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -18,33 +19,6 @@ using namespace officina;
 using namespace officina::cohort;
 using namespace officina::testing;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QDateTime noon(QDate(2026, 11, 20), QTime(12, 0), QTimeZone::UTC);
-
-StepMark done(Step step, const QDateTime &since, const QDateTime &told)
-{
-    return {.step = step, .since = since, .source = Source::Report, .told = told};
-}
-
-StepMark failed(Step step, const QDateTime &told)
-{
-    return {.step = step, .trouble = u"auth-rejected"_s, .source = Source::Report, .told = told};
-}
-
-Job jobOf(const QString &user, const QDateTime &submitted, JobState state = JobState::Completed)
-{
-    Job job;
-    job.id = {u"1"_s};
-    job.user = user;
-    job.account = u"project_1"_s;
-    job.state = state;
-    job.times.submitted = submitted;
-    return job;
-}
-
-} // namespace
 
 class TestOwnSteps : public QObject
 {
