@@ -107,6 +107,30 @@ endfunction()
 add_custom_target(officina_unsanitized)
 set(OFFICINA_UNSANITIZED tools servers-long unsanitized) # labels
 
+# officina_moc_of_test(<test> <source>…)
+# What moc makes of a test: of a source what it includes as NAME.moc, of a header as moc_NAME.cpp. AUTOMOC would take two
+# steps and a further source for each of three hundred programs.
+function(officina_moc_of_test name)
+    set(folder ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
+    set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+    target_include_directories(${name} PRIVATE ${folder})
+    list(FILTER ARGN INCLUDE REGEX "\\.cpp$")
+    foreach(source IN LISTS ARGN)
+        file(STRINGS ${source} includes REGEX "^#include \"([a-z0-9_]+\\.moc|moc_[a-z0-9]+\\.cpp)\"$")
+        foreach(include IN LISTS includes)
+            string(REGEX REPLACE "^#include \"(.*)\"$" "\\1" made "${include}")
+            if(made MATCHES "^moc_(.*)\\.cpp$")
+                set(of ${CMAKE_MATCH_1}.h)
+            else()
+                set(of ${source})
+            endif()
+            qt_generate_moc(${of} ${folder}/${made} TARGET ${name})
+            set_source_files_properties(${folder}/${made} PROPERTIES HEADER_FILE_ONLY ON) # it is included
+            target_sources(${name} PRIVATE ${folder}/${made})
+        endforeach()
+    endforeach()
+endfunction()
+
 # officina_test(tst_name SOURCES tst_name.cpp … [LINK targets…] [LABELS …] [PRACTICE])
 # One executable per tested file. PRACTICE: runs against the practice factory that a ctest
 # fixture starts, found through OFFICINA_PRACTICE_DIR.
@@ -119,9 +143,7 @@ function(officina_test name)
     else()
         target_precompile_headers(${name} REUSE_FROM officina_base)
     endif()
-    # A test includes its own .moc, so this file is empty: a second for each, spent on the header.
-    set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
-        PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
+    officina_moc_of_test(${name} ${arg_SOURCES})
     target_compile_definitions(${name} PRIVATE
         OFFICINA_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data" OFFICINA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests/bin)

@@ -47,12 +47,13 @@ def compile_alone(name, entry, folder):
         command.pop(0)
     at = command.index("-o")
     command[at:at + 2] = ["-fsyntax-only", f"-I{folder}"]
-    moc = re.search(r'^#include "(\w+\.moc)"', (PROJECT / name).read_text(), re.MULTILINE)
-    if moc:
+    included = re.findall(r'^#include "(\w+\.moc|moc_\w+\.cpp)"', (PROJECT / name).read_text(), re.MULTILINE)
+    if included:
         folder.mkdir(exist_ok=True)
         tools = subprocess.run(["qtpaths6", "--query", "QT_INSTALL_LIBEXECS"], capture_output=True, text=True, check=True)
-        made = subprocess.run([tools.stdout.strip() + "/moc", PROJECT / name, "-o", folder / moc[1]])
-        if made.returncode != 0:
+    for made in included:
+        source = PROJECT / name if made.endswith(".moc") else (PROJECT / name).with_name(made[4:-3] + "h")
+        if subprocess.run([tools.stdout.strip() + "/moc", source, "-o", folder / made]).returncode != 0:
             return False
     done = subprocess.run(command, cwd=entry["directory"], capture_output=True, text=True)
     sys.stdout.write(done.stdout + done.stderr)

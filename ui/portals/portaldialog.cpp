@@ -55,8 +55,8 @@ PortalDialog::PortalDialog(const std::optional<Portal> &portal, QWidget *parent)
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    if (!portal)
-        form->addRow(tr("Portal"), m_known);
+    form->addRow(tr("Portal"), m_known);
+    form->setRowVisible(m_known, !portal);
     form->addRow(tr("Address"), m_address);
     form->addRow(QString(), m_plain);
     form->addRow(tr("Name in your list"), m_name);

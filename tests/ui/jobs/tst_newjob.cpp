@@ -493,4 +493,5 @@ private:
 };
 
 QTEST_MAIN(NewJobTest)
+#include "moc_newjobclicks.cpp"
 #include "tst_newjob.moc"

@@ -278,4 +278,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(NewJobInvitedTest)
+#include "moc_newjobclicks.cpp"
 #include "tst_newjobinvited.moc"

@@ -334,4 +334,5 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(NewJobScriptsTest)
+#include "moc_newjobclicks.cpp"
 #include "tst_newjobscripts.moc"

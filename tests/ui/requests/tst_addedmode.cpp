@@ -152,4 +152,5 @@ void TestAddedMode::proposedInItsWaldur()
 
 QTEST_MAIN(TestAddedMode)
 
+#include "moc_requestspagefixture.cpp"
 #include "tst_addedmode.moc"

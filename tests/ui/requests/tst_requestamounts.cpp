@@ -486,4 +486,5 @@ void TestRequestAmounts::attachments()
 
 QTEST_MAIN(TestRequestAmounts)
 
+#include "moc_requestspagefixture.cpp"
 #include "tst_requestamounts.moc"

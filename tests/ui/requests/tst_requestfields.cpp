@@ -302,4 +302,5 @@ void TestRequestFields::theCalendarIsReadable()
 
 QTEST_MAIN(TestRequestFields)
 
+#include "moc_requestspagefixture.cpp"
 #include "tst_requestfields.moc"

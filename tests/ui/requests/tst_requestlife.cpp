@@ -431,4 +431,5 @@ void TestRequestLife::countedAlikeEverywhere()
 
 QTEST_MAIN(TestRequestLife)
 
+#include "moc_requestspagefixture.cpp"
 #include "tst_requestlife.moc"

@@ -492,4 +492,5 @@ void TestRequestsPage::aTableIsNoDraft()
 
 QTEST_MAIN(TestRequestsPage)
 
+#include "moc_requestspagefixture.cpp"
 #include "tst_requestspage.moc"

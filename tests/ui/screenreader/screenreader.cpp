@@ -227,3 +227,5 @@ void ScreenReader::textChanged(const QDBusMessage &message)
 }
 
 } // namespace officina::testing
+
+#include "moc_screenreader.cpp"
