@@ -129,7 +129,10 @@ QString assign(Award &award, const Catalogue &catalogue, const QString &assignme
     const QHash<QString, QDate *> days{
         {u"start"_s, &award.start}, {u"end"_s, &award.end}, {u"extended-to"_s, &award.extendedTo}};
     if (QDate *day = days.value(key)) {
-        *day = readTypedDate(text, QLocale());
+        const TypedDate read = readTypedDateAnywhere(text);
+        if (read.other.isValid())
+            return twoDaysText(text, read);
+        *day = read.day;
         return day->isValid() || text.isEmpty() ? QString() : refused;
     }
     const QHash<QString, double *> amounts{{u"gpu-hours"_s, &award.amount},

@@ -117,9 +117,11 @@ QString readReport(const Call &call, ReportWish &wish)
         return Cli::tr("--cohort takes the name and --email the address that your teacher has of you.");
     if (!call.isSet("since"))
         return {};
-    const QDate from = readTypedDate(call.value("since"), QLocale());
-    wish.since = from.isValid() ? from.startOfDay() : QDateTime();
-    return from.isValid() ? QString() : Cli::tr("This is no day: %1").arg(call.value("since"));
+    const TypedDate from = readTypedDateAnywhere(call.value("since"));
+    if (from.other.isValid())
+        return twoDaysText(call.value("since"), from);
+    wish.since = from.isClear() ? from.day.startOfDay() : QDateTime();
+    return from.isClear() ? QString() : Cli::tr("This is no day: %1").arg(call.value("since"));
 }
 
 Exit cohortReport(Call &call)

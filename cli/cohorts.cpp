@@ -135,8 +135,11 @@ QString setOptions(const Call &call, Cohort &cohort)
     for (const auto &[name, field] : {std::pair("from", &Cohort::from), {"until", &Cohort::until}}) {
         if (!call.isSet(name))
             continue;
-        cohort.*field = readTypedDate(call.value(name), QLocale());
-        if (!(cohort.*field).isValid())
+        const TypedDate read = readTypedDateAnywhere(call.value(name));
+        if (read.other.isValid())
+            return twoDaysText(call.value(name), read);
+        cohort.*field = read.day;
+        if (!read.day.isValid())
             return Cli::tr("This is no day: %1").arg(call.value(name));
     }
     if (cohort.from.isValid() && cohort.until.isValid() && cohort.until < cohort.from)

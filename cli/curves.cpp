@@ -316,6 +316,9 @@ std::expected<LogRules, QString> rulesOf(const Call &call, const RemotePath &ope
         const auto format = formatIn(said);
         if (!format || file.isEmpty())
             return std::unexpected(formatExpected());
+        if (rules.formats.value(file, *format) != *format)
+            return std::unexpected(
+                Cli::tr("%1 cannot be read as two kinds at once; --pattern means text.", "a file").arg(file.display()));
         rules.formats.insert(file, *format);
     }
     return rules;

@@ -37,7 +37,7 @@ QString acceleratorsText(const System &system)
     QStringList parts;
     for (const Accelerator &accelerator : system.accelerators)
         parts.append(marked(acceleratorText(accelerator), accelerator.isConfirmed));
-    return parts.join(u", "_s);
+    return parts.isEmpty() ? notPublishedText() : parts.join(u", "_s);
 }
 
 // Of its call, else its form.

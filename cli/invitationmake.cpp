@@ -147,12 +147,13 @@ Exit makeInvitation(Call &call)
     if (const auto refused = unlessReplaceable(call, {"out"}))
         return *refused;
     Invitation invitation = asGiven(call);
+    const InvitationContext context = invitationContext();
     if (const auto refused = unlessTaken(call, invitation))
         return *refused;
     const auto book = InvitationBook::read();
     if (!book)
         return call.console.fail(book.error(), Doing::ChangingFiles);
-    if (const auto sound = cohort::checkForOthers(invitation, invitationContext(), *book); !sound)
+    if (const auto sound = cohort::checkForOthers(invitation, context, *book); !sound)
         return refuse(call, sound.error());
     if (const QString wrong = wrongName(call); !wrong.isEmpty())
         return call.console.usage(wrong);
@@ -170,13 +171,18 @@ Exit makeInvitation(Call &call)
     QJsonObject json = invitationJson(*sealed);
     json.insert(u"file"_s, out);
     json.insert(u"link"_s, link);
-    return call.console.result(
-        json,
-        fieldsText({{Cli::tr("Invitation"), out},
-                    {Cli::tr("Number"), invitation.id},
-                    {fieldName(InvitationField::Expires), fieldText(invitation, InvitationField::Expires)},
-                    {Cli::tr("Your key"), fingerprint(sealed->sealed.issuer)},
-                    {Cli::tr("Link"), link}}));
+    QList<std::pair<QString, QString>> lines{{Cli::tr("Invitation"), out}, {Cli::tr("Number"), invitation.id}};
+    for (const InvitationField field : {InvitationField::Host, InvitationField::Expires})
+        if (const QString said = fieldText(invitation, field); !said.isEmpty())
+            lines += {fieldName(field), said};
+    lines += {Cli::tr("Your key"), fingerprint(sealed->sealed.issuer)};
+    lines += {Cli::tr("Link"), link};
+    QString text = fieldsText(lines);
+    if (const Site *system = namesake(invitation, context)) { // as all who get it are told
+        json.insert(u"namesake_of"_s, system->id.value);
+        text += namesakeText(invitation, *system) + u'\n';
+    }
+    return call.console.result(json, text);
 }
 
 QList<QCommandLineOption> makeInvitationOptions()

@@ -66,7 +66,7 @@ const Deed deeds[] = {
 
 // The job as it was before, and what became of the wish.
 struct Outcome {
-    enum class Kind { Done, EndedBefore, Refused, Unknown };
+    enum class Kind { Done, EndedBefore, NoneWaits, Refused, Unknown };
     QString id;
     std::optional<JobGroup> before;
     Kind kind = Kind::Done;
@@ -77,17 +77,26 @@ int touched(const QList<Outcome> &jobs)
 {
     int count = 0;
     for (const Outcome &one : jobs)
-        count += one.before && !hasEnded(one.before->job.state) ? one.before->tasks() : 0;
+        if (one.kind == Outcome::Kind::Done && one.before && !hasEnded(one.before->job.state))
+            count += one.before->tasks();
     return count;
 }
 
-// What will happen, and to which jobs, whoever reads it; nothing where all of them have ended.
+int waiting(const QList<Outcome> &jobs)
+{
+    int count = 0;
+    for (const Outcome &one : jobs)
+        count += one.before ? one.before->count(JobState::Waiting) : 0;
+    return count;
+}
+
+// What will happen, and to which jobs, whoever reads it; nothing where there are none that it is done with.
 void sayFirst(const Call &call, const JobSite &at, const QList<Outcome> &jobs, const QString &consequence)
 {
     if (touched(jobs) == 0)
         return;
     for (const Outcome &one : jobs)
-        if (one.before)
+        if (one.before && one.kind != Outcome::Kind::NoneWaits)
             call.console.message(u"%1  %2  %3"_s.arg(
                 one.id, one.before->parts.isEmpty() ? stateCell(one.before->job, at.isPbs()) : countsText(*one.before),
                 oneLine(one.before->job.name)));
@@ -101,7 +110,9 @@ bool isAgreed(const Call &call, const JobSite &at, const Deed &deed, const QList
     if (count < 2 || call.isSet("yes") || !terminal::isTerminal(terminal::Stream::In)
         || !terminal::isTerminal(terminal::Stream::Error))
         return true;
-    return at.prompts->confirm(deed.question(count)).value_or(false);
+    const bool isOfWaiting = deed.action == JobAction::CancelWaiting || deed.action == JobAction::Hold;
+    const int meant = isOfWaiting && waiting(jobs) > 0 ? waiting(jobs) : count;
+    return at.prompts->confirm(deed.question(meant)).value_or(false);
 }
 
 void perform(const JobSite &at, JobAction action, Outcome &one)
@@ -213,6 +224,15 @@ bool isOfNoneThatWaits(const Outcome &one)
     return true;
 }
 
+// As far as was seen: what is in a state that nobody knows may wait.
+bool hasNoneThatWaits(const Outcome &one)
+{
+    if (one.kind != Outcome::Kind::Done || !one.before || hasEnded(one.before->job.state))
+        return false;
+    const bool waits = one.before->count(JobState::Waiting) + one.before->count(JobState::Unknown) > 0;
+    return !waits || isOfNoneThatWaits(one);
+}
+
 Outcome refusal(const Outcome &one)
 {
     return {one.id,
@@ -233,6 +253,7 @@ QJsonObject outcomeJson(const Outcome &one)
     switch (one.kind) {
     case Outcome::Kind::Done: json.insert(u"outcome"_s, u"done"_s); break;
     case Outcome::Kind::EndedBefore: json.insert(u"outcome"_s, u"ended-before"_s); break;
+    case Outcome::Kind::NoneWaits: json.insert(u"outcome"_s, u"none-waiting"_s); break;
     case Outcome::Kind::Refused: json.insert(u"outcome"_s, u"refused"_s); break;
     case Outcome::Kind::Unknown: json.insert(u"outcome"_s, u"unknown"_s); break;
     }
@@ -291,6 +312,8 @@ Exit tellOutcomes(Call &call, const JobSite &at, const Deed &deed, const QList<O
             text += doneText(deed, one) + u'\n';
         else if (one.kind == Outcome::Kind::EndedBefore)
             text += Cli::tr("Job %1 had ended before: %2").arg(one.id, stateCell(one.before->job, at.isPbs())) + u'\n';
+        else if (one.kind == Outcome::Kind::NoneWaits)
+            text += Cli::tr("Nothing of job %1 waits: nothing was done.").arg(one.id) + u'\n';
         else if (!wrong || one.kind == Outcome::Kind::Unknown)
             wrong = &one;
     }
@@ -326,12 +349,15 @@ Exit act(Call &call, const Deed &deed)
     if (!outcomes)
         return failJob(call, outcomes.error(), Doing::ListingJobs,
                        outcomes.error().detail.isEmpty() ? ids.first() : outcomes.error().detail);
+    for (Outcome &one : *outcomes)
+        if (deed.action == JobAction::CancelWaiting && hasNoneThatWaits(one))
+            one.kind = Outcome::Kind::NoneWaits;
     sayFirst(call, *at, *outcomes, deed.consequence());
     if (!isAgreed(call, *at, deed, *outcomes))
         return call.console.refuse(u"cancelled"_s, Cli::tr("Nothing was done."), {{u"site"_s, at->site.id.value}},
                                    Stopped);
     for (Outcome &one : *outcomes) {
-        if (one.kind == Outcome::Kind::Refused)
+        if (one.kind != Outcome::Kind::Done)
             continue;
         // To cancel what has ended is no failure, and nothing is done about it.
         if (deed.name == u"cancel" && one.before && hasEnded(one.before->job.state))

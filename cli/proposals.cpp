@@ -8,6 +8,7 @@
 #include "client/base/remotepath.h"
 #include "client/base/userfolders.h"
 #include "client/portals/proposal.h"
+#include "ui/present/portaltext.h"
 #include "ui/present/typednumber.h"
 
 #include <QtCore/QLocale>
@@ -74,9 +75,15 @@ QString addAmount(ProposalWish &wish, const PortalCall &call, const QString &giv
 
 Exit ended(Call &call, const ProposalStep &step, const QString &done)
 {
-    const QJsonObject json{{u"proposal"_s, step.uuid.isEmpty() ? QJsonValue() : QJsonValue(step.uuid)}};
-    if (step.isDone())
-        return call.console.result(json, done + u'\n');
+    QJsonObject json{{u"proposal"_s, step.uuid.isEmpty() ? QJsonValue() : QJsonValue(step.uuid)}};
+    if (step.isDone()) {
+        QString text = done + u'\n';
+        if (!step.keptFiles.isEmpty()) {
+            json.insert(u"not_sent"_s, QJsonArray::fromStringList(step.keptFiles));
+            text += portaltext::keptFiles(step.keptFiles) + u'\n';
+        }
+        return call.console.result(json, text);
+    }
     const bool isUnknown = step.outcome == ProposalStep::Outcome::Unknown;
     return call.console.fail(step.error, Doing::SendingProposal, json, {},
                              isUnknown ? std::optional(OutcomeUnknown) : std::nullopt);

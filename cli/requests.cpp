@@ -49,6 +49,20 @@ Result<Request> readFilledIn(const QString &file, const Catalogue &catalogue)
     return filledIn(*request, *profile, catalogue.mode(request->mode));
 }
 
+// Of a damaged draft the version is named that one can go back to.
+Exit cannotOpen(Call &call, const Error &error)
+{
+    const QFileInfo file(error.subject);
+    const QString version = error.kind == Error::Kind::BadInput
+        ? RequestStore(file.path()).newestVersion({file.completeBaseName()})
+        : QString();
+    if (version.isEmpty())
+        return call.console.fail(error, Doing::OpeningRequest);
+    //: %1 is a path
+    call.console.setAdvice(error, Cli::tr("An earlier version of it is kept: %1").arg(version));
+    return call.console.fail(error, Doing::OpeningRequest, {{u"kept_version"_s, version}});
+}
+
 Result<> writeDraft(const QString &file, const Request &request)
 {
     const auto bytes = draftBytes(request, file);
@@ -101,7 +115,7 @@ Exit requestSet(Call &call)
     const QString file = call.arguments.first();
     auto request = readRequestFile(file);
     if (!request)
-        return call.console.fail(request.error(), Doing::OpeningRequest);
+        return cannotOpen(call, request.error());
     if (const QString refused = assignAll(*request, *catalogue, call.arguments.sliced(1)); !refused.isEmpty())
         return call.console.usage(refused);
     request->saved = QDateTime::currentDateTimeUtc();
@@ -160,7 +174,7 @@ Exit requestCheck(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     const auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
-        return call.console.fail(request.error(), Doing::OpeningRequest);
+        return cannotOpen(call, request.error());
     const QList<Check> list = allChecks(*request, *catalogue, QFileInfo(call.arguments.first()).path());
     QJsonArray json;
     Table table({{Cli::tr("State")}, {Cli::tr("Part")}, {Cli::tr("Check")}});
@@ -174,7 +188,7 @@ Exit requestCheck(Call &call)
     const Tally sum = tally(list);
     return call.console.result(
         {{u"missing"_s, sum.missing}, {u"problems"_s, sum.problems}, {u"unknown"_s, sum.unknown}, {u"checks"_s, json}},
-        table.text() + u'\n' + tallyText(sum) + u'\n', sum.missing + sum.problems > 0 ? Failed : Done);
+        table.text() + u'\n' + tallyText(sum) + u'\n', sum.open() > 0 ? Failed : Done);
 }
 
 Exit requestExport(Call &call)
@@ -188,7 +202,7 @@ Exit requestExport(Call &call)
         return call.console.fail(catalogue.error(), Doing::ReadingCatalogue);
     auto request = readFilledIn(call.arguments.first(), *catalogue);
     if (!request)
-        return call.console.fail(request.error(), Doing::OpeningRequest);
+        return cannotOpen(call, request.error());
     if (call.isSet("language")) {
         request->language = call.value("language");
         QStringList codes;
@@ -218,9 +232,16 @@ Exit requestImport(Call &call)
     RequestStore store = userDrafts();
     if (call.arguments.first().endsWith(u".csv"_s, Qt::CaseInsensitive))
         return importTable(call, store);
-    const auto request = store.import(call.arguments.first());
+    const auto request = store.import(
+        call.arguments.first(), call.isSet("again") ? RequestStore::IfThere::Copy : RequestStore::IfThere::Refuse);
+    if (!request && request.error().kind == Error::Kind::Exists)
+        return call.console.fail(
+            request.error(), Doing::OpeningRequest, {{u"file"_s, request.error().subject}},
+            //: %1 is a path
+            {.what = Cli::tr("A draft here says the same already: %1").arg(request.error().subject),
+             .advice = Cli::tr("--again makes one more of it.")});
     if (!request)
-        return call.console.fail(request.error(), Doing::OpeningRequest);
+        return cannotOpen(call, request.error());
     const QString file = store.pathOf(request->id);
     return call.console.result({{u"file"_s, file}, {u"request"_s, toJson(*request)}}, file + u'\n');
 }
@@ -233,7 +254,7 @@ Exit requestCompare(Call &call)
     const auto one = readFilledIn(call.arguments.at(0), *catalogue);
     const auto other = one ? readFilledIn(call.arguments.at(1), *catalogue) : one;
     if (!other)
-        return call.console.fail(other.error(), Doing::OpeningRequest);
+        return cannotOpen(call, other.error());
     QJsonArray json;
     Table table({{Cli::tr("What")}, {Cli::tr("The first")}, {Cli::tr("The other")}});
     for (const Difference &difference : differences(*one, *other, *catalogue))
@@ -293,7 +314,8 @@ QList<Command> requestCommands()
          .arguments = {{u"FILE"_s,
                         Cli::tr("The draft, a JSON file; a dossier's zip; or a .csv with a row for each project.")}},
          .options = {{u"mode"_s, Cli::tr("Of a table: the way to ask, such as playground."), Cli::tr("mode")},
-                     {u"shared"_s, Cli::tr("Of a table: a draft that says what all of them share."), Cli::tr("file")}},
+                     {u"shared"_s, Cli::tr("Of a table: a draft that says what all of them share."), Cli::tr("file")},
+                     {u"again"_s, Cli::tr("Also where a draft here says the same already.")}},
          .run = requestImport},
         {.name = u"request compare"_s,
          .summary = Cli::tr("What two drafts say differently."),

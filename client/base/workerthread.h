@@ -101,18 +101,22 @@ public:
     // Set once the thread is to stop.
     const CancelFlag &stopFlag() const { return m_stop; }
 
-    // Runs work(resource) on the thread; work returns Result<T>. Short: it overtakes steps.
-    template <class Work> auto run(Work work) -> QFuture<std::invoke_result_t<Work, Resource &>>
+    // Runs work(resource) on the thread; work returns Result<T>. Short: it overtakes steps. beforeOpening: called on the
+    // thread where it is this work that the resource is opened for.
+    template <class Work>
+    auto run(Work work, std::function<void()> beforeOpening = {}) -> QFuture<std::invoke_result_t<Work, Resource &>>
     {
         using R = std::invoke_result_t<Work, Resource &>;
         auto promise = std::make_shared<QPromise<R>>();
         auto future = promise->future();
         promise->start();
-        push(m_short, {[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
-                 promise->addResult(resource ? work(*resource) : R(std::unexpected(notAsked(error))));
-                 promise->finish();
-                 return false;
-             }});
+        Task task{[promise, work = std::move(work)](Resource *resource, const Error &error) mutable {
+            promise->addResult(resource ? work(*resource) : R(std::unexpected(notAsked(error))));
+            promise->finish();
+            return false;
+        }};
+        task.beforeOpening = std::move(beforeOpening);
+        push(m_short, std::move(task));
         return future;
     }
 
@@ -134,6 +138,7 @@ private:
         // Does its work with the resource, or finishes with the error where there is none.
         // Returns whether it wants to be called again.
         std::function<bool(Resource *, const Error &)> work;
+        std::function<void()> beforeOpening = {};
         bool hasBegun = false; // it may hold what belongs to the present resource
     };
 
@@ -261,6 +266,8 @@ private:
         }
         Error error;
         if (!m_resource) {
+            if (task.beforeOpening)
+                task.beforeOpening();
             auto opened = m_open(m_stop);
             if (opened)
                 m_resource = std::move(*opened);

@@ -38,6 +38,7 @@ enum class FieldType {
 enum class FieldRole {
     None,
     Title,
+    Birth, // of a person: a day that is over
     ContractEnds,
     ContractPermanent,
     ContractOutlives, // told from the two, start and length
@@ -91,6 +92,7 @@ struct FormField {
     QStringList parts = {}; // of Numbers
     std::optional<double> least = {};
     std::optional<double> most = {};
+    bool isPositive = false; // a number: more than 0
     int leastLength = 0; // characters
     int mostLength = 0;  // 0: no limit is known
     QString limit = {};  // in words

@@ -20,6 +20,7 @@ const Words<FieldType> typeWords{
     {"number[4]", FieldType::Numbers}, {"question", FieldType::Question}};
 
 const Words<FieldRole> roleWords{{"title", FieldRole::Title},
+                                 {"birth", FieldRole::Birth},
                                  {"contract_ends", FieldRole::ContractEnds},
                                  {"contract_permanent", FieldRole::ContractPermanent},
                                  {"contract_outlives", FieldRole::ContractOutlives},
@@ -78,6 +79,7 @@ FormField readField(EntryReader &item, const Form &form, bool ofProfile)
         item.complain("choices", u"is missing, and there is nothing to choose from"_s);
     field.least = item.number("least");
     field.most = item.number("most");
+    field.isPositive = item.flagOr("positive", false);
     field.leastLength = item.integer("least_length").value_or(0);
     field.mostLength = item.integer("most_length").value_or(0);
     field.limit = item.textOr("limit");

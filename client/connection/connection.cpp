@@ -37,12 +37,12 @@ class Connection::Doorkeeper : public ssh::Prompts
 public:
     explicit Doorkeeper(ssh::Prompts &user) : m_user(user) {}
 
-    // The next sign-in is one that nobody asked for; called off where it turns out that there is none.
-    void beUnasked(bool unasked) { m_isNextUnasked = unasked; }
+    // The sign-in that comes now is one that nobody asked for.
+    void beUnasked() { m_isNextUnasked = true; }
     // Before each sign-in: whether it is such a one.
     bool begin()
     {
-        m_isUnasked = m_isNextUnasked.exchange(false);
+        m_isUnasked = std::exchange(m_isNextUnasked, false);
         if (!m_isUnasked)
             m_tookCode = false;
         return m_isUnasked;
@@ -68,8 +68,8 @@ public:
 
 private:
     ssh::Prompts &m_user;
-    bool m_isUnasked = false; // on the session's thread
-    std::atomic<bool> m_isNextUnasked = false;
+    bool m_isUnasked = false; // on the session's thread, as the next
+    bool m_isNextUnasked = false;
     std::atomic<bool> m_tookCode = false;
 };
 
@@ -144,11 +144,9 @@ void Connection::reopenUnasked()
     const bool isShut = m_state == State::Offline || m_state == State::Failed;
     if (!m_mayReopen || !isShut || m_door->tookCode() || std::exchange(m_isReopening, true))
         return;
-    m_door->beUnasked(true);
-    run([door = m_door](ssh::Session &) -> Result<> {
-        door->beUnasked(false); // the session was there after all
-        return {};
-    }).then(this, [this](const Result<> &done) {
+    const auto nothing = [](ssh::Session &) -> Result<> { return {}; };
+    // Told with the work: what somebody asked for meanwhile may sign in before it, and asks what has to be asked.
+    m_thread->run(nothing, [door = m_door] { door->beUnasked(); }).then(this, [this](const Result<> &done) {
         m_isReopening = false;
         m_mayReopen = m_mayReopen && (done || isOfTheWay(done.error()));
     });

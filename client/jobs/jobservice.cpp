@@ -9,7 +9,6 @@
 #include "client/schedulers/scriptoptions.h"
 #include "client/sites/siteratelimit.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QThreadPool>
 
 #include <algorithm>
@@ -165,15 +164,13 @@ void JobService::refresh()
     m_timer.stop();
     Q_EMIT changed();
     Connection *asked = m_connection;
-    QElapsedTimer timer;
-    timer.start();
     // Beside what else the session does: a slow scheduler stops no transfer.
     const auto steps = std::make_shared<LookSteps>(
         m_finder, asked->site(), LookStart{m_known, m_refreshed, m_askedAll, m_isFromHistory, m_clock.now()});
-    asked->runBeside(steps).then(this, [this, asked, timer, steps](const Result<> &done) {
+    asked->runBeside(steps).then(this, [this, asked, steps](const Result<> &done) {
         auto look = steps->take();
         if (m_connection == asked) { // else the site changed while it answered
-            m_lastTook = std::chrono::milliseconds(timer.elapsed());
+            m_lastTook = steps->took();
             take(done.transform([&] { return look; }));
         }
         letGo(look);
@@ -258,12 +255,14 @@ std::chrono::milliseconds JobService::pace() const
     const bool practice = m_connection->site().origin == Site::Origin::Practice;
     if (practice && !m_error)
         return active() > 0 ? 3s : 10s;
-    std::chrono::milliseconds pace = m_pace;
-    if (m_inBackground)
-        pace *= 4;
-    // Who takes long to answer has much to do.
-    return std::clamp<std::chrono::milliseconds>(20 * m_lastTook, pace,
-                                                 std::max<std::chrono::milliseconds>(pace, 10min));
+    return paceAfter(m_lastTook, usualPace());
+}
+
+QDateTime JobService::putOffUntil() const
+{
+    const auto pause = std::min(m_timer.intervalAsDuration(), paceAfter(m_lastTook, usualPace()));
+    const bool isPutOff = m_timer.isActive() && pause >= 2 * usualPace();
+    return isPutOff ? m_clock.now().addDuration(m_timer.remainingTimeAsDuration()) : QDateTime();
 }
 
 void JobService::refreshBudget()

@@ -75,6 +75,15 @@ public:
     bool isInBackground() const { return m_inBackground; }
     std::chrono::milliseconds pace() const; // to the next look; of a connection
     static constexpr std::chrono::seconds leastPace{10};
+    // Who took long to answer has much to do, and is left alone for longer than usual.
+    static constexpr std::chrono::milliseconds paceAfter(std::chrono::milliseconds took,
+                                                         std::chrono::milliseconds usual)
+    {
+        return std::clamp<std::chrono::milliseconds>(6 * took, usual, std::max(usual, longestPause));
+    }
+    static constexpr std::chrono::milliseconds longestPause{std::chrono::minutes(5)};
+    // When the next look is, where it comes much later than usual because the last one took long; else invalid.
+    QDateTime putOffUntil() const;
 
     QFuture<Result<RemotePath>> workFolder();
     QFuture<Result<QList<QueuePartition>>> partitions();
@@ -118,6 +127,7 @@ protected:
 private:
     template <class T, class Work> QFuture<Result<T>> work(Work work);
     template <class T> QFuture<Result<T>> ask(std::function<Result<Query<T>>(const Scheduler &)> question);
+    std::chrono::milliseconds usualPace() const { return m_inBackground ? 4 * m_pace : m_pace; }
     void loadHistory();
     struct Loaded;
     void historyLoaded(const Loaded &loaded);

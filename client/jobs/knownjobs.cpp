@@ -92,6 +92,7 @@ LookSteps::~LookSteps() = default;
 Result<Progress> LookSteps::step(ssh::Session &session)
 {
     if (!m_poll) {
+        m_since.start();
         PollRequest request = requestOf(m_start);
         m_asksAll = request.endedWithin.has_value();
         m_poll = std::make_unique<PollSteps>(m_finder, m_site, std::move(request));

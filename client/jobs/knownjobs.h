@@ -6,6 +6,9 @@
 
 #include "client/jobs/jobmerge.h"
 
+#include <QtCore/QElapsedTimer>
+
+#include <chrono>
 #include <memory>
 #include <utility>
 
@@ -76,11 +79,17 @@ public:
     void abandoned(const Error &error) override;
     // Once it is done.
     std::shared_ptr<const JobLook> take() { return std::exchange(m_look, {}); }
+    // Since it began, which is once there is a session: how long somebody took to sign in says nothing of a scheduler.
+    std::chrono::milliseconds took() const
+    {
+        return std::chrono::milliseconds(m_since.isValid() ? m_since.elapsed() : 0);
+    }
 
 private:
     std::shared_ptr<SchedulerFinder> m_finder;
     Site m_site;
     LookStart m_start;
+    QElapsedTimer m_since;
     bool m_asksAll = false;
     std::unique_ptr<PollSteps> m_poll;
     std::shared_ptr<const JobLook> m_look;

@@ -259,18 +259,28 @@ ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const Proposal
     // Of a draft that was found a summary stays which nobody gives.
     if (step.isDone() && step.wasThere && !(draft.isEmpty() && wish.text.summary.isEmpty()))
         step = changeText(waldur, step.uuid, wish.text);
-    const auto go = [&step](const ProposalStep &next) {
-        const bool hasIt = next.outcome == Outcome::Refused && next.error.kind == Error::Kind::Exists;
-        if (!hasIt)
+    const auto hasIt = [&step](const ProposalStep &next) {
+        const bool isThere = next.outcome == Outcome::Refused && next.error.kind == Error::Kind::Exists;
+        if (!isThere)
             step = next;
-        return step.isDone();
+        return isThere;
     };
     for (const RequestedAmount &amount : wish.amounts)
-        if (!step.isDone() || !go(requestAmount(waldur, step.uuid, amount)))
+        if (!step.isDone() || (!hasIt(requestAmount(waldur, step.uuid, amount)) && !step.isDone()))
             return step;
-    for (const QString &file : wish.files)
-        if (!step.isDone() || !go(attachFile(waldur, step.uuid, file)))
-            return step;
+    QStringList sent;
+    QStringList kept;
+    for (const QString &file : wish.files) {
+        if (!step.isDone())
+            break;
+        const QString name = QFileInfo(file).fileName();
+        if (hasIt(attachFile(waldur, step.uuid, file)))
+            kept.append(name);
+        else if (step.isDone())
+            sent.append(name);
+    }
+    step.sentFiles = sent;
+    step.keptFiles = kept;
     return step;
 }
 

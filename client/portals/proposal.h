@@ -32,6 +32,8 @@ struct ProposalStep {
     QString uuid; // of the proposal, where it is known
     Error error;  // where it was not done
     bool wasThere = false; // a draft that was gone on with, and not made
+    QStringList sentFiles = {}; // names of those that arrived
+    QStringList keptFiles = {}; // names of those that the draft had one of, so that they were not sent
 
     bool isDone() const { return outcome == Outcome::Done; }
 };
@@ -75,7 +77,8 @@ struct ProposalWish {
 };
 
 // All but the last step, up to the first that was not done; uuid: the draft, where there is one. Asked again it goes on:
-// what the draft has already is not sent a second time, and its texts and amounts become those of the wish.
+// what the draft has already is not sent a second time, files by their names, and its texts and amounts become those of
+// the wish.
 ProposalStep fillProposal(Waldur &waldur, ProposalLedger &ledger, const ProposalWish &wish, const QString &draft = {});
 // The last step. Done too where it had been submitted before. Refused, and not asked, while the call's checklist has
 // questions that need an answer (detail: a line for each): the portal's own pages do not submit it then either.

@@ -125,6 +125,8 @@ Check checkField(const FormField &field, const Request &request)
         check.amount = answer.toDouble();
         check.least = field.least.value_or(0);
         check.most = field.most.value_or(field.type == FieldType::Percent ? 100 : 1e12);
+        if (field.isPositive && check.amount <= 0)
+            return problem(RuleId::FieldAboveZero);
         if (check.amount < check.least || check.amount > check.most)
             return problem(RuleId::FieldRange);
     }
@@ -139,6 +141,18 @@ Check checkField(const FormField &field, const Request &request)
     if (isPartMissing(field, answer))
         check.status = isNeeded(field, request) ? Status::Missing : Status::Ok;
     return check;
+}
+
+void checkDay(const FormField &field, const QDate &today, Check &check)
+{
+    const QDate day = QDate::fromString(check.name, Qt::ISODate);
+    const bool isToCome = field.role == FieldRole::Start || field.role == FieldRole::ContractEnds;
+    const bool isPast = isToCome && day.isValid() && day < today;
+    if (!isPast && !(field.role == FieldRole::Birth && day > today))
+        return;
+    check.rule = isPast ? RuleId::DateInPast : RuleId::DateInFuture;
+    check.status = Status::Problem;
+    check.date = day;
 }
 
 } // namespace officina

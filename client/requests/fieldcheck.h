@@ -10,6 +10,8 @@ namespace officina {
 // With the field's label and place. Ok with FieldGiven where there is nothing to say, also of an empty one that need
 // not be filled in.
 Check checkField(const FormField &field, const Request &request);
+// A day that is given, by what it is of: nothing begins in the past, and nobody is born in the future.
+void checkDay(const FormField &field, const QDate &today, Check &check);
 // By what others answer too ("required where…").
 bool isNeeded(const FormField &field, const Request &request);
 

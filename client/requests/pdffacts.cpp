@@ -46,4 +46,9 @@ PdfFacts pdfFacts(QByteArrayView bytes)
     return {.state = PdfState::Readable, .pages = pages > 0 ? std::optional(pages) : std::nullopt};
 }
 
+QString pdfLibraryVersion()
+{
+    return QString::fromLatin1(qpdf_get_qpdf_version());
+}
+
 } // namespace officina

@@ -19,4 +19,6 @@ struct PdfFacts {
 
 PdfFacts pdfFacts(QByteArrayView bytes);
 
+QString pdfLibraryVersion(); // of qpdf, for reports: "12.2.0"
+
 } // namespace officina

@@ -77,6 +77,17 @@ Result<QByteArray> requestInZip(const QString &path)
     return file->data();
 }
 
+// What it says, whoever keeps it.
+Request contentOf(const Request &request)
+{
+    Request content = request.duplicate({});
+    content.id = {};
+    content.usesProfile = false;
+    for (AttachedFile &file : content.attachments)
+        file.from.clear();
+    return content;
+}
+
 // A file that goes with a draft: in the dossier's zip, or beside the draft's own file.
 Result<QByteArray> attachedIn(const QString &path, const AttachedFile &file)
 {
@@ -185,17 +196,51 @@ Result<Request> RequestStore::takeBack(Request request, const QDateTime &now)
     return save(std::move(request), now);
 }
 
+QFileInfoList RequestStore::versionFiles(const RequestId &id) const
+{
+    if (!isPlainId(id))
+        return {};
+    const QDir folder(m_folder + u"/versions/"_s + id.value);
+    return folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed);
+}
+
 QList<Request> RequestStore::versions(const RequestId &id) const
 {
     QList<Request> list;
-    if (!isPlainId(id))
-        return list;
-    const QDir folder(m_folder + u"/versions/"_s + id.value);
-    for (const QFileInfo &file : folder.entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    for (const QFileInfo &file : versionFiles(id)) {
         if (const auto request = read(file.filePath(), id))
             list.append(*request);
     }
     return list;
+}
+
+QString RequestStore::newestVersion(const RequestId &id) const
+{
+    for (const QFileInfo &file : versionFiles(id)) {
+        if (read(file.filePath(), id))
+            return file.filePath();
+    }
+    return {};
+}
+
+Result<Request> RequestStore::goBack(const RequestId &id, const QDateTime &now)
+{
+    const QString path = pathOf(id);
+    const QString version = newestVersion(id);
+    if (version.isEmpty() || !QFileInfo::exists(path))
+        return failure(Error::Kind::NotFound, {}, path);
+    const FolderLock lock(m_folder);
+    const auto damaged = load(id);
+    if (damaged) // somebody mended it meanwhile
+        return failure(Error::Kind::Exists, {}, path);
+    const QString removed = m_folder + u"/removed"_s;
+    if (const auto made = makePrivateFolder(removed); !made)
+        return passOn(made);
+    const QString kept = removed + u'/' + id.value + now.toUTC().toString(u"'-damaged-'yyyyMMdd-HHmmss-zzz'.json'"_s);
+    if (QFile file(path); !file.copy(kept))
+        return failure(Error::Kind::Local, file.errorString(), kept);
+    auto request = read(version, id);
+    return request ? writeState(*std::move(request), damaged, path, now) : request;
 }
 
 Result<Request> readRequestFile(const QString &path)
@@ -222,11 +267,16 @@ Result<QByteArray> draftBytes(const Request &request, const QString &path)
     return bytes;
 }
 
-Result<Request> RequestStore::import(const QString &path, const QDateTime &now)
+Result<Request> RequestStore::import(const QString &path, IfThere ifThere, const QDateTime &now)
 {
     const auto found = readRequestFile(path);
     if (!found)
         return found;
+    if (const auto here = list(); here && ifThere == IfThere::Refuse) {
+        const auto same = std::ranges::find(here->requests, contentOf(*found), contentOf);
+        if (same != here->requests.cend())
+            return failure(Error::Kind::Exists, {}, pathOf(same->id));
+    }
     // What it says of people is a colleague's: the profile of this computer adds nothing.
     Request request = found->duplicate(now);
     request.usesProfile = false;

@@ -8,6 +8,7 @@
 
 #include "client/requests/profile.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 
 namespace officina {
@@ -34,14 +35,21 @@ public:
     Result<> restore(const RequestId &id); // takes back the last removal; Exists where it is there
 
     // A draft of this program from any file: of its own, of a colleague, of a dossier's zip ("request.json" in it). It
-    // gets an id of its own here and refers to no profile. NotFound, BadInput, Unsupported and others of readFile().
-    Result<Request> import(const QString &path, const QDateTime &now = QDateTime::currentDateTimeUtc());
+    // gets an id of its own here and refers to no profile. NotFound, BadInput, Unsupported and others of readFile();
+    // Exists: a draft here says the same; subject: its file.
+    enum class IfThere { Refuse, Copy };
+    Result<Request> import(const QString &path, IfThere ifThere = IfThere::Refuse,
+                           const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     // In the place of what is there, which is kept as a version. As save() for request.saved.
     Result<Request> takeBack(Request request, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     // States that were written over, the newest first.
     QList<Request> versions(const RequestId &id) const;
+    QString newestVersion(const RequestId &id) const; // its file; empty: none can be read
+    // The newest version in the place of a draft that cannot be read, which is kept in "removed". NotFound: there is
+    // none of them; Exists: it can be read.
+    Result<Request> goBack(const RequestId &id, const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     // An absent file is an empty profile.
     Result<Profile> profile() const;
@@ -65,6 +73,7 @@ private:
     };
 
     Result<> keepVersion(const Request &old) const;
+    QFileInfoList versionFiles(const RequestId &id) const; // the newest first
 
     QString m_folder;
     mutable QHash<QString, Known> m_known; // by path

@@ -152,16 +152,10 @@ private:
                     continue;
                 Check check = checkField(field, m_request);
                 const bool isSilent = check.status == Status::Ok && check.name.isEmpty(); // empty, and may be
-                const bool isPast = check.status == Status::Ok && !isSilent
-                    && (field.role == FieldRole::Start || field.role == FieldRole::ContractEnds)
-                    && QDate::fromString(check.name, Qt::ISODate) < m_today;
-                if (isPast) {
-                    check.rule = RuleId::DateInPast;
-                    check.status = Status::Problem;
-                    check.date = QDate::fromString(check.name, Qt::ISODate);
-                }
-                if (check.status == Status::Ok && !isSilent)
+                if (check.status == Status::Ok && !isSilent) {
+                    checkDay(field, m_today, check);
                     shares(field, check);
+                }
                 if (!isSilent)
                     m_checks.append(check);
             }
@@ -381,7 +375,9 @@ private:
     {
         const int largestRun = largestRunGpus(m_request.compute.runs);
         const int largest = whole(FieldRole::LargestJob);
-        if (const FormField *job = field(FieldRole::LargestJob); job && largest > 0) {
+        const QJsonValue told = answer(FieldRole::LargestJob);
+        const bool isNone = largest == 0 && told.isDouble() && told.toDouble() == 0 && largestRun > 0;
+        if (const FormField *job = field(FieldRole::LargestJob); job && (largest > 0 || isNone)) {
             Check &check = addAt(*job, RuleId::LargestJob, largest < largestRun ? Status::Problem : Status::Ok);
             check.gpus = largest;
             check.most = largestRun;

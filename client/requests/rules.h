@@ -18,9 +18,11 @@ enum class RuleId {
     FieldForm,        // label, name: what was typed; it is no number, date, address … of that kind
     FieldTwoMeanings, // label, name
     FieldRange,       // label, amount, least, most
+    FieldAboveZero,   // label: it is not
     FieldLength,      // label, amount: characters, least, most
     PlanAddsUp,       // label, amount: percent, that are not 100
     DateInPast,       // label, date
+    DateInFuture,     // label, date
     ContractOutlives, // months: how long past the end
     OrganisationKind, // names: the audience
     OrganisationCountry,
@@ -83,6 +85,8 @@ struct Tally {
     int missing = 0;
     int problems = 0;
     int unknown = 0;
+
+    int open() const { return missing + problems; } // what still has to be done
 };
 Tally tally(const QList<Check> &checks);
 // What still has to be done on one page: missing + problems.

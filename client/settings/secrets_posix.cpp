@@ -50,19 +50,33 @@ QFuture<Result<QString>> Secrets::read(const QString &key)
                             [key](const QKeychain::ReadPasswordJob &job) -> Result<QString> {
                                 if (job.error() != QKeychain::NoError)
                                     return std::unexpected(errorOf(job, key));
+                                if (job.textData().isEmpty()) // of a KWallet that failed QtKeychain says nothing
+                                    return failure(Error::Kind::NotFound, {}, key);
                                 return job.textData();
                             });
 }
 
+// It is looked up again: of a KWallet that did not take it QtKeychain says nothing.
 QFuture<Result<>> Secrets::write(const QString &key, const QString &secret)
 {
     auto *job = new QKeychain::WritePasswordJob(m_service);
     job->setTextData(secret);
-    return started<void>(job, key, [key](const QKeychain::Job &done) -> Result<> {
-        if (done.error() != QKeychain::NoError)
-            return std::unexpected(errorOf(done, key));
-        return {};
-    });
+    const auto keptOrNot = [key, secret](const Result<QString> &kept) -> Result<> {
+        if (kept && *kept == secret)
+            return {};
+        return failure(Error::Kind::Denied, {}, key);
+    };
+    return started<void>(job, key,
+                         [key](const QKeychain::Job &done) -> Result<> {
+                             if (done.error() != QKeychain::NoError)
+                                 return std::unexpected(errorOf(done, key));
+                             return {};
+                         })
+        .then(this,
+              [this, key, keptOrNot](const Result<> &done) {
+                  return done ? read(key).then(keptOrNot) : QtFuture::makeReadyValueFuture(done);
+              })
+        .unwrap();
 }
 
 QFuture<Result<>> Secrets::remove(const QString &key)

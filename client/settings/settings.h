@@ -61,7 +61,6 @@ inline const Setting<QDate> releasesSeen{QStringLiteral("releases/seen")}; // wh
 inline const Setting<QString> skippedRelease{QStringLiteral("releases/skipped")}; // a version
 inline const Setting<QString> lastPage{QStringLiteral("window/page"), QStringLiteral("start")};
 inline const Setting<QByteArray> windowGeometry{QStringLiteral("window/geometry")};
-inline const Setting<QString> dataFolder{QStringLiteral("data/folder")};     // last local folder
 // Of all transfers together, bytes per second; 0: none.
 inline const Setting<qint64> transferLimit{QStringLiteral("data/limit"), 0, 0, 1'000'000'000'000};
 inline const Setting<QStringList> stayingSites{QStringLiteral("sites/staying")}; // as SiteInUse::setStays()
@@ -74,7 +73,6 @@ inline const Setting<QString> factoryView{QStringLiteral("factories/view"),     
                                           QStringLiteral("both")};
 inline const Setting<QStringList> portals{QStringLiteral("portals/list")};      // as portals/portal.h writes them
 inline const Setting<QStringList> portalSites{QStringLiteral("portals/sites")}; // as portals/resourcesite.h does
-inline const Setting<QString> exportFolder{QStringLiteral("export/folder")}; // last one saved into
 
 Setting<bool> newsOfSite(const SiteId &site);           // whether anything is told of its jobs
 Setting<QStringList> stopLossCancels(const SiteId &site); // rules that may cancel jobs there: "idle", "checkpoint",

@@ -60,6 +60,11 @@ bool isUser(QStringView text)
     return plain.matchView(text).hasMatch();
 }
 
+QString withItsLetters(const QString &ascii)
+{
+    return QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+}
+
 // "host", "host:22", "[::1]", "[::1]:22", "::1"
 Result<TypedSite> hostAndPort(QStringView text)
 {
@@ -87,7 +92,7 @@ Result<TypedSite> hostAndPort(QStringView text)
             return port.isEmpty() ? wrong(u"no-host"_s) : wrong(u"only-port"_s, port);
         const QString ascii = asciiHost(typed);
         // One way to write it, without what nobody sees: capitals, wide letters and soft hyphens are none of it.
-        site.host = ascii == typed ? typed : QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
+        site.host = ascii == typed ? typed : withItsLetters(ascii);
         if (!isHost(ascii))
             return wrong(u"host"_s, typed);
         if (!strayLetters(site.host).isEmpty())
@@ -163,6 +168,12 @@ QString asciiHost(const QString &host)
 {
     const bool isPlain = std::ranges::all_of(host, [](QChar c) { return c.unicode() < 128; });
     return isPlain ? host : QString::fromLatin1(QUrl::toAce(host));
+}
+
+QString readableHost(const QString &ascii)
+{
+    const QString host = withItsLetters(ascii);
+    return asciiHost(host) == ascii && strayLetters(host).isEmpty() ? host : ascii;
 }
 
 } // namespace officina

@@ -31,4 +31,7 @@ QString strayLetters(const QString &host);
 // they are. Empty where there is no such name.
 QString asciiHost(const QString &host);
 
+// The other way: "bücher.example". As it is where it would read as the same, or mixes scripts.
+QString readableHost(const QString &ascii);
+
 } // namespace officina

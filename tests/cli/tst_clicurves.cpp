@@ -126,6 +126,18 @@ void TestCliCurves::textCurves()
                  .json()[u"runs"][0][u"format"]
                  .toString(),
              u"text"_s);
+    // One log cannot be text and a table; of a folder each may be its own.
+    const QStringList one{u"curves"_s, folder.path() + u"/a/train.log"_s, u"--pattern"_s, u"L (?<loss>\\S+)"_s,
+                          u"--as"_s};
+    const Answer both = m_program.run(one + QStringList{u"csv"_s});
+    QCOMPARE(both.exitCode, 2);
+    QVERIFY2(both.err.contains("--pattern"), both.err.constData());
+    QCOMPARE(m_program.run(one + QStringList{u"text"_s}).exitCode, 0);
+    QCOMPARE(
+        m_program
+            .run({u"curves"_s, folder.path(), u"--pattern"_s, u"L (?<loss>\\S+)"_s, u"--as"_s, u"a/metrics.csv=csv"_s})
+            .exitCode,
+        0);
 }
 
 void TestCliCurves::curvesReadAs()
@@ -154,6 +166,7 @@ void TestCliCurves::curvesReadAs()
     QCOMPARE(missing.exitCode, 3);
     QCOMPARE(missing.errorKind(), u"not-found"_s);
     QCOMPARE(curves(u"gone.csv"_s, {u"--as"_s, u"csv"_s}).exitCode, 3);
+    QCOMPARE(curves({}, {u"--as"_s, u"a/odd.csv=csv"_s, u"--as"_s, u"a/odd.csv=text"_s}).exitCode, 2);
     for (const QString &wrong : {u"csv"_s, u"a/odd.csv"_s, u"a/odd.csv=excel"_s, u"=csv"_s, QString()})
         QCOMPARE(curves({}, {u"--as"_s, wrong}).exitCode, 2);
 }

@@ -5,7 +5,9 @@
 #include "tests/cli/program.h"
 #include "tests/support/tempfolder.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
@@ -23,6 +25,9 @@ private Q_SLOTS:
     void curvesOfNothing();
     void curvesReplaceNothing();
     void writtenInManyWays();
+    void importedAgain();
+    void damagedDraft();
+    void daysWithTwoMeanings();
     void pipes();
 
 private:
@@ -89,6 +94,54 @@ void TestCliFiles::writtenInManyWays()
 }
 
 // A table or a draft that is a pipe is refused; nothing waits.
+// What is here is no second draft, unless it is asked for.
+void TestCliFiles::importedAgain()
+{
+    const QString file = m_program.path(u"shared.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    const auto import = [&](const QStringList &more = {}) {
+        return m_program.run(QStringList{u"request"_s, u"import"_s, file, u"--json"_s} + more);
+    };
+    const Answer first = import();
+    QCOMPARE(first.exitCode, 0);
+    const Answer there = import();
+    QCOMPARE(there.exitCode, 1);
+    QCOMPARE(there.errorKind(), u"exists"_s);
+    QCOMPARE(there.json()[u"file"], first.json()[u"file"]);
+    const Answer again = import({u"--again"_s});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(again.json()[u"file"] != first.json()[u"file"]);
+}
+
+// The version is named that was kept beside it.
+void TestCliFiles::damagedDraft()
+{
+    const QString file = m_program.path(u"torn.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    const QString version = m_program.path(u"versions/torn/20261102-120000-000.json"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(version).path()) && QFile::copy(file, version));
+    m_program.home().file("torn.json", "{\"format\": \"offi");
+    const Answer damaged = m_program.run({u"request"_s, u"check"_s, file, u"--json"_s});
+    QCOMPARE(damaged.errorKind(), u"bad-input"_s);
+    QCOMPARE(damaged.json()[u"kept_version"].toString(), version);
+    QVERIFY2(damaged.err.contains(version.toUtf8()), damaged.err.constData());
+}
+
+void TestCliFiles::daysWithTwoMeanings()
+{
+    const QString file = m_program.path(u"days.json"_s);
+    QCOMPARE(m_program.run({u"request"_s, u"new"_s, file, u"--mode"_s, u"playground"_s}).exitCode, 0);
+    const QList<QStringList> asked{
+        {u"request"_s, u"set"_s, file, u"submission.start_date=01/02/2099"_s},
+        {u"award"_s, u"set"_s, u"EHPC-AIF-2026PG01-907"_s, u"end=01/02/2099"_s},
+        {u"cohort"_s, u"new"_s, u"Winter"_s, u"--site"_s, u"practice"_s, u"--from"_s, u"01/02/2099"_s}};
+    for (const QStringList &words : asked) {
+        const Answer answer = m_program.run(words);
+        QCOMPARE(answer.exitCode, 2);
+        QVERIFY2(answer.err.contains("2099-02-01") && answer.err.contains("2099-01-02"), answer.err.constData());
+    }
+}
+
 void TestCliFiles::pipes()
 {
     for (const QString &name : {u"pipe.csv"_s, u"pipe.json"_s}) {

@@ -136,6 +136,8 @@ void TestCliGuide::marksWhatIsNotVerified()
 {
     QVERIFY(m_program.run({u"systems"_s, u"vulcan"_s}).out.contains("Operating (not verified)"));
     QVERIFY(m_program.run({u"systems"_s, u"arrhenius"_s}).out.contains("NVIDIA GH200 (not verified)"));
+    QVERIFY(m_program.run({u"systems"_s, u"juwels"_s}).out.contains("not published")); // its accelerators
+    QVERIFY(m_program.run({u"factory"_s, u"jaif"_s}).out.contains("State unknown  not published"));
     const QByteArray pharos = m_program.run({u"factory"_s, u"pharos"_s}).out;
     QVERIFY2(pharos.contains("https://www.pharos-aifactory.eu (not verified)"), pharos.constData());
     const QByteArray italy = m_program.run({u"factory"_s, u"it4lia"_s}).out;

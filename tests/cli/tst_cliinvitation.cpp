@@ -65,6 +65,7 @@ private Q_SLOTS:
     void damaged();
     void agreedOrNot();
     void nameOfAnother();
+    void nameOfASystemWhenMade();
     void nameOfASystem();
     void keyWhereNoneIsPublished();
     void settingsThatCannotBeWritten();
@@ -237,6 +238,8 @@ void TestCliInvitation::hostOfAnyLetters()
     const Answer made = m_teacher->run(make({u"--site"_s, u"books"_s, u"--host"_s, u"b\u00fccher.example"_s}));
     QVERIFY2(made.exitCode == 0, made.err.constData());
     QCOMPARE(made.json()[u"invitation"][u"host"].toString(), u"xn--bcher-kva.example"_s);
+    const Answer shown = m_teacher->run({u"invitation"_s, u"show"_s, made.json()[u"file"].toString()});
+    QVERIFY2(shown.out.contains("b\u00fccher.example (xn--bcher-kva.example)"), shown.out.constData());
     const Answer six = m_teacher->run(make({u"--site"_s, u"six"_s, u"--host"_s, u"[::1]"_s, u"--force"_s}));
     QCOMPARE(six.json()[u"invitation"][u"host"].toString(), u"::1"_s);
     // Whoever makes one is not told what those do who get it.
@@ -409,6 +412,21 @@ void TestCliInvitation::nameOfAnother()
     QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s}).errorKind(), u"other-key"_s);
     QCOMPARE(readFile(book()).value(), before);
     QCOMPARE(learner(u"accept"_s, file, {u"--yes"_s, u"--accept-key"_s}).exitCode, 0);
+}
+
+// Whoever makes one is told what all who get it will be.
+void TestCliInvitation::nameOfASystemWhenMade()
+{
+    QStringList make = this->make({u"--site"_s, u"LUMI"_s, u"--host"_s, u"copy.example"_s});
+    const Answer told = m_teacher->run(make);
+    QCOMPARE(told.json()[u"namesake_of"].toString(), u"lumi"_s);
+    make.removeAll(u"--json"_s);
+    const Answer shown = m_teacher->run(make + QStringList{u"--force"_s});
+    QVERIFY2(shown.out.contains("such as lumi.csc.fi"), shown.out.constData());
+    const Answer own =
+        m_teacher->run(this->make({u"--site"_s, u"stone"_s, u"--host"_s, u"copy.example"_s, u"--force"_s}));
+    QCOMPARE(own.exitCode, 0);
+    QVERIFY(!own.json().contains(u"namesake_of"_s));
 }
 
 // It may be the copy of a workshop, or a trap: told before the question, and to scripts.

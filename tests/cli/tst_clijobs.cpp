@@ -325,6 +325,13 @@ void TestCliJobs::cancelWaitingOnly()
     QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--waiting"_s}).exitCode, 0);
     QVERIFY(QTest::qWaitFor([&] { return job(id)[u"counts"][u"cancelled"].toInt() == 5; }, patience));
     QCOMPARE(job(id)[u"counts"][u"running"].toInt(), 1);
+    const Answer again = oc({u"cancel"_s, u"practice"_s, id, u"--waiting"_s});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY2(again.out.contains("Nothing of job " + id.toLatin1() + " waits"), again.out.constData());
+    QVERIFY2(!again.err.contains("leaves the queue"), again.err.constData());
+    const QJsonObject json = oc({u"cancel"_s, u"practice"_s, id, u"--waiting"_s, u"--json"_s}).json();
+    QCOMPARE(json[u"outcome"].toString(), u"none-waiting"_s);
+    QCOMPARE(job(id)[u"counts"][u"running"].toInt(), 1);
     QCOMPARE(oc({u"cancel"_s, u"practice"_s, id, u"--yes"_s}).exitCode, 0);
 }
 

@@ -144,6 +144,7 @@ void TestCliPortals::proposes()
     const Answer made = m_program->run(words);
     QVERIFY2(made.exitCode == 0, made.err.constData());
     const QString uuid = made.json()[u"proposal"].toString();
+    QVERIFY(!made.json().contains(u"not_sent"_s));
     const auto inPortal = [this] { return m_server->proposals(); };
     QCOMPARE(inPortal().size(), 1);
     QCOMPARE(inPortal()[0][u"proposal"][u"name"].toString(), u"Proteïnes"_s);
@@ -157,6 +158,7 @@ void TestCliPortals::proposes()
     const Answer again = m_program->run(more);
     QVERIFY2(again.exitCode == 0, again.err.constData());
     QCOMPARE(again.json()[u"proposal"].toString(), uuid);
+    QCOMPARE(again.json()[u"not_sent"].toArray(), QJsonArray{u"cv.pdf"_s}); // told, as it may have changed
     QCOMPARE(inPortal().size(), 1);
     QCOMPARE(inPortal()[0][u"resources"][0][u"limits"][u"gpu_hours"].toInt(), 6000);
     QCOMPARE(inPortal()[0][u"proposal"][u"supporting_documentation"].toArray().size(), 1);

@@ -151,6 +151,7 @@ void TestCliRequests::requestFields_data()
     QTest::newRow("two meanings of a point") << u"size.storage_tb=1.234"_s;
     QTest::newRow("negative") << u"size.storage_tb=-1"_s;
     QTest::newRow("half a GPU") << u"size.largest_job_gpus=0.5"_s;
+    QTest::newRow("two meanings of a day") << u"submission.start_date=01/02/2099"_s;
     QTest::newRow("no such day") << u"submission.start_date=2027-02-30"_s;
     QTest::newRow("out of range") << u"reserve_percent=900"_s;
     QTest::newRow("not a word of the list") << u"organisation.type=guild"_s;

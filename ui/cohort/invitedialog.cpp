@@ -283,7 +283,7 @@ void InviteDialog::write(const QString &path)
         return complain(*m_problem, refusalText(sealed.error()));
     if (const auto written = writeFile(path, sealed->sealed.toFile()); !written)
         return complain(*m_problem, errorText(written.error(), Doing::Exporting));
-    showDone(path, sealed->sealed, m_means.keep(path));
+    showDone(path, *sealed, m_means.keep(path));
 }
 
 QWidget *InviteDialog::makeDone()
@@ -302,6 +302,7 @@ QWidget *InviteDialog::makeDone()
     key->setObjectName(u"inviteFingerprint"_s);
     key->setTextInteractionFlags(Qt::TextSelectableByMouse);
     lines->addWidget(key);
+    lines->addWidget(makeNotice(u"inviteNamesake"_s));
     lines->addWidget(makeLabel(tr("Officina does not see what you send: once it is sent, note here to whom.")));
     auto *whom = new QHBoxLayout;
     whom->setSpacing(space::one);
@@ -348,13 +349,15 @@ void InviteDialog::note()
                      + cohorttext::saveErrorText(marked.error()).what);
 }
 
-void InviteDialog::showDone(const QString &path, const SealedInvitation &sealed, const Result<> &kept)
+void InviteDialog::showDone(const QString &path, const OpenInvitation &made, const Result<> &kept)
 {
     m_file->setText(QDir::toNativeSeparators(path));
-    m_link = sealed.toLink();
+    m_link = made.sealed.toLink();
     findChild<QLabel *>(u"inviteFingerprint"_s)
         ->setText(tr("It is signed with your key. Tell them its fingerprint by another way, to compare: %1")
-                      .arg(fingerprint(sealed.issuer)));
+                      .arg(fingerprint(made.sealed.issuer)));
+    if (const Site *system = namesake(made.invitation, m_means.context)) // as all who get it are told
+        complain(*findChild<QLabel *>(u"inviteNamesake"_s), namesakeText(made.invitation, *system));
     if (!kept)
         complain(*m_noteProblem, cohorttext::saveErrorText(kept.error()).what);
     m_stack->setCurrentIndex(1);

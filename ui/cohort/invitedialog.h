@@ -54,7 +54,7 @@ private:
     QLineEdit *field(const QString &name, const QString &text = {}, const QString &placeholder = {});
     QString textOf(const QString &name) const;
     void write(const QString &path);
-    void showDone(const QString &path, const SealedInvitation &sealed, const Result<> &kept);
+    void showDone(const QString &path, const OpenInvitation &made, const Result<> &kept);
     void note();
 
     cohort::Cohort m_cohort;

@@ -12,8 +12,10 @@
 #include <QtGui/QAction>
 #include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
+#include <QtGui/QTextCharFormat>
 #include <QtGui/QTextDocument>
 #include <QtGui/QTextLayout>
+#include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
@@ -250,6 +252,12 @@ void addKeyToToolTip(QWidget &widget, const QKeySequence &key)
     //: A tool tip: what a button does, and the key that does it, such as "Find (Ctrl+F)"
     widget.setToolTip(QCoreApplication::translate("officina::Controls", "%1 (%2)")
                           .arg(widget.toolTip(), plainTip(key.toString(QKeySequence::NativeText))));
+}
+
+void usePlainWeekends(QCalendarWidget &calendar)
+{
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        calendar.setWeekdayTextFormat(day, {});
 }
 
 QFrame *makeLine(QWidget *parent)

@@ -9,6 +9,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
+class QCalendarWidget;
+
 namespace officina {
 
 enum class LabelRole { Plain, Title, Heading, Strong, Muted, Small, Code };
@@ -46,6 +48,9 @@ QToolButton *makeToolButton(const QString &objectName, const QString &iconName, 
 void addKeyToToolTip(QWidget &widget, const QKeySequence &key);
 
 QFrame *makeLine(QWidget *parent = nullptr); // 1 pixel, across
+
+// Weekends in the colour of the other days: the red of the toolkit has too little contrast on either ground.
+void usePlainWeekends(QCalendarWidget &calendar);
 
 // Sets a dynamic property that the style sheet looks at, and applies it.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);

@@ -89,7 +89,6 @@ void ChoicePopup::openBelow(const QWidget &anchor)
     const int rows = std::min(m_list->topLevelItemCount(), mostRows);
     const int row = view->sizeHintForRow(0);
     m_list->setFixedHeight(rows * row + 2);
-    m_list->setVisible(rows > 0);
     const QRect screen = anchor.screen()->availableGeometry();
     const int bar = m_list->topLevelItemCount() > mostRows ? m_list->verticalScrollBar()->sizeHint().width() : 0;
     const int wanted =
@@ -103,7 +102,7 @@ void ChoicePopup::openBelow(const QWidget &anchor)
     at.setY(std::min(at.y(), std::max(screen.top(), screen.bottom() - height())));
     move(at);
     show();
-    (rows > 0 ? static_cast<QWidget *>(m_list) : this)->setFocus();
+    m_list->setFocus();
 }
 
 bool ChoicePopup::eventFilter(QObject *watched, QEvent *event)

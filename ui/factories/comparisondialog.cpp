@@ -10,6 +10,7 @@
 #include "ui/factories/citations.h"
 #include "ui/factories/sourcepopup.h"
 #include "ui/present/comparisonimage.h"
+#include "ui/present/formats.h"
 #include "ui/present/sourceage.h"
 #include "ui/present/unbroken.h"
 
@@ -141,9 +142,9 @@ void ComparisonDialog::update()
     if (m_onlyDifferent->isChecked()) // as what is copied and saved
         m_comparison.rows.removeIf([](const ComparedRow &row) { return !row.differs; });
     const bool enough = m_comparison.systems.size() >= 2;
-    QString hint = enough ? tr("≠ marks what differs. Figures collected on %1.")
-                                .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat))
-                          : tr("Choose two to four systems.");
+    QString hint = enough
+        ? tr("≠ marks what differs. Figures collected on %1.").arg(formats::longDate(m_comparison.figuresOf))
+        : tr("Choose two to four systems.");
     if (enough && m_comparison.isAnyOld())
         hint += u' ' + oldFactsText();
     m_hint->setText(hint);

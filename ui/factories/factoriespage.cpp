@@ -18,6 +18,7 @@
 #include "ui/factories/map/mapcard.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/facettext.h"
+#include "ui/present/formats.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QBoxLayout>
@@ -41,7 +42,8 @@ constexpr int leastForBoth = 600; // pixels: a list that can be read, and a map 
 FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     : Page(parent), m_catalogue(catalogue), m_filter(catalogue), m_rows(factoryRows(catalogue)),
       m_search(factorySearch(catalogue)), m_model(factoryColumns(), &FactoryRow::id),
-      m_sorted(new RowFilter(&m_model, this)), m_text(new QLineEdit), m_chips(new FilterChips(catalogue, m_filter)),
+      m_sorted(new RowFilter(&m_model, this)), m_header(new PageHeader(tr("Factories"))), m_text(new QLineEdit),
+      m_chips(new FilterChips(catalogue, m_filter)),
       m_listPill(makeButton(u"factoriesAsList"_s, tr("List", "a way to show the factories"), ButtonKind::Pill)),
       m_mapPill(makeButton(u"factoriesAsMap"_s, tr("Map", "a way to show the factories"), ButtonKind::Pill)),
       m_nothing(new EmptyState(u"search"_s, tr("Nothing matches"),
@@ -52,15 +54,9 @@ FactoriesPage::FactoriesPage(const Catalogue &catalogue, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
-    auto *header = new PageHeader(tr("Factories"));
-    //: Three counts side by side
-    header->setSubtitle(tr("%1 · %2 · %3")
-                            .arg(tr("%n factories", nullptr, int(catalogue.factories().size())),
-                                 tr("%n antenna(s)", nullptr, int(catalogue.antennas().size())),
-                                 tr("%n system(s)", nullptr, int(catalogue.systems().size()))));
-    header->addAction(m_guide->compareButton());
-    header->addAction(m_guide->findButton());
-    layout->addWidget(header);
+    m_header->addAction(m_guide->compareButton());
+    m_header->addAction(m_guide->findButton());
+    layout->addWidget(m_header);
     layout->addWidget(makeFilterLine());
     layout->addWidget(m_chips);
 
@@ -223,6 +219,7 @@ void FactoriesPage::filterChanged()
         (names.isEmpty() ? rows : uncertain).append(row);
     }
     m_model.setRows(rows + uncertain);
+    tellCounts();
     m_table->setNotPublished(!uncertain.isEmpty());
     m_chips->setFound(found);
     m_map->map()->setEntries(mapEntries(m_catalogue, m_model.rows()));
@@ -234,6 +231,32 @@ void FactoriesPage::filterChanged()
         m_detail->clear();
     else if (m_table->currentIndex().data(KeyRole).toString() != kept || kept.isEmpty())
         m_table->setCurrentIndex(m_sorted->index(0, 0)); // selectRow() asks the layout, from right to left in vain
+}
+
+void FactoriesPage::tellCounts()
+{
+    const QList<FactoryRow> &shown = m_model.rows();
+    if (shown.size() == m_rows.size()) {
+        //: Three counts side by side
+        m_header->setSubtitle(tr("%1 · %2 · %3")
+                                  .arg(tr("%n factories", nullptr, int(m_catalogue.factories().size())),
+                                       tr("%n antenna(s)", nullptr, int(m_catalogue.antennas().size())),
+                                       tr("%n system(s)", nullptr, int(m_catalogue.systems().size()))));
+        return;
+    }
+    const auto antennas = int(std::ranges::count_if(shown, &FactoryRow::isAntenna));
+    const auto factories = int(std::ranges::count_if(
+        shown, [this](const FactoryRow &row) { return m_catalogue.factory({row.id}) != nullptr; }));
+    const int systems = int(shown.size()) - factories - antennas;
+    QStringList parts{QCoreApplication::translate("officina::CohortBoard", "%1 of %2")
+                          .arg(formats::number(shown.size()), formats::number(m_rows.size()))};
+    if (factories > 0)
+        parts.append(tr("%n factories", nullptr, factories));
+    if (antennas > 0)
+        parts.append(tr("%n antenna(s)", nullptr, antennas));
+    if (systems > 0)
+        parts.append(tr("%n system(s)", nullptr, systems));
+    m_header->setSubtitle(parts.join(u" · "_s));
 }
 
 void FactoriesPage::showCurrent()

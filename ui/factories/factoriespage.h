@@ -26,6 +26,7 @@ class FactoryDetail;
 class FactoryTable;
 class FilterChips;
 class MapCard;
+class PageHeader;
 class RowFilter;
 class Settings;
 
@@ -62,6 +63,7 @@ private:
     void fitViews();
     void clearFilter();
     void filterChanged();
+    void tellCounts(); // of what is shown
     void showCurrent();
     void tellChosen();
     void select(const QString &id);
@@ -72,6 +74,7 @@ private:
     const FactorySearch m_search;
     RowModel<FactoryRow> m_model; // those that are shown
     RowFilter *m_sorted;
+    PageHeader *m_header;
     QLineEdit *m_text;
     FilterChips *m_chips;
     QPushButton *m_listPill;

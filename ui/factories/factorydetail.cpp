@@ -19,6 +19,7 @@
 #include "ui/factories/systemtable.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/formats.h"
 #include "ui/present/sourceage.h"
 
 #include <QtCore/QEvent>
@@ -205,7 +206,7 @@ void FactoryDetail::buttons(const QUrl &website, const CatalogueLink &link, cons
     m_request = makeButton(u"factoryRequest"_s, tr("Request an allocation"), ButtonKind::Primary);
     connect(m_request, &QPushButton::clicked, this, [this] {
         QList<AccessModeId> listed;
-        for (const AccessMode *mode : waysFor(waysTo(m_catalogue, m_factory, m_system), m_audience))
+        for (const AccessMode *mode : waysToAsk())
             listed.append(mode->id);
         Q_EMIT requestWanted(m_factory, m_system, listed);
     });
@@ -341,18 +342,28 @@ void FactoryDetail::showFacts()
 
 void FactoryDetail::fitRequest()
 {
-    const QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, m_system);
-    const bool isListed = !waysFor(ways, m_audience).isEmpty();
-    m_request->setEnabled(isListed);
-    m_request->setToolTip(isListed ? QString() : nothingText(ways));
+    const bool canAsk = !waysToAsk().isEmpty();
+    m_request->setEnabled(canAsk);
+    m_request->setToolTip(canAsk ? QString() : nothingText());
 }
 
-QString FactoryDetail::nothingText(const QList<const AccessMode *> &ways) const
+// Those that name the system; where none of them is for who asks, those that may offer it as well.
+QList<const AccessMode *> FactoryDetail::waysToAsk() const
 {
-    if (!ways.isEmpty())
-        return tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size()));
+    const System *system = m_catalogue.system(m_system);
+    const QList<const AccessMode *> named = waysFor(waysTo(m_catalogue, m_factory, m_system), m_audience);
+    return named.isEmpty() && system ? waysFor(waysThatMay(m_catalogue, *system), m_audience) : named;
+}
+
+QString FactoryDetail::nothingText() const
+{
     const Factory *factory = m_catalogue.factory(m_factory);
     const System *system = m_catalogue.system(m_system);
+    QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, m_system);
+    if (ways.isEmpty() && system)
+        ways = waysThatMay(m_catalogue, *system);
+    if (!ways.isEmpty())
+        return tr("None of the %n way(s) to ask for time on it names you.", nullptr, int(ways.size()));
     return !system || (factory && m_catalogue.modesOf(*factory).isEmpty())
         ? tr("No way to ask for time on its systems is published yet.")
         : tr("No way to ask for time on %1 is published yet.", "%1: a system")
@@ -365,9 +376,8 @@ void FactoryDetail::modes(FactSheet &sheet, const System &system)
     //: %1: a system
     sheet.heading(tr("What you can ask for on %1").arg(name));
     const QList<const AccessMode *> ways = waysTo(m_catalogue, m_factory, system.id);
-    if (ways.isEmpty()) {
-        sheet.paragraph(nothingText(ways).toHtmlEscaped());
-        openModes(sheet, system);
+    if (ways.isEmpty() && waysThatMay(m_catalogue, system).isEmpty()) {
+        sheet.paragraph(nothingText().toHtmlEscaped());
         return;
     }
     sheet.add(audiencePills());
@@ -377,8 +387,8 @@ void FactoryDetail::modes(FactSheet &sheet, const System &system)
     const QList<const AccessMode *> listed = waysFor(ways, m_audience);
     for (const AccessMode *mode : listed)
         addMode(sheet, *mode, system.id, now);
-    if (listed.isEmpty())
-        sheet.paragraph(nothingText(ways).toHtmlEscaped());
+    if (listed.isEmpty() && (!ways.isEmpty() || waysToAsk().isEmpty()))
+        sheet.paragraph(nothingText().toHtmlEscaped());
     openModes(sheet, system);
     sheet.add(makeLabel(tr("Partitions come and go: the call’s own page decides."), LabelRole::Small));
 }
@@ -438,7 +448,7 @@ void FactoryDetail::sources(FactSheet &sheet)
         sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), Citations::sourceHtml(*source)));
     }
     QLabel *note = makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
-                                 .arg(QLocale().toString(m_catalogue.retrieved(), QLocale::LongFormat)),
+                                 .arg(formats::longDate(m_catalogue.retrieved())),
                              LabelRole::Small);
     sheet.add(note);
     if (isAnyOld || isOld(m_catalogue.retrieved(), m_today)) {

@@ -54,7 +54,8 @@ private:
     // What is below the table: of the system that is chosen, of what can be asked for, of the factory.
     void showFacts();
     void fitRequest(); // to what that tells
-    QString nothingText(const QList<const AccessMode *> &ways) const; // why none of them is listed
+    QList<const AccessMode *> waysToAsk() const; // that are for who asks
+    QString nothingText() const; // why there is none of them
     FactSheet *beginFacts();
     void endFacts();
     void modes(FactSheet &sheet, const System &system);

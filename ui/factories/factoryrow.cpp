@@ -25,14 +25,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::FactoriesPage)
 };
 
-// Of the machines in use, as a page that was read tells; of several the one with the most.
+// Of the machines in use, as a page that was read tells; of several the one with the most. Empty where none is in use.
 QString mainAccelerator(const Catalogue &catalogue, const QList<const System *> &systems)
 {
     QString best;
     int most = -1;
+    bool isInUse = false;
+    bool isTold = false; // by whomever
     for (const System *system : systems) {
         if (system->state.valueOr(State::Unknown) != State::Operating)
             continue;
+        isInUse = true;
+        isTold = isTold || !system->accelerators.isEmpty();
         for (const Accelerator &accelerator : system->accelerators) {
             if (isConfirmed(catalogue, accelerator.sources) && accelerator.count.value_or(0) > most) {
                 most = accelerator.count.value_or(0);
@@ -40,7 +44,7 @@ QString mainAccelerator(const Catalogue &catalogue, const QList<const System *> 
             }
         }
     }
-    return best;
+    return isInUse && !isTold ? notPublishedText() : best;
 }
 
 QString antennaText(const Antenna &antenna, const FactoryRow &row)
@@ -92,7 +96,7 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
                      .isAntenna = true,
                      .name = antennaName(antenna),
                      .country = countryName(antenna.country),
-                     .city = catalogueText(antenna.host.valueOr({})),
+                     .city = antenna.host ? catalogueText(*antenna.host) : notPublishedText(),
                      .state = Words::tr("Antenna")});
     }
     for (const System *system : catalogue.systemsOfNoFactory()) {

@@ -26,12 +26,17 @@ FilterChips::FilterChips(const Catalogue &catalogue, const FactoryFilter &filter
     m_layout->setSpacing(space::half);
     for (const FactoryEntry &entry : m_filter.entries())
         m_found.insert(entry.id);
-    for (const Facet facet : allFacets) { // one of which nothing is published says so when it is opened
+    for (const Facet facet : allFacets) {
         //: A facet such as "Country" in which something can be chosen
         auto *button = makeButton(u"filter_"_s + facetId(facet), tr("+ %1").arg(facetText(facet)), ButtonKind::Pill);
         //: %1 is a facet such as "Country"
         button->setAccessibleName(tr("Choose: %1").arg(facetText(facet)));
         connect(button, &QPushButton::clicked, this, [this, facet] { open(facet); });
+        if (m_filter.choices(facet, {}, m_found).isEmpty()) { // nothing that could be chosen
+            button->setEnabled(false);
+            button->setToolTip(QCoreApplication::translate("officina::FactoryDetail", "Not published"));
+            button->setAccessibleDescription(button->toolTip());
+        }
         m_facets.insert(facet, button);
     }
     m_clear->setAccessibleName(tr("Clear all choices"));

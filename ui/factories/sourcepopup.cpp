@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/factories/citations.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/formats.h"
 #include "ui/present/sourceage.h"
 #include "ui/present/unbroken.h"
 
@@ -32,7 +33,7 @@ SourcePopup::SourcePopup(const Source &source, const QDate &today, QWidget *pare
     add(source.date.isEmpty() ? tr("It has no date.") : tr("Of %1", "a date").arg(isoDateText(source.date)));
     const QDate read = QDate::fromString(source.read, Qt::ISODate);
     if (read.isValid())
-        add(tr("Read on %1").arg(QLocale().toString(read, QLocale::LongFormat)));
+        add(tr("Read on %1").arg(formats::longDate(read)));
     if (isOld(read, today))
         layout->addWidget(makeLabel(tr("That is more than six months ago: it may have changed.")));
     if (!source.licence.isEmpty())

@@ -3,6 +3,7 @@
 // The table's texts; see the header.
 #include "ui/factories/systemrow.h"
 
+#include "ui/factories/citations.h"
 #include "ui/factories/factoryrow.h"
 #include "ui/present/cataloguetext.h"
 
@@ -10,6 +11,8 @@
 #include <QtCore/QLocale>
 
 namespace officina {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -26,13 +29,16 @@ QList<SystemRow> systemRows(const Catalogue &catalogue, const Factory &factory)
         SystemRow row{.id = system->id.value,
                       .name = system->name.valueOr(system->id.value),
                       .state = system->state.valueOr(State::Unknown)};
-        if (!system->accelerators.isEmpty()) {
-            Accelerator main = system->accelerators.first();
-            main.model = shortModel(main.model);
-            row.accelerators = acceleratorText(main);
-            if (main.memoryGb)
-                row.memory = Words::tr("%1 GB").arg(QLocale().toString(*main.memoryGb));
+        QStringList accelerators, memories;
+        for (Accelerator accelerator : system->accelerators) {
+            accelerator.model = shortModel(accelerator.model);
+            const QString text = acceleratorText(accelerator);
+            accelerators.append(accelerator.isConfirmed ? text : text + u' ' + notVerifiedText());
+            if (accelerator.memoryGb)
+                memories.append(Words::tr("%1 GB").arg(QLocale().toString(*accelerator.memoryGb)));
         }
+        row.accelerators = accelerators.isEmpty() ? notPublishedText() : accelerators.join(u", "_s);
+        row.memory = memories.isEmpty() ? notPublishedText() : memories.join(u", "_s);
         rows.append(row);
     }
     return rows;

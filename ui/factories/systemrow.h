@@ -13,7 +13,7 @@ enum SystemColumn { systemNameColumn, systemAcceleratorsColumn, systemMemoryColu
 struct SystemRow {
     QString id;
     QString name;
-    QString accelerators;
+    QString accelerators; // all of them, as the terminal tells them
     QString memory; // of each, with its unit
     State state = State::Unknown;
 

@@ -6,6 +6,7 @@
 #include "ui/common/chip.h"
 #include "ui/factories/systemrow.h"
 #include "ui/factories/wrapdelegate.h"
+#include "ui/present/cataloguetext.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHeaderView>
@@ -51,20 +52,21 @@ void SystemTable::fit()
     };
     // The memory of each accelerator is told below as well: it goes where there is no room, or nothing to tell.
     const auto isUnknown = [this](int row) {
-        return model()->index(row, systemMemoryColumn).data().toString().isEmpty();
+        return model()->index(row, systemMemoryColumn).data().toString() == notPublishedText();
     };
     const int width = viewport()->width();
     setColumnHidden(systemMemoryColumn, false); // a hidden one has no size to want
     int rest = width - wanted(systemStateColumn);
     setColumnWidth(systemStateColumn, wanted(systemStateColumn));
     setColumnWidth(systemMemoryColumn, wanted(systemMemoryColumn));
+    const int accelerators = wordWidth(*this, systemAcceleratorsColumn);
+    const int least = wordWidth(*this, systemNameColumn);
     setColumnHidden(systemMemoryColumn,
-                    width < roomForMemory || std::ranges::all_of(std::views::iota(0, model()->rowCount()), isUnknown));
+                    width < roomForMemory || rest - columnWidth(systemMemoryColumn) < least + accelerators
+                        || std::ranges::all_of(std::views::iota(0, model()->rowCount()), isUnknown));
     rest -= isColumnHidden(systemMemoryColumn) ? 0 : columnWidth(systemMemoryColumn);
     // The accelerators take what the name leaves; where both want more than there is, the name takes half of it.
     const int name = wanted(systemNameColumn);
-    const int accelerators = wordWidth(*this, systemAcceleratorsColumn);
-    const int least = wordWidth(*this, systemNameColumn);
     const int share = std::max(rest - wanted(systemAcceleratorsColumn), rest / 2);
     setColumnWidth(systemNameColumn, std::max(least, std::min({name, share, rest - accelerators})));
     setColumnWidth(systemAcceleratorsColumn, std::max(accelerators, rest - columnWidth(systemNameColumn)));

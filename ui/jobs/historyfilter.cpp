@@ -6,9 +6,11 @@
 #include "ui/common/controls.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/theme.h"
+#include "ui/present/typeddate.h"
 
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCalendarWidget>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLineEdit>
@@ -57,6 +59,8 @@ QDateEdit *makeDate(const QString &objectName, const QString &name, const QDate 
     edit->setObjectName(objectName);
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
+    usePlainWeekends(*edit->calendarWidget());
+    edit->setDisplayFormat(typedDateFormat(edit->locale())); // two digits would be of the last century
     return edit;
 }
 

@@ -17,6 +17,7 @@
 #include "ui/jobs/jobdetail.h"
 #include "ui/jobs/joblistcard.h"
 #include "ui/jobs/joblisttable.h"
+#include "ui/jobs/jobtexts.h"
 #include "ui/jobs/newjobdialog.h"
 #include "ui/jobs/runfolderdialog.h"
 #include "ui/jobs/savedviews.h"
@@ -143,7 +144,7 @@ void JobsPage::remember(Settings &settings)
 void JobsPage::makeHeader()
 {
     m_header = new PageHeader(tr("Jobs"));
-    m_age = new AgeLabel([](const QString &age) { return tr("mine · refreshed %1", "when").arg(age); });
+    m_age = new AgeLabel([this](const QString &age) { return ageText(age); });
     m_age->setObjectName(u"jobsAge"_s);
     m_age->setProperty("role", u"muted"_s);
     m_header->addBesideTitle(m_age);
@@ -390,17 +391,33 @@ void JobsPage::showJobs()
     Q_EMIT badgeChanged(m_jobs.active());
 }
 
-// Of the list as a whole: a site that does not answer has its own in the notice.
+// Whose list is the oldest, and so that of all: a site that does not answer has its own age in the notice.
+const JobService *JobsPage::oldest() const
+{
+    const JobService *oldest = nullptr;
+    for (const JobService *service : m_jobs.services()) {
+        const Connection *at = service->connection(); // none for a moment while it is left
+        const bool answers = !service->error() && at && at->state() == Connection::State::Online;
+        if (service->refreshed().isValid() && (answers || !m_jobs.hasSeveral())
+            && (!oldest || service->refreshed() < oldest->refreshed()))
+            oldest = service;
+    }
+    return oldest;
+}
+
+QString JobsPage::ageText(const QString &age) const
+{
+    const JobService *service = oldest();
+    if (const QDateTime next = service ? service->putOffUntil() : QDateTime(); next.isValid())
+        //: %1: when, as "2 min ago"; %2: a time, as "14:20"
+        return tr("mine · refreshed %1 · the last look took long, the next is at %2").arg(age, jobtexts::moment(next));
+    return tr("mine · refreshed %1", "when").arg(age);
+}
+
 void JobsPage::showAge()
 {
-    QDateTime oldest;
-    for (const JobService *service : m_jobs.services()) {
-        const bool answers = !service->error() && service->connection()->state() == Connection::State::Online;
-        if (service->refreshed().isValid() && (answers || !m_jobs.hasSeveral())
-            && (!oldest.isValid() || service->refreshed() < oldest))
-            oldest = service->refreshed();
-    }
-    m_age->setTime(oldest);
+    const JobService *service = oldest();
+    m_age->setTime(service ? service->refreshed() : QDateTime());
 }
 
 // Of the only site; of several each has its own in the list's notice.

@@ -92,6 +92,8 @@ private:
     void runAgain(const RemotePath &script, const QVariantMap &changes);
     void showJobs();
     void showEmpty();
+    const JobService *oldest() const;
+    QString ageText(const QString &age) const;
     void showAge();
     void showError();
     JobDetail &detailOf(const SiteId &site);

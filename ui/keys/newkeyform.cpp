@@ -145,9 +145,9 @@ void NewKeyForm::askKeychain()
     m_keychain->setText({});
     m_keychain->hide();
     m_secrets.read(Secrets::passphraseKey(wish().file)).then(this, [this](const Result<QString> &known) {
-        const bool isUsable = known || known.error().kind == Error::Kind::NotFound;
+        const bool isUsable = known || known.error().kind != Error::Kind::Unsupported;
         m_keep->setEnabled(isUsable);
-        m_keep->setChecked(isUsable);
+        m_keep->setChecked(known || known.error().kind == Error::Kind::NotFound); // else it is locked
         m_keep->setVisible(isUsable);
         m_keychain->setText(isUsable ? QString()
                                      : tr("This system has no keychain that could be used: the passphrase is kept "

@@ -12,6 +12,7 @@
 #include "ui/present/portaltext.h"
 
 #include <QtCore/QFileInfo>
+#include <QtGui/QAction>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -53,6 +54,7 @@ ProposalDialog::ProposalDialog(PortalService &service, Portal portal, PortalCall
         setBusy(false);
     };
     connect(m_files->model(), &QAbstractItemModel::rowsInserted, this, change);
+    connect(m_files->model(), &QAbstractItemModel::rowsRemoved, this, change);
     for (const Amount &amount : std::as_const(m_amounts))
         connect(amount.field, &QDoubleSpinBox::valueChanged, this, change);
     connect(m_request, &QComboBox::activated, this, [this](int index) {
@@ -83,17 +85,7 @@ void ProposalDialog::build()
     form->addRow(tr("Title"), m_name);
     form->addRow(tr("Summary"), m_summary);
     addAmounts(*form);
-    auto *addFile = makeButton(u"proposalAddFile"_s, tr("Attach a file…"), ButtonKind::Normal, u"file"_s);
-    connect(addFile, &QPushButton::clicked, this, [this] {
-        auto *dialog = new QFileDialog(this, tr("Attach a file"), {}, tr("PDF files (*.pdf)"));
-        dialog->setObjectName(u"proposalFileDialog"_s);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::ExistingFiles);
-        connect(dialog, &QFileDialog::filesSelected, m_files, &QListWidget::addItems);
-        dialog->open();
-    });
-    form->addRow(tr("Attachments"), m_files);
-    form->addRow(QString(), addFile);
+    addFiles(*form);
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus); // its fields have it
     scroll->setWidget(m_form);
@@ -136,6 +128,53 @@ void ProposalDialog::addAmounts(QFormLayout &form)
             form.addRow(tr("%1, %2").arg(displayText(offering.name), displayText(component.name)), field);
             m_amounts.append({offering.uuid, component.type, field});
         }
+    }
+}
+
+void ProposalDialog::addFiles(QFormLayout &form)
+{
+    auto *addFile = makeButton(u"proposalAddFile"_s, tr("Attach a file…"), ButtonKind::Normal, u"file"_s);
+    connect(addFile, &QPushButton::clicked, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Attach a file"), {}, tr("PDF files (*.pdf)"));
+        dialog->setObjectName(u"proposalFileDialog"_s);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, m_files, &QListWidget::addItems);
+        dialog->open();
+    });
+    m_files->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_files->setContextMenuPolicy(Qt::ActionsContextMenu);
+    //: A button: the selected files are attached no more
+    auto *takeOff = makeButton(u"proposalTakeOff"_s, tr("Remove from the list"));
+    takeOff->setToolTip(takeOff->text());
+    auto *action = new QAction(takeOff->text(), m_files);
+    action->setShortcut(Qt::Key_Delete);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_files->addAction(action);
+    addKeyToToolTip(*takeOff, action->shortcut());
+    connect(action, &QAction::triggered, this, &ProposalDialog::takeFilesOff);
+    connect(takeOff, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, takeOff, &QPushButton::setEnabled);
+    const auto look = [this, action] {
+        action->setEnabled(std::ranges::any_of(m_files->selectedItems(), [this](const QListWidgetItem *item) {
+            return !m_there.documents.contains(QFileInfo(item->text()).fileName());
+        }));
+    };
+    connect(m_files, &QListWidget::itemSelectionChanged, this, look);
+    look();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(addFile);
+    buttons->addWidget(takeOff);
+    buttons->addStretch(1);
+    form.addRow(tr("Attachments"), m_files);
+    form.addRow(QString(), buttons);
+}
+
+void ProposalDialog::takeFilesOff()
+{
+    for (QListWidgetItem *item : m_files->selectedItems()) {
+        if (!m_there.documents.contains(QFileInfo(item->text()).fileName()))
+            delete item;
     }
 }
 
@@ -243,7 +282,7 @@ ProposalWish ProposalDialog::wish() const
     return wish;
 }
 
-void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)())
+void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, Next next)
 {
     m_error->clear();
     m_token->hide();
@@ -252,13 +291,16 @@ void ProposalDialog::run(std::function<Result<ProposalStep>(Waldur &)> work, voi
         .then(this, [this, next](const Result<ProposalStep> &result) { ended(result, next); });
 }
 
-void ProposalDialog::ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)())
+void ProposalDialog::ended(const Result<ProposalStep> &result, Next next)
 {
     if (result && !result->uuid.isEmpty())
         m_uuid = result->uuid;
+    if (result)
+        m_there.documents += result->sentFiles + result->keptFiles;
+    m_files->clearSelection(); // what is there stays there
     setBusy(false);
     if (result && result->isDone()) {
-        (this->*next)();
+        (this->*next)(*result);
         return;
     }
     // Not signed in: nothing was sent, whatever the kind of error says.
@@ -282,9 +324,11 @@ void ProposalDialog::makeDraft()
         &ProposalDialog::drafted);
 }
 
-void ProposalDialog::drafted()
+void ProposalDialog::drafted(const ProposalStep &done)
 {
-    m_state->setText(tr("The draft is in the portal. Nobody but you and your team there sees it until you submit it."));
+    const QString kept = portaltext::keptFiles(done.keptFiles);
+    m_state->setText(tr("The draft is in the portal. Nobody but you and your team there sees it until you submit it.")
+                     + (kept.isEmpty() ? QString() : u'\n' + kept));
     m_isFound = false; // it is this one, whatever its title becomes
     m_isChanged = false;
     m_there.name = m_name->text().simplified();
@@ -323,7 +367,7 @@ void ProposalDialog::submit()
         &ProposalDialog::submitted);
 }
 
-void ProposalDialog::submitted()
+void ProposalDialog::submitted(const ProposalStep &)
 {
     m_state->setText(tr("The proposal is submitted. The portal tells how it goes on."));
     m_form->setEnabled(false);

@@ -54,6 +54,8 @@ private:
     };
 
     void build();
+    void addFiles(QFormLayout &form);
+    void takeFilesOff(); // those that are selected and not in the portal
     void addAmounts(QFormLayout &form);
     void fillIn(const ProposalWish &wish);
     void look(); // whether the portal has one of that title
@@ -62,10 +64,11 @@ private:
     void makeDraft();
     void askToSubmit();
     void submit();
-    void run(std::function<Result<ProposalStep>(Waldur &)> work, void (ProposalDialog::*next)());
-    void ended(const Result<ProposalStep> &result, void (ProposalDialog::*next)());
-    void drafted();
-    void submitted();
+    using Next = void (ProposalDialog::*)(const ProposalStep &done);
+    void run(std::function<Result<ProposalStep>(Waldur &)> work, Next next);
+    void ended(const Result<ProposalStep> &result, Next next);
+    void drafted(const ProposalStep &done);
+    void submitted(const ProposalStep &done);
     void setBusy(bool isBusy);
 
     PortalService &m_service;
@@ -88,7 +91,7 @@ private:
     QList<ProposalOffer> m_offers;
     QList<PortalProposal> m_known;
     QString m_uuid; // of the draft in the portal
-    PortalProposal m_there; // its texts, as far as they are known
+    PortalProposal m_there; // its texts and files, as far as they are known
     bool m_isFound = false; // by its title, which may be typed on
     bool m_isTaken = false; // the title, by one that is no draft any more
     bool m_isChanged = false; // amounts or files, since the draft got them

@@ -4,7 +4,9 @@
 #include "ui/present/aboutreport.h"
 
 #include "client/base/userfolders.h"
+#include "client/requests/pdffacts.h"
 #include "client/ssh/libraryversion.h"
+#include "client/staging/transfer/archiveversion.h"
 
 #include <QtCore/QLocale>
 #include <QtCore/QSysInfo>
@@ -25,6 +27,7 @@ QString aboutReport(const AboutCatalogue &catalogue)
                                                    catalogue.isBuiltIn ? u"built in"_s : u"update"_s),
         u"Qt %1 (%2), libssh %3, %4"_s.arg(QString::fromLatin1(qVersion()), QGuiApplication::platformName(),
                                            ssh::libraryVersion(), QSslSocket::sslLibraryVersionString()),
+        u"%1, qpdf %2"_s.arg(archiveVersion(), pdfLibraryVersion()),
         u"%1, %2, kernel %3"_s.arg(QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(),
                                    QSysInfo::kernelVersion()),
         u"Language %1, of the system %2; folders %3"_s.arg(QLocale().name(), QLocale::system().name(), folders)};

@@ -101,7 +101,7 @@ QString givenText(const FormField &field, const QJsonValue &answer)
     const QString text = answer.toString().trimmed();
     const QDate date = field.type == FieldType::Date ? QDate::fromString(text, Qt::ISODate) : QDate();
     if (date.isValid())
-        return QLocale().toString(date, QLocale::LongFormat);
+        return formats::longDate(date);
     if (field.type == FieldType::Country)
         return countryName(text);
     return field.type == FieldType::Choice ? catalogueText(choiceLabel(field, text)) : text;

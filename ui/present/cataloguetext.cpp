@@ -375,10 +375,15 @@ QString durationsText(const AccessMode &mode)
     return months.isEmpty() ? QString() : Words::tr("%1 months").arg(numbers.join(u", "_s));
 }
 
+QString notPublishedText()
+{
+    return Words::tr("not published");
+}
+
 QString moneyText(const Money &money)
 {
     if (!money.amount)
-        return Words::tr("not published");
+        return notPublishedText();
     const double millions = *money.amount / 1e6;
     const QString figure = millions >= 1000
         ? Words::tr("%1 billion %2").arg(formats::decimal(millions / 1000, 2), money.currency)
@@ -459,8 +464,9 @@ QString sourceText(const Source &source)
 {
     if (!source.isConfirmed && source.url.isEmpty())
         return unverifiedText();
-    return source.date.isEmpty() ? Words::tr("%1 (no date)").arg(source.title)
-                                 : Words::tr("%1 (%2)").arg(source.title, isoDateText(source.date));
+    if (!source.date.isEmpty())
+        return Words::tr("%1 (%2)").arg(source.title, isoDateText(source.date));
+    return source.read.isEmpty() ? Words::tr("%1 (no date)").arg(source.title) : source.title;
 }
 
 QString unverifiedText()

@@ -28,6 +28,7 @@ QString federationText(const QString &field); // of the programme's access: "Sig
 QString limitsText(const AccessMode &mode);   // "up to 5 000 GPU-hours"; empty where not known
 QString answerText(const AccessMode &mode);   // "2 working days"; empty where not known
 QString durationsText(const AccessMode &mode); // "1, 2 or 3 months"; empty where not known
+QString notPublishedText();                   // in the place of a figure or a name
 QString moneyText(const Money &money);        // "about 95 million EUR", "not published"
 QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
 QString countryName(const QString &code);     // the code itself where it is not known

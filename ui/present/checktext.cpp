@@ -68,6 +68,9 @@ QString Words::field(const Check &check)
     case RuleId::FieldRange:
         return tr("%1: %2 is not between %3 and %4.")
             .arg(label, decimal(check.amount), decimal(check.least), decimal(check.most));
+    case RuleId::FieldAboveZero:
+        //: %1 is what was asked for: “Storage”
+        return tr("%1: more than 0 is asked for.").arg(label);
     case RuleId::FieldLength:
         return check.amount < check.least
             ? tr("%1: %2 characters; at least %3 are asked for.").arg(label, amount(check.amount), amount(check.least))
@@ -76,6 +79,9 @@ QString Words::field(const Check &check)
         //: %1 is what was asked for, the others are numbers, in percent
         return tr("%1: the shares add up to %2, not to %3.").arg(label, formats::decimal(check.amount), amount(100));
     case RuleId::DateInPast: return tr("%1: %2 is in the past.").arg(label, date(check.date));
+    case RuleId::DateInFuture:
+        //: %1 is what was asked for: “Date of birth”; %2 is a day
+        return tr("%1: %2 is in the future.").arg(label, QLocale().toString(check.date, QLocale::LongFormat));
     default: return label;
     }
 }
@@ -320,9 +326,11 @@ QString checkText(const Check &check)
     case RuleId::FieldForm:
     case RuleId::FieldTwoMeanings:
     case RuleId::FieldRange:
+    case RuleId::FieldAboveZero:
     case RuleId::FieldLength:
     case RuleId::PlanAddsUp:
-    case RuleId::DateInPast: return Words::field(check);
+    case RuleId::DateInPast:
+    case RuleId::DateInFuture: return Words::field(check);
     case RuleId::ContractOutlives: return Words::contract(check);
     case RuleId::OrganisationKind: return Words::organisation(check);
     case RuleId::OrganisationCountry:

@@ -4,11 +4,11 @@
 #include "ui/present/comparisonimage.h"
 
 #include "client/base/files.h"
+#include "ui/present/formats.h"
 #include "ui/present/sourceage.h"
 
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 #include <QtGui/QFontDatabase>
 #include <QtGui/QPainter>
 
@@ -77,7 +77,7 @@ private:
             y += row(painter, y, width, label, texts, one.differs, muted);
         }
         QString foot = Words::tr("≠ marks what differs. Figures collected on %1; made with Officina.")
-                           .arg(QLocale().toString(m_comparison.figuresOf, QLocale::LongFormat));
+                           .arg(formats::longDate(m_comparison.figuresOf));
         if (m_comparison.isAnyOld())
             foot += u' ' + oldFactsText();
         return y + text(painter, QRect(0, y, width, 0), foot, m_font, m_inks.muted);

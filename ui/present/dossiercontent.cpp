@@ -15,7 +15,6 @@
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +56,7 @@ private:
     {
         return text.trimmed().isEmpty() ? tr("not filled in yet") : text.trimmed();
     }
-    QString date(const QDate &day) const { return QLocale().toString(day, QLocale::LongFormat); }
+    QString date(const QDate &day) const { return formats::longDate(day); }
     QString factoryName() const { return m_factory ? m_factory->shortName.valueOr(m_factory->id.value) : QString(); }
     QString systemName() const { return m_system ? m_system->name.valueOr(m_system->id.value) : QString(); }
     const QList<Form> &forms() const

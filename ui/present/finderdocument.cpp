@@ -30,8 +30,7 @@ public:
     QList<DossierBlock> all()
     {
         add(Kind::Title, tr("Ways to computing time"));
-        add(Kind::Subtitle,
-            tr("Made on %1 with Officina.").arg(QLocale().toString(m_finding.day, QLocale::LongFormat)));
+        add(Kind::Subtitle, tr("Made on %1 with Officina.").arg(formats::longDate(m_finding.day)));
         add(Kind::Heading, tr("What you answered"));
         m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
         add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
@@ -119,8 +118,7 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
     if (answers.tokens)
         pairs.append({Words::tr("Tokens to train on"), billions(answers.tokens)});
     pairs.append({Words::tr("To begin by"),
-                  answers.neededBy.isValid() ? QLocale().toString(answers.neededBy, QLocale::LongFormat)
-                                             : Words::tr("no hurry")});
+                  answers.neededBy.isValid() ? formats::longDate(answers.neededBy) : Words::tr("no hurry")});
     pairs.append({Words::tr("Data has to stay in the country"), answered(answers.dataStays)});
     return pairs;
 }

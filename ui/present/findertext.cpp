@@ -27,7 +27,7 @@ struct Words {
 
 QString dateText(const QDate &date)
 {
-    return QLocale().toString(date, QLocale::LongFormat);
+    return formats::longDate(date);
 }
 
 QString factoryName(const FactoryId &id, const Catalogue &catalogue)

@@ -124,6 +124,15 @@ QString date(const QDate &date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
+QString longDate(const QDate &date)
+{
+    const QLocale locale;
+    QString text = locale.toString(date, QLocale::LongFormat);
+    if (locale.language() == QLocale::French && date.day() == 1) // which no locale's data have
+        text.replace(" 1 "_L1, " 1er "_L1);
+    return text;
+}
+
 QString moment(const QDateTime &time)
 {
     if (!time.isValid())

@@ -20,6 +20,7 @@ QString gpuHours(double hours);                  // "1 842 GPU-h"
 QString hoursLeft(double hours); // "4 999.9": rounded down, so that it never promises what is used
 QString ago(const QDateTime &then, const QDateTime &now); // "now", "12 s ago", "3 d ago", a date
 QString date(const QDate &date);                 // short, in the locale's way
+QString longDate(const QDate &date);             // "Tuesday, 1 December 2026"
 QString moment(const QDateTime &time);           // local time, in a sentence: "09:12" of today, "30/11/2026 14:20"
 QString dateTime(const QDateTime &time);         // local time: "today 09:12", "30/11/2026 14:20"
 

@@ -4,6 +4,7 @@
 #include "ui/present/invitationtext.h"
 
 #include "client/base/remotepath.h"
+#include "client/sites/typedsite.h"
 #include "ui/present/cohorttext.h"
 #include "ui/present/formats.h"
 #include "ui/present/sitetext.h"
@@ -22,6 +23,14 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::Invitation)
 };
+
+// "bücher.example (xn--bcher-kva.example)": as people read it, and as it is dialled.
+QString hostAsRead(const QString &host)
+{
+    const QString dialled = displayText(host);
+    const QString read = displayText(readableHost(host));
+    return read == dialled ? dialled : u"%1 (%2)"_s.arg(read, dialled);
+}
 
 QString timeText(const QDateTime &time)
 {
@@ -151,6 +160,7 @@ QString fieldText(const Invitation &invitation, Field field)
     case Field::Issued: return timeText(invitation.issued);
     case Field::Expires: return timeText(invitation.expires);
     case Field::Consent: return displayText(invitation.consent, u"\n");
+    case Field::Host: return hostAsRead(invitation.host);
     default: return displayText(valueOf(invitation, field));
     }
 }

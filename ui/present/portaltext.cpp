@@ -196,6 +196,16 @@ QByteArray awardsCsv(const QList<PortalResource> &awards)
     return csv;
 }
 
+QString keptFiles(const QStringList &names)
+{
+    if (names.isEmpty())
+        return {};
+    //: %1 is a list of names of files
+    return Say::tr("The draft has files of these names already, which were not sent again: %1. "
+                   "A changed file is sent under another name.")
+        .arg(displayText(names.join(u", "_s)));
+}
+
 QByteArray projectsCsv(const QList<PortalProject> &projects)
 {
     QByteArray csv = csvLine({u"project"_s, u"organisation"_s, u"backend_id"_s, u"start"_s, u"end"_s, u"awards"_s});

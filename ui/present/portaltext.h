@@ -21,6 +21,7 @@ QString end(const QDate &end, const QDate &today);
 QString problem(const Error &problem);
 QString wrongAddress(const Error &error); // of portalAddress()
 QString wrongToken();
+QString keptFiles(const QStringList &names); // of ProposalStep; empty: none
 
 // As CSV, a line for each thing that is counted.
 QByteArray awardsCsv(const QList<PortalResource> &awards);

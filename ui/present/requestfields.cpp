@@ -169,6 +169,10 @@ QString assignField(Request &request, const Catalogue &catalogue, const QString 
     const FormField *field = fieldNamed(*mode, key);
     if (!assignment.contains(u'=') || !field)
         return Say::tr("This request has no such field: %1. request fields lists them.").arg(assignment);
+    if (field->type == FieldType::Date) {
+        if (const TypedDate read = readTypedDateAnywhere(text); read.other.isValid())
+            return twoDaysText(text, read);
+    }
     Request changed = request;
     changed.set(key, answerOf(*field, text, catalogue));
     const Check check = checkField(*field, changed);

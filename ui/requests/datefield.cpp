@@ -6,6 +6,7 @@
 #include "client/requests/request.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/present/formats.h"
 #include "ui/present/typeddate.h"
 
 #include <QtCore/QLocale>
@@ -48,7 +49,7 @@ void DateField::look()
     const QString text = m_edit->text().trimmed();
     const QDate day = readTypedDate(text, QLocale());
     m_read->setVisible(!text.isEmpty());
-    m_read->setText(day.isValid() ? QLocale().toString(day, QLocale::LongFormat) : tr("This is no day."));
+    m_read->setText(day.isValid() ? formats::longDate(day) : tr("This is no day."));
 }
 
 void DateField::openCalendar()
@@ -58,6 +59,7 @@ void DateField::openCalendar()
         m_calendar = new QCalendarWidget;
         m_calendar->setObjectName(u"dateCalendarSheet"_s);
         m_calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        usePlainWeekends(*m_calendar);
         auto *action = new QWidgetAction(m_popup);
         action->setDefaultWidget(m_calendar);
         m_popup->addAction(action);

@@ -427,7 +427,7 @@ void RequestEditor::showState()
         m_steps.at(number)->setOpenPoints(openPoints(found, FormStep(number)));
     m_steps.at(int(FormStep::Attachments))->setEmpty(filled.attachments.isEmpty());
     const Tally sum = tally(found);
-    m_steps.last()->setOpenPoints(sum.missing + sum.problems);
+    m_steps.last()->setOpenPoints(sum.open());
     static_cast<ComputeForm *>(m_forms.at(int(FormStep::Compute)))->show(filled);
 }
 

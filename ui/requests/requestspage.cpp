@@ -20,12 +20,8 @@
 #include "ui/requests/comparedialog.h"
 #include "ui/requests/requesteditor.h"
 
-#include <QtCore/QFileInfo>
-#include <QtCore/QMimeData>
 #include <QtGui/QAction>
-#include <QtGui/QDropEvent>
 #include <QtWidgets/QBoxLayout>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QStackedWidget>
 
@@ -87,6 +83,11 @@ QWidget *RequestsPage::makeList()
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeHeader());
     layout->addWidget(m_problems);
+    m_goBack = makeButton(u"requestsGoBack"_s, {}, ButtonKind::Link);
+    m_goBack->hide();
+    connect(m_goBack, &QPushButton::clicked, this, &RequestsPage::goBack);
+    connect(m_problems, &ErrorPanel::dismissed, m_goBack, &QWidget::hide);
+    layout->addWidget(m_goBack, 0, Qt::AlignLeading);
     layout->addWidget(makeUndo());
 
     m_table = new Table(u"requestsTable"_s, m_sorted);
@@ -178,6 +179,7 @@ void RequestsPage::refresh()
 {
     const auto listing = m_store.list();
     if (!listing) {
+        m_goBack->hide();
         m_problems->show(errorText(listing.error(), Doing::OpeningRequest), true);
         return;
     }
@@ -205,21 +207,6 @@ void RequestsPage::refresh()
     showProblems(problems);
 }
 
-void RequestsPage::showProblems(const QList<Error> &problems)
-{
-    if (problems.isEmpty()) {
-        m_problems->clear();
-        return;
-    }
-    // The first in words, the others by file and reason.
-    ErrorText text = errorText(problems.first(), Doing::OpeningRequest);
-    QStringList details;
-    for (const Error &problem : problems)
-        details.append(problem.subject + u": "_s + problem.detail);
-    text.detail = details.join(u'\n');
-    m_problems->show(text);
-}
-
 void RequestsPage::start(const AccessModeId &mode)
 {
     Request request = Request::create(mode, QDateTime::currentDateTimeUtc());
@@ -235,15 +222,27 @@ void RequestsPage::newRequest(const FactoryId &factory, const SystemId &system, 
     const AccessModeId otherwise = listed.value(0, AccessModeId{u"aif_playground"_s});
     const bool fits = fitting && (listed.isEmpty() || listed.contains(*fitting));
     Request request = Request::create(fits ? *fitting : otherwise, QDateTime::currentDateTimeUtc());
-    request.rulesOf = m_catalogue.retrieved();
     request.factory = factory;
     request.system = system;
-    edit(request, FormStep::Access);
+    startWith(request);
 }
 
 void RequestsPage::startWith(Request request)
 {
+    if (!saveOpen()) // what was written in it is a change
+        return;
     request.rulesOf = m_catalogue.retrieved();
+    const auto listing = m_store.list();
+    for (const Request &draft : listing ? listing->requests : QList<Request>()) {
+        Request same = request;
+        same.id = draft.id;
+        same.created = draft.created;
+        same.saved = draft.saved;
+        if (same == draft) {
+            request = draft;
+            break;
+        }
+    }
     edit(request, FormStep::Access);
 }
 
@@ -350,53 +349,6 @@ void RequestsPage::keepAward(const Request &request)
     }
     if (showCalendar())
         m_calendar->editAward(award);
-}
-
-void RequestsPage::chooseImport()
-{
-    auto *dialog = new QFileDialog(this, tr("Open a request"));
-    dialog->setObjectName(u"requestImportDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    QString filter = tr("Requests, dossiers and tables of projects (*.json *.zip *.csv)");
-    filter.replace("*.json"_L1, u"*.json *."_s + QLatin1StringView(requestSuffix)); // patterns are no words
-    dialog->setNameFilter(filter);
-    connect(dialog, &QFileDialog::fileSelected, this, &RequestsPage::importFrom);
-    dialog->open();
-}
-
-void RequestsPage::importFrom(const QString &path)
-{
-    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) { // as the terminal takes it
-        Q_EMIT tableWanted(path);
-        return;
-    }
-    const QFileInfo file(path);
-    const RequestId own{file.completeBaseName()};
-    const QString place = file.canonicalFilePath();
-    if (!place.isEmpty() && place == QFileInfo(m_store.pathOf(own)).canonicalFilePath() && m_store.load(own)) {
-        openRequest(own); // one of the list is no other's
-        return;
-    }
-    const auto request = m_store.import(path);
-    if (request)
-        edit(*request, FormStep::Applicant);
-    else
-        m_problems->show(errorText(request.error(), Doing::OpeningRequest));
-}
-
-void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void RequestsPage::dropEvent(QDropEvent *event)
-{
-    event->setDropAction(Qt::CopyAction); // the file stays where it is
-    event->accept();
-    importFrom(event->mimeData()->urls().first().toLocalFile());
 }
 
 void RequestsPage::removeCurrent()

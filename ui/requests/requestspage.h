@@ -41,10 +41,11 @@ public:
     bool showCalendar(); // false: as saveOpen()
     bool saveOpen(); // false: the open draft cannot be saved; it is shown, with why
 
-    // A new draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the
-    // profile if it is one of those listed, else the first of these; of any where none is.
+    // A draft for a factory and system, either of which may be empty; opens it. Of the mode that fits to the profile if
+    // it is one of those listed, else the first of these; of any where none is. A new one, unless one that was begun
+    // with the same is as it was then.
     void newRequest(const FactoryId &factory, const SystemId &system, const QList<AccessModeId> &listed = {});
-    void startWith(Request request); // a new draft that begins with these answers
+    void startWith(Request request); // likewise, with these answers
     void openRequest(const RequestId &id);
     // The open draft's dossier, by the name's end: ".zip", else a PDF. False: not written, or none
     // is open.
@@ -67,11 +68,13 @@ private:
     QPushButton *makeNewButton();
     void start(const AccessModeId &mode);
     void edit(const Request &request, FormStep step);
-    void showProblems(const QList<Error> &problems);
+    void showProblems(QList<Error> problems);
+    void goBack(); // from a damaged draft to its newest version
     void duplicate();
     void compare();
     void keepAward(const Request &request);
     void chooseImport();
+    void askAboutSame(const QString &path, const RequestId &here);
     void removeCurrent();
     void undoRemove();
     RequestId current() const;
@@ -84,6 +87,7 @@ private:
     Table *m_table;
     QStackedWidget *m_content;
     ErrorPanel *m_problems;
+    QPushButton *m_goBack;
     QFrame *m_undo;
     QLabel *m_undoText;
     QPushButton *m_duplicate;
@@ -92,6 +96,7 @@ private:
     RequestEditor *m_editor;
     CalendarView *m_calendar;
     RequestId m_removed;
+    RequestId m_damaged; // that m_goBack is about
 };
 
 } // namespace officina

@@ -15,6 +15,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/theme.h"
 #include "ui/present/aboutreport.h"
+#include "ui/present/formats.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QPointer>
@@ -220,7 +221,7 @@ QWidget *SettingsPage::makeData()
 QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate catalogue)
 {
     auto *card = new Card(tr("Catalogue of factories"));
-    const QString date = QLocale().toString(catalogue, QLocale::LongFormat);
+    const QString date = formats::longDate(catalogue);
     card->body()->addWidget(makeLabel(updates.isBuiltIn()
                                           ? tr("The one that came with this program; its facts are of %1.").arg(date)
                                           : tr("From an update; its facts are of %1.").arg(date)));
@@ -270,9 +271,18 @@ QWidget *SettingsPage::makeAbout(const AboutCatalogue &catalogue, ReleaseWatch &
     texts->addWidget(makeReleases(releases));
     texts->addWidget(makeLabel(tr("Free software under the GNU General Public License, version 3 or "
                                   "later. It comes without any warranty.")));
-    texts->addWidget(makeLabel(
-        tr("Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.").arg(QString::fromLatin1(qVersion())),
-        LabelRole::Muted));
+    const QStringList libraries{u"Qt "_s + QString::fromLatin1(qVersion()),
+                                u"libssh"_s,
+                                u"OpenSSL"_s,
+                                u"libarchive"_s,
+                                u"KArchive"_s,
+                                u"zlib"_s,
+                                u"qpdf"_s,
+                                u"QtKeychain"_s,
+                                u"SQLite"_s};
+    texts->addWidget(
+        makeLabel(tr("Built on %1.", "%1: names of libraries, as a list").arg(QLocale().createSeparatedList(libraries)),
+                  LabelRole::Muted));
     auto *buttons = new QHBoxLayout;
     auto *aboutQt = makeButton(u"aboutQt"_s, tr("About Qt"), ButtonKind::Link);
     connect(aboutQt, &QPushButton::clicked, qApp, &QApplication::aboutQt);

@@ -5,7 +5,7 @@
 
 #include "client/catalogue/catalogue.h"
 #include "client/jobs/jobservice.h"
-#include "client/requests/rules.h"
+#include "client/requests/attachments.h"
 #include "client/sites/site.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/present/formats.h"
@@ -59,8 +59,7 @@ JourneyStep requestStep(const Whereabouts &here)
         step.text = Say::tr("Write a draft; it is checked as you write.");
     } else {
         const Request &draft = here.drafts.first();
-        const Tally open = tally(checks(draft, here.catalogue));
-        const int points = open.missing + open.problems;
+        const int points = here.openPoints(draft);
         const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
         step.isDone = points == 0;
         step.text = points == 0 ? Say::tr("“%1” is ready to be sent").arg(title)
@@ -166,6 +165,11 @@ JourneyStep curveStep(const Whereabouts &here)
 }
 
 } // namespace
+
+int Whereabouts::openPoints(const Request &draft) const
+{
+    return tally(allChecks(draft, catalogue, draftFolder)).open();
+}
 
 QList<JourneyStep> journey(const Whereabouts &here)
 {

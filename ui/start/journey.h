@@ -41,6 +41,9 @@ struct Whereabouts {
     const QList<TransferItem> &transfers;
     const QList<JobsOfSite> &jobs;
     std::optional<JobsLastSeen> seen = {}; // where no site tells of today
+    QString draftFolder = {}; // where the drafts lie, and what is attached to them
+
+    int openPoints(const Request &draft) const; // as the list of requests counts them
 };
 
 QList<JourneyStep> journey(const Whereabouts &here);

@@ -4,7 +4,6 @@
 #include "ui/start/needs.h"
 
 #include "client/connection/connection.h"
-#include "client/requests/rules.h"
 #include "client/staging/queue/transferqueue.h"
 #include "ui/present/errortext.h"
 #include "ui/present/sitetext.h"
@@ -66,13 +65,13 @@ QList<Need> draftNeeds(const Whereabouts &here)
                           Say::tr("Open request"), draft.id};
             break;
         }
-        const Tally open = tally(checks(draft, here.catalogue));
-        if (open.missing + open.problems == 0)
+        const int open = here.openPoints(draft);
+        if (open == 0)
             continue;
         const QString title = draft.title().isEmpty() ? Say::tr("Request without a title") : draft.title();
-        found += Need{u"request-"_s + draft.id.value, Tone::Warning,
-                      Say::tr("“%1” has %n open point(s).", nullptr, open.missing + open.problems).arg(title),
-                      Say::tr("Open request"), draft.id};
+        found +=
+            Need{u"request-"_s + draft.id.value, Tone::Warning,
+                 Say::tr("“%1” has %n open point(s).", nullptr, open).arg(title), Say::tr("Open request"), draft.id};
     }
     return found;
 }

@@ -264,7 +264,8 @@ void StartPage::showState()
     const QList<JobsOfSite> jobs = jobsOfSites(m_jobs);
     const bool isTold = !std::ranges::all_of(jobs, &JobsOfSite::isFromHistory); // by a site, of today
     const Whereabouts here{m_catalogue,         m_drafts, online ? &connection->site() : nullptr,
-                           m_transfers.items(), jobs,     isTold ? std::nullopt : m_lastSeen};
+                           m_transfers.items(), jobs,     isTold ? std::nullopt : m_lastSeen,
+                           m_requests.folder()};
     const QList<JourneyStep> steps = journey(here);
     const auto present = std::ranges::find(steps, false, &JourneyStep::isDone);
     for (auto step = steps.begin(); step != steps.end(); ++step) {

@@ -72,10 +72,9 @@ UpdateDialog::UpdateDialog(const CatalogueUpdates &updates, const QString &path,
 
 void UpdateDialog::showUpdate(const CatalogueUpdate &update, QVBoxLayout &layout)
 {
-    const auto date = [](const QDate &day) { return QLocale().toString(day, QLocale::LongFormat); };
     //: Both are dates
     layout.addWidget(makeLabel(tr("Its facts were collected on %1; those in use on %2.")
-                                   .arg(date(update.bundle.retrieved), date(update.before))));
+                                   .arg(formats::longDate(update.bundle.retrieved), formats::longDate(update.before))));
     layout.addLayout(makeCounts(updateLines(update), {tr("Now"), tr("Then"), tr("Changed")}));
     layout.addWidget(makeLabel(tr("Your drafts, settings and connections stay as they are. You can go back to the "
                                   "built-in catalogue at any time, in the settings.")));

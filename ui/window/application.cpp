@@ -146,6 +146,7 @@ Application::Application(QApplication &application, const ApplicationOptions &op
     m_jobs.forEach([this](JobService &jobs) { fetchResults(jobs); });
     connect(&m_tray, &TransferTray::quitWanted, this, [this] {
         showWindow();
+        m_endsUnasked = m_transfers.active() == 0; // jobs go on by themselves, and what was typed has been kept
         m_window->close();
     });
     connect(&m_prompts, &DialogPrompts::asked, this, [this] { // it needs the user: it cannot go on alone
@@ -296,7 +297,7 @@ bool Application::mayClose()
         return true;
     if (!m_window->saveDraft()) // what was typed is in this window alone
         return false;
-    if (m_transfers.active() == 0)
+    if (m_transfers.active() == 0 && !(hasTray() && m_news.isAwaited()))
         return true;
     if (!m_window->findChild<CloseDialog *>())
         askToClose();
@@ -306,7 +307,9 @@ bool Application::mayClose()
 void Application::askToClose()
 {
     const auto background = hasTray() ? CloseDialog::Background::Tray : CloseDialog::Background::Minimised;
-    auto *dialog = new CloseDialog(m_transfers.active(), background, m_window.get());
+    const int transfers = m_transfers.active();
+    auto *dialog = transfers > 0 ? new CloseDialog(transfers, background, m_window.get())
+                                 : new CloseDialog(m_jobs.tally(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CloseDialog::keepGoing, this, &Application::goToBackground);
     connect(dialog, &CloseDialog::stop, this, [this] {

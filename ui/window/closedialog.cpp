@@ -3,8 +3,11 @@
 // The question at closing; see the header.
 #include "ui/window/closedialog.h"
 
+#include "client/jobs/knownjobs.h"
 #include "ui/common/controls.h"
 #include "ui/common/theme.h"
+#include "ui/window/statusline.h"
+#include "ui/window/transfertray.h"
 
 #include <QtWidgets/QBoxLayout>
 
@@ -12,10 +15,20 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
-CloseDialog::Words CloseDialog::wordsFor(Background background)
+namespace {
+
+QString headingOf(int transfers)
+{
+    return CloseDialog::tr("%n transfer(s) under way", nullptr, transfers);
+}
+
+} // namespace
+
+CloseDialog::Words CloseDialog::wordsFor(int transfers, Background background)
 {
     const bool tray = background == Background::Tray;
     return {.title = tr("Close Officina"),
+            .heading = headingOf(transfers),
             .text = tray ? tr("What runs can go on while the window is closed; the icon in the system's bar brings "
                               "it back. Stopped now, it goes on where it stopped when you resume it.")
                          : tr("What runs can go on while the window is minimised. Stopped now, it goes on where it "
@@ -25,12 +38,12 @@ CloseDialog::Words CloseDialog::wordsFor(Background background)
 }
 
 CloseDialog::CloseDialog(int transfers, Background background, QWidget *parent)
-    : CloseDialog(transfers, wordsFor(background), parent)
+    : CloseDialog(wordsFor(transfers, background), parent)
 {}
 
 CloseDialog::CloseDialog(int transfers, const QString &siteLeft, QWidget *parent)
-    : CloseDialog(transfers,
-                  Words{.title = tr("Leave %1").arg(siteLeft),
+    : CloseDialog(Words{.title = tr("Leave %1").arg(siteLeft),
+                        .heading = headingOf(transfers),
                         .text = tr("What runs can go on; the connection ends when it has arrived. Stopped now, it goes "
                                    "on where it stopped when you connect to %1 again.")
                                     .arg(siteLeft),
@@ -39,11 +52,21 @@ CloseDialog::CloseDialog(int transfers, const QString &siteLeft, QWidget *parent
                   parent)
 {}
 
-CloseDialog::CloseDialog(int transfers, const Words &words, QWidget *parent) : QDialog(parent)
+CloseDialog::CloseDialog(const JobTally &jobs, QWidget *parent)
+    : CloseDialog(Words{.title = tr("Close Officina"),
+                        .heading = StatusLine::jobsText(jobs),
+                        .text = tr("Your jobs go on at their sites in any case. Officina tells you of them only while "
+                                   "it runs; the icon in the system's bar brings the window back."),
+                        .stop = TransferTray::tr("Quit"),
+                        .keep = tr("Keep going in the background")},
+                  parent)
+{}
+
+CloseDialog::CloseDialog(const Words &words, QWidget *parent) : QDialog(parent)
 {
     setObjectName(u"closeDialog"_s);
     setWindowTitle(words.title);
-    auto *title = makeLabel(tr("%n transfer(s) under way", nullptr, transfers), LabelRole::Heading);
+    auto *title = makeLabel(words.heading, LabelRole::Heading);
     auto *text = makeLabel(words.text);
     text->setObjectName(u"closeText"_s);
     setAccessibleDescription(title->text() + u' ' + text->text());

@@ -36,6 +36,7 @@
 #include "ui/window/closedialog.h"
 #include "ui/window/commandpalette.h"
 #include "ui/window/commands.h"
+#include "ui/window/leastsize.h"
 #include "ui/window/openable.h"
 #include "ui/window/rail.h"
 #include "ui/window/releasenotice.h"
@@ -46,7 +47,6 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
-#include <QtGui/QScreen>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenu>
@@ -62,12 +62,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype longestShownLink = 64; // characters
-constexpr int frameHeight = 40; // of the title that the desktop draws; it tells only when the window is there
-
-QSize roomOn(const QScreen &screen)
-{
-    return screen.availableSize() - QSize(0, frameHeight);
-}
 
 // The file of that suffix among what is dropped, which its signature may come with; empty: there is none.
 QString dropped(const QMimeData &data)
@@ -131,7 +125,7 @@ MainWindow::MainWindow(const Services &services)
     connect(&m_services.transfers, &TransferQueue::changed, this, &MainWindow::refreshBadges);
     refreshBadges();
     if (!restoreGeometry(m_services.settings.get(setting::windowGeometry)))
-        resize(QSize(1440, 900).boundedTo(roomOn(*screen())));
+        resize(QSize(1440, 900).boundedTo(LeastSize::room(*this)));
 }
 
 MainWindow::~MainWindow() = default;
@@ -158,7 +152,7 @@ void MainWindow::build()
     layout->addWidget(m_status);
     setCentralWidget(centre);
     // A notebook of 1366 by 768 at 150 % has no more than 910 by 512, with the frame.
-    setMinimumSize(QSize(900, 560).boundedTo(roomOn(*screen())));
+    new LeastSize(*this, QSize(900, 560));
     m_palette = new CommandPalette(this);
 }
 

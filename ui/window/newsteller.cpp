@@ -203,6 +203,20 @@ void NewsTeller::tellActed(const StopLossFinding &finding, const Result<> &done)
         showMessage({plain(stoplosstext::acted(finding, done), longestSentence)}, QSystemTrayIcon::Warning);
 }
 
+bool NewsTeller::isAwaited() const
+{
+    if (m_settings.get(setting::doNotDisturb))
+        return false;
+    const bool ofEnds = isWanted(JobNewsItem::Kind::Ended) || isWanted(JobNewsItem::Kind::Failed);
+    return std::ranges::any_of(m_jobs.services(), [&](const JobService *jobs) {
+        const Connection *connection = jobs->connection();
+        const bool isFollowed = connection && connection->state() == Connection::State::Online
+            && m_settings.get(setting::newsOfSite(connection->site().id));
+        const JobTally tally = jobs->tally();
+        return isFollowed && (ofEnds ? tally.active > 0 : tally.waiting > 0 && isWanted(JobNewsItem::Kind::Started));
+    });
+}
+
 bool NewsTeller::remind(const QStringList &all)
 {
     if (isQuiet(QTime::currentTime()))

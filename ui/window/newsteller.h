@@ -33,6 +33,8 @@ public:
     // Whether the user is not to be disturbed at that time of the day.
     bool isQuiet(const QTime &time) const;
     void warn(const officina::StopLossFinding &finding);
+    // Whether jobs go on at sites that are signed in to, of which it would tell.
+    bool isAwaited() const;
     // Of days that are near; false: the user is not to be disturbed.
     bool remind(const QStringList &sentences);
     void tellActed(const officina::StopLossFinding &finding, const officina::Result<> &done);

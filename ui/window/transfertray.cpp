@@ -53,8 +53,8 @@ void TransferTray::show()
     m_menu->clear(); // the language may be another one than last time
     makeMenu();
     m_icon.show();
-    refreshJobs();
     refresh();
+    refreshJobs();
 }
 
 void TransferTray::hide()
@@ -69,6 +69,14 @@ void TransferTray::refreshJobs()
         return;
     m_running->setText(StatusLine::jobsText(m_jobs.tally()));
     m_running->setVisible(!m_running->text().isEmpty());
+    showTip();
+}
+
+// Of what it stays there for.
+void TransferTray::showTip()
+{
+    const bool isForJobs = m_queue.active() == 0 && !m_running->text().isEmpty();
+    m_icon.setToolTip(isForJobs ? m_running->text() : m_state->text());
 }
 
 void TransferTray::refresh()
@@ -81,8 +89,8 @@ void TransferTray::refresh()
     }
     const QString now = transfertexts::summary(m_queue.items());
     m_state->setText(now.isEmpty() ? tr("No transfer is under way") : now);
-    m_icon.setToolTip(m_state->text());
-    if (m_told || m_queue.active() > 0)
+    showTip();
+    if (m_told || m_followed.isEmpty() || m_queue.active() > 0)
         return;
     m_told = true;
     const QString sentence = outcome();

@@ -40,6 +40,7 @@ private:
     void makeMenu();
     void refresh();
     void refreshJobs();
+    void showTip();
     QString outcome() const;
 
     const TransferQueue &m_queue;

@@ -94,7 +94,7 @@ void JsonHistoryReader::consumeDocument(const QByteArray &bytes, std::vector<Tag
 }
 
 // True where it held a list of values.
-bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &prefix, int depth,
+bool JsonHistoryReader::addColumns(const QJsonObject &object, const Above &above, int depth,
                                    std::vector<TaggedPoint> &points)
 {
     QMap<QString, Column> columns;
@@ -105,7 +105,9 @@ bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &
         } else if (it.value().isArray()) {
             found = addRows(it.value().toArray(), points) || found;
         } else if (it.value().isObject() && depth > 0) {
-            const QByteArray inner = it.key() == "history"_L1 ? prefix : prefix + it.key().toUtf8() + '/';
+            const QByteArray key = it.key().toUtf8();
+            const Above inner{above.path + key + PathNames::between,
+                              key == "history" ? above.name : above.name + key + '/'};
             found = addColumns(it.value().toObject(), inner, depth - 1, points) || found;
         }
     }
@@ -122,15 +124,17 @@ bool JsonHistoryReader::addColumns(const QJsonObject &object, const QByteArray &
             continue;
         const bool hasSteps = isBeside(steps, column);
         const bool hasTimes = walls.size() == column.size();
+        // {"loss": {"steps": [...], "values": [...]}} (Sacred)
+        const bool isNamedAbove = !above.name.isEmpty() && (name == "values"_L1 || name == "value"_L1);
+        const QByteArray tag = m_rows.names().nameOf(above.path + name.toUtf8(),
+                                                     isNamedAbove ? above.name.chopped(1) : above.name + name.toUtf8());
         for (qsizetype i = 0; i < column.size(); ++i) {
             Point point{column[i].first, qQNaN(), column[i].second};
             if (hasSteps && std::abs(steps[i].second) < 9e18)
                 point.step = qint64(steps[i].second);
             if (hasTimes)
                 point.wallTime = wallTimeOf(wallName->toUtf8(), walls[i].second).value_or(qQNaN());
-            // {"loss": {"steps": [...], "values": [...]}} (Sacred)
-            const bool isNamedAbove = !prefix.isEmpty() && (name == "values"_L1 || name == "value"_L1);
-            addPoint(isNamedAbove ? prefix.chopped(1) : prefix + name.toUtf8(), point, points);
+            addPoint(tag, point, points);
         }
     }
     return found || !columns.isEmpty();

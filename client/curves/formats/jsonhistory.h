@@ -21,7 +21,11 @@ public:
 
 private:
     void consumeDocument(const QByteArray &bytes, std::vector<TaggedPoint> &points) override;
-    bool addColumns(const QJsonObject &object, const QByteArray &prefix, int depth, std::vector<TaggedPoint> &points);
+    struct Above { // with what stands between it and a name
+        QByteArray path; // as of PathNames
+        QByteArray name;
+    };
+    bool addColumns(const QJsonObject &object, const Above &above, int depth, std::vector<TaggedPoint> &points);
     bool addTriples(const QJsonArray &triples, std::vector<TaggedPoint> &points);
     bool addRows(const QJsonArray &rows, std::vector<TaggedPoint> &points);
     bool addRow(const QJsonObject &row, std::vector<TaggedPoint> &points);

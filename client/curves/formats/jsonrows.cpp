@@ -113,12 +113,15 @@ QList<JsonRows::Row> JsonRows::operation(const QJsonObject &operation)
 std::optional<JsonRows::Row> JsonRows::named(const QJsonObject &object)
 {
     QString name = wordAt(object, {"metric"_L1, "key"_L1, "name"_L1, "tag"_L1});
-    if (const QString variant = wordAt(object, {"variant"_L1}); !variant.isEmpty() && variant != name)
+    QByteArray path = name.toUtf8();
+    if (const QString variant = wordAt(object, {"variant"_L1}); !variant.isEmpty() && variant != name) {
         name += u'/' + variant;
+        path += PathNames::between + variant.toUtf8();
+    }
     const QByteArray phase = phaseOf(object);
     const bool isTold = phase.isEmpty() || namesPhase(name.toUtf8());
-    QList<NamedNumber> numbers{
-        {isTold ? name.toUtf8() : phase + '/' + name.toUtf8(), *jsonNumber(object.value("value"_L1))}};
+    const QByteArray own = m_names.nameOf(path, name.toUtf8());
+    QList<NamedNumber> numbers{{isTold ? own : phase + '/' + own, *jsonNumber(object.value("value"_L1))}};
     for (const NamedNumber &one : jsonNumbers(object, '/', 0, true)) {
         const auto is = [&](const char *known) { return one.name.compare(known, Qt::CaseInsensitive) == 0; };
         if (std::ranges::any_of(stepNames, is) || std::ranges::any_of(wallNames, is))
@@ -142,7 +145,7 @@ std::optional<JsonRows::Row> JsonRows::plain(QJsonObject object)
     // Of MMCV's the iterations of such rows are those of the evaluation.
     const QByteArray mode = wordAt(object, {"mode"_L1}).toUtf8();
     const bool isSummary = isPhase(mode) && !mode.startsWith("train");
-    auto row = placed(object, jsonNumbers(object, '/', maxDepth, true), isSummary);
+    auto row = placed(object, jsonNumbers(object, '/', maxDepth, true, &m_names), isSummary);
     if (!row || phase.isEmpty())
         return row;
     for (NamedNumber &one : row->numbers) {

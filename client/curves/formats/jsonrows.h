@@ -35,6 +35,7 @@ public:
     static bool isOperation(const QJsonObject &object);
     // Said since the last call.
     QList<std::pair<QString, QString>> takeParameters() { return std::exchange(m_parameters, {}); }
+    PathNames &names() { return m_names; } // of all rows
 
 private:
     QList<Row> operation(const QJsonObject &operation);
@@ -43,6 +44,7 @@ private:
     std::optional<Row> placed(const QJsonObject &times, QList<NamedNumber> numbers, bool isSummary);
 
     StepCounter m_counter;
+    PathNames m_names;
     bool m_hasIterations = false; // beside steps, which are then of epochs where they stand alone (MMEngine)
     QHash<QByteArray, qint64> m_counts; // of the points of an operation's series that have no step
     QList<std::pair<QString, QString>> m_parameters;

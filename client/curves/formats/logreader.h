@@ -50,6 +50,8 @@ public:
     virtual qint64 waiting() const = 0; // bytes of what is not complete yet
     // It is no such log, as noted: whatever follows will not be taken either.
     virtual bool isRefused() const { return false; }
+    // Before its first byte: other logs of the run came before this one, up to that step.
+    virtual void continues(qint64) {}
 
     const QList<LogIssue> &issues() const { return m_issues; } // without file names
     const RunFacts &facts() const { return m_facts; }

@@ -49,20 +49,34 @@ QByteArray withWordsForConstants(const QByteArray &text)
     return result;
 }
 
-void collect(const QJsonObject &object, char separator, int depth, bool withWords, const QByteArray &prefix,
-             QList<NamedNumber> &numbers)
-{
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QByteArray name = prefix + it.key().toUtf8();
-        auto value = jsonNumber(it.value());
-        if (!value && withWords && it.value().isString())
-            value = plainNumber(it.value().toString().trimmed().toUtf8());
-        if (value)
-            numbers.append({name, *value});
-        else if (it.value().isObject() && depth > 0)
-            collect(it.value().toObject(), separator, depth - 1, withWords, name + separator, numbers);
+struct Collector {
+    char separator;
+    bool withWords;
+    PathNames *names;
+    QList<NamedNumber> numbers;
+
+    // prefix: of the path, which ends with what stands between its keys.
+    void collect(const QJsonObject &object, int depth, const QByteArray &prefix)
+    {
+        for (auto it = object.begin(); it != object.end(); ++it) {
+            const QByteArray path = prefix + it.key().toUtf8();
+            auto value = jsonNumber(it.value());
+            if (!value && withWords && it.value().isString())
+                value = plainNumber(it.value().toString().trimmed().toUtf8());
+            if (value)
+                numbers.append({nameOf(path), *value});
+            else if (it.value().isObject() && depth > 0)
+                collect(it.value().toObject(), depth - 1, path + PathNames::between);
+        }
     }
-}
+
+    QByteArray nameOf(const QByteArray &path) const
+    {
+        const bool isWithin = path.contains(PathNames::between);
+        const QByteArray name = isWithin ? QByteArray(path).replace(PathNames::between, separator) : path;
+        return names ? names->nameOf(path, name) : name;
+    }
+};
 
 } // namespace
 
@@ -87,11 +101,11 @@ std::optional<double> jsonNumber(const QJsonValue &value)
                                    : infinity;
 }
 
-QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords)
+QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords, PathNames *names)
 {
-    QList<NamedNumber> numbers;
-    collect(object, separator, depth, withWords, {}, numbers);
-    return numbers;
+    Collector collector{separator, withWords, names, {}};
+    collector.collect(object, depth, {});
+    return collector.numbers;
 }
 
 } // namespace officina

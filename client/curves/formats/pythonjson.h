@@ -4,6 +4,8 @@
 // QJsonDocument refuses.
 #pragma once
 
+#include "client/curves/formats/pathnames.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
@@ -26,8 +28,9 @@ struct NamedNumber {
 
 // The numbers of an object. Those within objects are called by their path, "eval/loss" where the
 // separator is '/'; lists, words and truth values are left out, as is what is deeper than depth. Words that are
-// plain numbers count where withWords.
-QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords = false);
+// plain numbers count where withWords. names: of the log so far; without them two paths may have one name.
+QList<NamedNumber> jsonNumbers(const QJsonObject &object, char separator, int depth, bool withWords = false,
+                               PathNames *names = nullptr);
 
 // The first of the names there is, in any case; -1: none.
 template <size_t count>

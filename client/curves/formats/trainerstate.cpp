@@ -41,8 +41,9 @@ void TrainerStateReader::consumeDocument(const QByteArray &bytes, std::vector<Ta
             addParameter(it.key(), it.value().toVariant().toString());
     }
     const QJsonArray logged = history.toArray();
+    PathNames names;
     for (const QJsonValue &one : logged) {
-        const QList<NamedNumber> numbers = jsonNumbers(one.toObject(), '/', 8);
+        const QList<NamedNumber> numbers = jsonNumbers(one.toObject(), '/', 8, false, &names);
         const auto step = std::ranges::find(numbers, "step"_ba, &NamedNumber::name);
         if (step == numbers.end() || !(std::abs(step->value) < 9e18)) {
             note(LogIssue::Reason::Malformed, 0);

@@ -49,6 +49,7 @@ bool isRight(const FragmentHeader &header, const char *fragment)
 // HistoryItem, ConfigItem and StatsItem alike: a key, perhaps in parts, and a value as JSON.
 struct Item {
     QByteArray key;
+    QByteArray path; // the same, as of PathNames
     QByteArray json;
 };
 
@@ -59,10 +60,11 @@ bool decodeItem(QByteArrayView bytes, int jsonField, Item &item)
     while (wire.more()) {
         const quint64 field = wire.varint();
         if (field == Wire::key(1, Wire::Bytes)) {
-            item.key = wire.bytes().toByteArray();
+            item.key = item.path = wire.bytes().toByteArray();
         } else if (field == Wire::key(2, Wire::Bytes)) {
-            const QByteArrayView part = wire.bytes();
-            item.key += (item.key.isEmpty() ? "" : ".") + part.toByteArray();
+            const QByteArray part = wire.bytes().toByteArray();
+            item.key += (item.key.isEmpty() ? "" : ".") + part;
+            item.path += item.path.isEmpty() ? part : PathNames::between + part;
         } else if (field == Wire::key(quint64(jsonField), Wire::Bytes)) {
             item.json = wire.bytes().toByteArray();
         } else {
@@ -74,20 +76,19 @@ bool decodeItem(QByteArrayView bytes, int jsonField, Item &item)
 
 constexpr int itemJson = 16;
 
-QList<NamedNumber> numbersOf(const Item &item)
+QList<NamedNumber> numbersOf(const Item &item, PathNames &names)
 {
     if (const auto number = plainNumber(item.json)) // nearly always
-        return {{item.key, *number}};
-    const QJsonValue value = parsePythonJson(item.json);
-    if (const auto number = jsonNumber(value))
-        return {{item.key, *number}};
-    const QJsonObject object = value.toObject();
-    if (object.contains("_type"_L1)) // a picture, a table, a histogram
+        return {{names.nameOf(item.path, item.key), *number}};
+    QJsonValue value = parsePythonJson(item.json);
+    if (value.toObject().contains("_type"_L1)) // a picture, a table, a histogram
         return {};
-    QList<NamedNumber> numbers = jsonNumbers(object, '.', maxNested);
-    for (NamedNumber &number : numbers)
-        number.name = item.key + '.' + number.name;
-    return numbers;
+    QByteArrayList keys = item.path.split(PathNames::between);
+    if (keys.size() > maxNested)
+        keys = {item.key};
+    for (qsizetype i = keys.size(); i > 0; --i)
+        value = QJsonObject{{QString::fromUtf8(keys[i - 1]), value}};
+    return jsonNumbers(value.toObject(), '.', int(maxNested + keys.size()), false, &names);
 }
 
 // {"_type": "histogram", "values": [counts], "bins": [limits, one more]}, or with "packedBins" in
@@ -289,9 +290,10 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
                 else if (number && std::abs(*number) < 9e18)
                     point.step = qint64(*number);
             } else if (!item.key.startsWith('_')) { // _runtime and the like are wandb's own
-                numbers += numbersOf(item);
+                numbers += numbersOf(item, m_names);
                 if (item.json.contains("\"histogram\""))
-                    histograms.push_back({item.key, Media::Kind::Histogram, {0, 0, {}, histogramOf(item)}});
+                    histograms.push_back(
+                        {m_names.nameOf(item.path, item.key), Media::Kind::Histogram, {0, 0, {}, histogramOf(item)}});
             }
         } else if (field == Wire::key(2, Wire::Bytes)) { // HistoryStep
             Wire step(wire.bytes());
@@ -308,6 +310,8 @@ bool WandbReader::consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> 
         }
     }
     m_step = point.step;
+    if (ok && wire.ok)
+        release(points);
     for (const NamedNumber &number : std::as_const(numbers)) {
         point.value = number.value;
         addPoint(number.name, point, points);
@@ -336,14 +340,36 @@ bool WandbReader::consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &p
             Item item;
             ok = decodeItem(wire.bytes(), itemJson, item) && ok;
             if (!item.key.startsWith('_'))
-                numbers += numbersOf(item);
+                numbers += numbersOf(item, m_systemNames);
         } else {
             wire.skip(field);
         }
     }
-    for (const NamedNumber &number : std::as_const(numbers))
-        addPoint("system/" + number.name, {m_step, time, number.value}, points);
-    return ok && wire.ok;
+    const bool isWhole = ok && wire.ok;
+    for (const NamedNumber &number : std::as_const(numbers)) {
+        const QByteArray tag = m_names.nameOf(PathNames::between + number.name, "system/" + number.name);
+        addPoint(tag, {m_step, time, number.value}, isWhole && m_awaitsRow ? m_held : points);
+    }
+    if (m_held.size() > maxHeld)
+        release(points);
+    return isWhole;
+}
+
+void WandbReader::continues(qint64 step)
+{
+    m_step = step;
+    m_awaitsRow = true;
+}
+
+// What was held belongs to where training is by now.
+void WandbReader::release(std::vector<TaggedPoint> &points)
+{
+    m_awaitsRow = false;
+    for (TaggedPoint &one : m_held) {
+        one.point.step = m_step;
+        points.push_back(one);
+    }
+    m_held = {};
 }
 
 // ConfigRecord

@@ -11,6 +11,7 @@
 
 #include "client/curves/formats/logreader.h"
 #include "client/curves/formats/logsample.h"
+#include "client/curves/formats/pathnames.h"
 
 namespace officina {
 
@@ -19,11 +20,13 @@ class WandbReader : public LogReader
 public:
     static constexpr qsizetype maxRecord = 16 << 20; // bytes; larger ones are left out
     static constexpr int maxTags = 100'000;
+    static constexpr size_t maxHeld = 100'000; // points
 
     void feed(QByteArrayView bytes, std::vector<TaggedPoint> &points) override;
     QByteArray tagName(quint32 tag) const override { return m_tags.names().at(tag); }
     qint64 waiting() const override { return m_tail.size() + m_record.size(); }
     bool isRefused() const override { return m_state == State::Refused; }
+    void continues(qint64 step) override;
 
 private:
     enum class State { Header, Records, Refused };
@@ -36,18 +39,24 @@ private:
     void consumeRecord(QByteArrayView bytes, std::vector<TaggedPoint> &points);
     bool consumeHistory(QByteArrayView bytes, std::vector<TaggedPoint> &points);
     bool consumeStats(QByteArrayView bytes, std::vector<TaggedPoint> &points);
+    void release(std::vector<TaggedPoint> &points);
     bool consumeConfig(QByteArrayView bytes);
     bool consumeRun(QByteArrayView bytes);
     void addPoint(const QByteArray &tag, const Point &point, std::vector<TaggedPoint> &points);
 
     State m_state = State::Header;
     TagTable m_tags{maxTags};
+    PathNames m_names;
+    PathNames m_systemNames; // without "system/"
     QByteArray m_tail;     // bytes of a fragment that is not whole yet
     QByteArray m_record;   // the fragments of a record so far
     bool m_begun = false;  // m_record has its first fragment
     bool m_lost = false;   // passing over what is left of a block
     qint64 m_offset = 0;   // of m_tail in the file
     qint64 m_step = 0;     // of the last row of the history
+    // Of a run taken up again: the statistics before its first row, which tells where training went on.
+    bool m_awaitsRow = false;
+    std::vector<TaggedPoint> m_held;
 };
 
 // By the word that each begins with.

@@ -36,7 +36,8 @@ void WandbSummaryReader::consumeDocument(const QByteArray &bytes, std::vector<Ta
         const bool isValue = !at.key().startsWith(u'_') && !at.value().toObject().contains("_type"_L1);
         at = isValue ? at + 1 : summary.erase(at);
     }
-    for (const NamedNumber &number : jsonNumbers(summary, '.', maxNested)) {
+    PathNames names;
+    for (const NamedNumber &number : jsonNumbers(summary, '.', maxNested, false, &names)) {
         point.value = number.value;
         addPoint(number.name, point, points);
     }

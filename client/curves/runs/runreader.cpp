@@ -149,6 +149,8 @@ RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
     auto &file = m_files[piece.file.path];
     if (!file) {
         file = std::make_unique<File>(piece.file, m_rules);
+        if (const auto step = lastStep(file->place.run))
+            file->reader->continues(*step);
         if (file->place.format == LogFormat::Parameters)
             m_parameterFiles[file->place.run].insert(file->path, file.get());
     }
@@ -179,6 +181,20 @@ RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
         position.changed = piece.file.changed;
     }
     return Applied::Changed;
+}
+
+// Of what the run has logged so far; nothing where that is nothing.
+std::optional<qint64> RunReader::lastStep(const RemotePath &folder) const
+{
+    const auto run = std::ranges::lower_bound(m_runs, folder, {}, &Run::folder);
+    if (run == m_runs.end() || run->folder != folder || m_stale.contains(folder))
+        return std::nullopt;
+    std::optional<qint64> last;
+    for (const auto &[tag, series] : run->series) {
+        if (!series->isEmpty())
+            last = std::max(last.value_or(series->step(0)), series->step(series->size() - 1));
+    }
+    return last;
 }
 
 // Why the file is not worth reading from this piece on.

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void workAfterStopIsCancelled();
     void drainsWhatItWasGiven();
     void looksAfterAnIdleResource();
+    void tellsWhatItOpensFor();
 };
 
 void TestWorkerThread::answersInOrder()
@@ -299,6 +300,29 @@ void TestWorkerThread::looksAfterAnIdleResource()
     QVERIFY(thread.run(once).result());
     QCOMPARE(opened, 2);
     QVERIFY(looked.tryAcquire(1, 60'000));
+}
+
+// What was asked for before it, and opened the resource, is not taken for it; nor is what comes after.
+void TestWorkerThread::tellsWhatItOpensFor()
+{
+    QStringList opened; // on the thread alone, until all is answered
+    bool isMarked = false;
+    const auto open = [&](const CancelFlag &) -> Result<std::unique_ptr<Counter>> {
+        opened += std::exchange(isMarked, false) ? QStringLiteral("marked") : QStringLiteral("plain");
+        return std::make_unique<Counter>();
+    };
+    WorkerThread<Counter> worker(QStringLiteral("test"), open, [](Counter &counter) { return counter.alive; });
+    const auto dies = [](Counter &counter) -> Result<> {
+        counter.alive = false;
+        return {};
+    };
+    const auto nothing = [](Counter &) -> Result<> { return {}; };
+    const auto mark = [&] { isMarked = true; };
+    const QList<QFuture<Result<>>> answers{worker.run(nothing), worker.run(dies, mark), worker.run(nothing, mark),
+                                           worker.run(dies), worker.run(nothing)};
+    for (QFuture<Result<>> answer : answers)
+        QVERIFY(answer.result());
+    QCOMPARE(opened, (QStringList{QStringLiteral("plain"), QStringLiteral("marked"), QStringLiteral("plain")}));
 }
 
 QTEST_GUILESS_MAIN(TestWorkerThread)

@@ -49,6 +49,16 @@ void TestJsonLines::lines_data()
                                        << QByteArray("epoch@7=1 loss@7=1") << 0;
     QTest::newRow("nested") << QByteArray("{\"step\": 1, \"eval\": {\"loss\": 2, \"by\": {\"f1\": 3}}}\n")
                             << QByteArray("eval/by/f1@1=3 eval/loss@1=2") << 0;
+    QTest::newRow("a path and a key of its name")
+        << QByteArray("{\"step\": 1, \"a\": {\"b\": 1}, \"a/b\": 2, \"a/b.1\": 3}\n")
+        << QByteArray("a/b@1=1 a/b.1@1=2 a/b.1.1@1=3") << 0;
+    QTest::newRow("a path behind a key of its name")
+        << QByteArray("{\"step\": 1, \"a/b\": 2}\n{\"step\": 2, \"a\": {\"b\": 1}}\n{\"step\": 3, \"a/b\": 4}\n")
+        << QByteArray("a/b@1=2 a/b.1@2=1 a/b@3=4") << 0;
+    QTest::newRow("a variant and a metric of its name")
+        << QByteArray("{\"metric\": \"loss\", \"variant\": \"train\", \"value\": 2, \"step\": 1}\n"
+                      "{\"metric\": \"loss/train\", \"value\": 3, \"step\": 1}\n")
+        << QByteArray("loss/train@1=2 loss/train.1@1=3") << 0;
     QTest::newRow("parts of training") << QByteArray("{\"step\": 1, \"split\": \"easy\", \"loss\": 2}\n"
                                                      "{\"step\": 5, \"phase\": \"val\", \"loss\": 3}\n")
                                        << QByteArray("easy/loss@1=2 val/loss@5=3") << 0;

@@ -86,6 +86,7 @@ void TestLogContents::contents_data()
         "{\"iter\": 50, \"loss\": 2}\n{\"epoch\": 1, \"val\": 3}\n{\"iter\": 100, \"loss\": 1}\n",
         "epoch@50=1 loss@50=2 loss@100=1 val@50=3");
     add("the mark of UTF-8", "history.json", "\xef\xbb\xbf{\"loss\": [1, 0.5]}", "loss@0=1 loss@1=0.5");
+    add("a path and a key of its name", "history.json", "{\"a\": {\"b\": [1]}, \"a/b\": [2]}", "a/b@0=1 a/b.1@0=2");
     add("steps anew in lists", "history.json",
         "{\"epoch\": [0, 0, 1, 1], \"step\": [0, 1, 0, 1], \"loss\": [4, 3, 2, 1]}",
         "epoch@0=0 epoch@1=0 epoch@2=1 epoch@3=1 loss@0=4 loss@1=3 loss@2=2 loss@3=1");

@@ -24,6 +24,9 @@ class TestWandb : public QObject
 
 private Q_SLOTS:
     void saysMore();
+    void keepsNamesApart();
+    void takenUpAgain_data();
+    void takenUpAgain();
     void fragments();
     void filesAlone();
     void filesBesideTheRun();
@@ -89,6 +92,79 @@ void TestWandb::saysMore()
     QCOMPARE(gpu.step(1), 6); // where training was
     QCOMPARE(gpu.wallTime(1), 1'700'000'025.0);
     QCOMPARE(gpu.value(1), 12.0);
+}
+
+namespace {
+
+QByteArray gpuUse(qint64 time, const QByteArray &percent)
+{
+    return bytesField(7,
+                      bytesField(2, varintField(1, quint64(time)))
+                          + bytesField(3, bytesField(1, "gpu") + bytesField(16, percent)));
+}
+
+} // namespace
+
+// What is called by its path, a key of the same name, and what the machine told of itself.
+void TestWandb::keepsNamesApart()
+{
+    WandbFile file;
+    file.add(gpuUse(1'700'000'000, "97"));
+    file.add(bytesField(2,
+                        bytesField(1, bytesField(1, "val") + bytesField(16, "{\"acc\": 1}"))
+                            + bytesField(1, bytesField(1, "val.acc") + bytesField(16, "2"))
+                            + bytesField(1, bytesField(2, "val") + bytesField(2, "acc") + bytesField(16, "3"))
+                            + bytesField(1, bytesField(1, "system/gpu") + bytesField(16, "4"))));
+    WandbReader reader;
+    std::vector<TaggedPoint> points;
+    reader.feed(file.bytes(), points);
+    QMap<QByteArray, QList<double>> values;
+    for (const TaggedPoint &one : points)
+        values[reader.tagName(one.tag)].append(one.point.value);
+    QCOMPARE(values,
+             (QMap<QByteArray, QList<double>>{
+                 {"system/gpu", {97}}, {"system/gpu.1", {4}}, {"val.acc", {1, 3}}, {"val.acc.1", {2}}}));
+}
+
+void TestWandb::takenUpAgain_data()
+{
+    QTest::addColumn<qint64>("step"); // of the first row of the second time
+    QTest::addColumn<QList<qint64>>("steps"); // of the statistics
+    QTest::newRow("where it was") << qint64(11) << QList<qint64>{5, 10, 11, 11};
+    QTest::newRow("from an earlier checkpoint") << qint64(6) << QList<qint64>{5, 6, 6};
+    QTest::newRow("nothing logged yet") << qint64(-1) << QList<qint64>{5, 10};
+}
+
+// The statistics that come before the first row of the second time drop nothing of the first time.
+void TestWandb::takenUpAgain()
+{
+    QFETCH(qint64, step);
+    QFETCH(QList<qint64>, steps);
+    WandbFile first;
+    for (const qint64 at : {5, 10}) {
+        first.add(wandbHistory({at, 1.7e9 + double(at), {{"loss", 0.5}}}));
+        first.add(gpuUse(1'700'000'000 + at, "97"));
+    }
+    WandbFile second;
+    second.add(gpuUse(1'700'001'000, "3"));
+    if (step >= 0) {
+        second.add(wandbHistory({step, 1.7e9 + 1010, {{"loss", 0.25}}}));
+        second.add(gpuUse(1'700'001'020, "96"));
+    }
+    const TempFolder folder;
+    folder.file("wandb/offline-run-20260101_120000-abc123/run-abc123.wandb", first.bytes());
+    folder.file("wandb/offline-run-20260102_120000-abc123/run-abc123.wandb", second.bytes());
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    QVERIFY_RESULT(reader.poll(source));
+    QCOMPARE(reader.runs().size(), 1);
+    const Series &gpu = *reader.runs().first().series.at(u"system/gpu"_s);
+    QList<qint64> found;
+    for (qsizetype i = 0; i < gpu.size(); ++i) {
+        found.append(gpu.step(i));
+        QVERIFY(i == 0 || gpu.wallTime(i) > gpu.wallTime(i - 1));
+    }
+    QCOMPARE(found, steps);
 }
 
 void TestWandb::fragments()

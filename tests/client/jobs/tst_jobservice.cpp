@@ -399,6 +399,20 @@ private Q_SLOTS:
         QCOMPARE(service.pace(), std::chrono::seconds(180));
         service.setInBackground(false);
         QCOMPARE(service.pace(), std::chrono::seconds(45));
+        QVERIFY(!service.putOffUntil().isValid());
+    }
+
+    // Who takes long to answer is asked less often, but not forgotten.
+    void paceOfSlowSites()
+    {
+        using namespace std::chrono_literals;
+        QCOMPARE(JobService::paceAfter(1s, 30s), 30s);
+        QCOMPARE(JobService::paceAfter(10s, 30s), 60s);
+        QCOMPARE(JobService::paceAfter(10s, 120s), 120s);
+        QCOMPARE(JobService::paceAfter(60s, 30s), 5min);
+        QCOMPARE(JobService::paceAfter(60s, 20min), 20min);
+        const LookSteps steps(std::make_shared<SchedulerFinder>(), m_site, {});
+        QCOMPARE(steps.took(), 0ms); // the time somebody takes to sign in is none of the scheduler's
     }
 
     // Whatever is done with jobs: a site's scheduler is not asked for all of them again for that within ten seconds.

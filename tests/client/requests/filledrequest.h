@@ -21,6 +21,8 @@ inline QJsonValue someAnswer(const FormField &field, const AccessMode &mode)
     using namespace Qt::StringLiterals;
     if (field.role == FieldRole::Length)
         return mode.durationsMonths.valueOr({12}).first();
+    if (field.role == FieldRole::Birth)
+        return u"1979-01-31"_s;
     switch (field.type) {
     case FieldType::Flag: return true;
     case FieldType::Number:

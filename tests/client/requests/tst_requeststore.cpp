@@ -277,8 +277,14 @@ void TestRequestStore::imports()
     RequestStore store(folder());
     const QByteArray before = readFile(file).value();
     const auto first = store.import(file);
-    const auto again = store.import(file);
-    QVERIFY(first && again);
+    QVERIFY(first);
+    const auto there = store.import(file);
+    QVERIFY(!there); // it says the same
+    QCOMPARE(there.error().kind, Kind::Exists);
+    QCOMPARE(there.error().subject, store.pathOf(first->id));
+    QCOMPARE(store.list()->requests.size(), 1);
+    const auto again = store.import(file, RequestStore::IfThere::Copy);
+    QVERIFY(again);
     QVERIFY(first->id != again->id);
     QCOMPARE(store.load(first->id)->title(), title);
     QVERIFY(!first->usesProfile);

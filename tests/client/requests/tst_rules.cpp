@@ -155,7 +155,7 @@ void TestRules::rules_data()
         r.set(u"size.jobs_at_once"_s, 50);
     });
     answer("no storage", RuleId::FieldGiven, Status::Missing, storage, {});
-    answer("less than no storage", RuleId::FieldRange, Status::Problem, storage, -1);
+    answer("less than no storage", RuleId::FieldAboveZero, Status::Problem, storage, -1);
     answer("absurd storage", RuleId::FieldRange, Status::Problem, storage, 1e300);
     answer("storage in words", RuleId::FieldForm, Status::Problem, storage, u"plenty"_s);
     answer("storage with two meanings", RuleId::FieldTwoMeanings, Status::Problem, storage, u"1.234"_s);

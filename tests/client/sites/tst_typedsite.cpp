@@ -140,6 +140,10 @@ private Q_SLOTS:
         QCOMPARE(files.forTransfers().host, u"xn--bcher-kva.example"_s);
         QCOMPARE(files.forTransfers().port, 2222);
         QCOMPARE(asciiHost(u"LUMI_1"_s), u"LUMI_1"_s); // an alias has its own letters
+        QCOMPARE(readableHost(site.host), u"b\u00fccher.example"_s);
+        const QString mixed = u"xn--lum-lhd.csc.fi"_s; // with a Cyrillic letter
+        for (const QString &asItIs : {mixed, u"LUMI_1"_s, u"login.lumi.csc.fi"_s, u"::1"_s, u"10.0.0.1"_s, QString()})
+            QCOMPARE(readableHost(asItIs), asItIs);
     }
 
     void folders_data()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void tooManyToWrite();
     void exported();
     void inviteAgain();
+    void nameOfASystem();
     void nobody();
     void spreadsheet();
 
@@ -141,6 +142,7 @@ void TestCohortGiven::inviteAgain()
     const auto make = [&](const QString &path) {
         world.click(u"inviteMake"_s);
         world.choose(u"inviteFile"_s, path);
+        QVERIFY(!world.has(u"inviteNamesake"_s));
         world.click(u"inviteNote"_s);
         world.click(u"inviteClose"_s);
         QTRY_VERIFY(!world.page->findChild<QDialog *>(u"inviteDialog"_s));
@@ -165,6 +167,27 @@ void TestCohortGiven::inviteAgain()
     QCOMPARE(two->invitation.id, one->invitation.id);
     QCOMPARE(two->sealed.issuer, one->sealed.issuer);
     QVERIFY(markOf(world.now().members.at(0).steps, Step::Invited));
+}
+
+// As all who get it will be, whoever makes it is told.
+void TestCohortGiven::nameOfASystem()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    const cohort::CohortId id = world.begin(people).id;
+    QVERIFY(world.store.change(id, [](cohort::Cohort &cohort) -> Result<> {
+        cohort.site = {u"LUMI"_s};
+        return {};
+    }));
+    world.page->activated();
+    world.click(u"cohortInvite"_s);
+    world.type(u"invite-issuer"_s, u"School"_s);
+    world.type(u"invite-host"_s, u"copy.example"_s);
+    world.click(u"inviteMake"_s);
+    world.choose(u"inviteFile"_s, world.folder.path(u"copy.officina-invitation"_s));
+    QVERIFY(world.has(u"inviteNamesake"_s));
+    QVERIFY2(world.text(u"inviteNamesake"_s).contains(u"such as lumi.csc.fi"_s),
+             qPrintable(world.text(u"inviteNamesake"_s)));
 }
 
 // A cohort of nobody is not invited, written to or given away, and that is said.

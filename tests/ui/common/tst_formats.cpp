@@ -68,6 +68,37 @@ private Q_SLOTS:
         QTEST(catalogueText(text), "shown");
     }
 
+    // One that was read has that day beside it: "no date" there would contradict it.
+    void datesOfSources()
+    {
+        Source source{.id = {u"x"_s}, .title = u"A page"_s, .url = {}, .date = {}, .kind = {}, .read = u"2026-11-21"_s};
+        QCOMPARE(sourceText(source), u"A page"_s);
+        source.date = u"2026-03"_s;
+        QCOMPARE(sourceText(source), u"A page (March 2026)"_s);
+        source.date.clear();
+        source.read.clear();
+        QCOMPARE(sourceText(source), u"A page (no date)"_s);
+    }
+
+    void longDates_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<QString>("text");
+        const QLocale french(QLocale::French);
+        QTest::newRow("a first") << french << QDate(2026, 12, 1) << u"mardi 1er décembre 2026"_s;
+        QTest::newRow("an eleventh") << french << QDate(2026, 12, 11) << u"vendredi 11 décembre 2026"_s;
+        QTest::newRow("German") << QLocale(QLocale::German) << QDate(2026, 12, 1) << u"Dienstag, 1. Dezember 2026"_s;
+        QTest::newRow("none") << french << QDate() << QString();
+    }
+    void longDates()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QDate, day);
+        QLocale::setDefault(locale);
+        QTEST(formats::longDate(day), "text");
+    }
+
     void bytes_data()
     {
         QTest::addColumn<qint64>("count");

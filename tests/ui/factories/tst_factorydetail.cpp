@@ -3,11 +3,14 @@
 // What the page of one entry says, and how sure of it: memory never looks like a fact, what is known is shown, and a
 // machine that belongs to no factory has its page too.
 #include "tests/support/waiting.h"
+#include "ui/common/table.h"
 #include "ui/factories/comparisondialog.h"
 #include "ui/factories/factoriespage.h"
 #include "ui/factories/factorydetail.h"
+#include "ui/factories/factoryrow.h"
 #include "ui/factories/finderdialog.h"
 #include "ui/factories/sourcepopup.h"
+#include "ui/factories/systemrow.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/comparisonimage.h"
 
@@ -40,6 +43,8 @@ private Q_SLOTS:
     void whatIsFromMemorySaysSo();
     void statesHaveTheirSources();
     void callsWithOpenLists();
+    void tellsAcceleratorsAsTheTerminal_data();
+    void tellsAcceleratorsAsTheTerminal();
     void cutoffsInWords();
     void datesThatSourcesDifferOn();
     void termsAreFoldedAway();
@@ -146,6 +151,33 @@ void TestFactoryDetail::callsWithOpenLists()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QVERIFY(!allText().contains(u"as there is room:"_s));
     QVERIFY(!show(u"juwels"_s).contains(u"as there is room:"_s)); // not EuroHPC's
+    // That is all that is known of JARVIS: it is no "nothing", except for whom they are not.
+    QVERIFY(show(u"jarvis"_s).contains(u"names you"_s) && !allText().contains(u"as there is room:"_s));
+    QVERIFY(!child<QPushButton>(u"factoryRequest"_s)->isEnabled());
+    QTest::mouseClick(child<QPushButton>(u"applicant-0"_s), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(allText().contains(u"Not seen with JARVIS, but offering other systems too"_s));
+    QVERIFY(!allText().contains(u"No way to ask for time on JARVIS"_s));
+}
+
+void TestFactoryDetail::tellsAcceleratorsAsTheTerminal_data()
+{
+    QTest::addColumn<QString>("system");
+    QTest::addColumn<QString>("accelerators");
+    QTest::newRow("all of them") << u"jean-zay"_s << u"1,456 × H100, A100, V100"_s;
+    QTest::newRow("how sure") << u"karolina"_s << u"576 × A100 (not verified)"_s;
+    QTest::newRow("none told") << u"juwels"_s << u"not published"_s;
+}
+
+// In the table of systems, which told the first one alone, and was empty where there is none.
+void TestFactoryDetail::tellsAcceleratorsAsTheTerminal()
+{
+    QFETCH(QString, system);
+    QVERIFY(!show(system).isEmpty());
+    const QModelIndex current = child<Table>(u"factorySystems"_s)->currentIndex();
+    QTEST(current.siblingAtColumn(systemAcceleratorsColumn).data().toString(), "accelerators");
+    for (const FactoryRow &row : factoryRows(m_catalogue))
+        QVERIFY2(!row.city.isEmpty(), qPrintable(row.name)); // nor is a host that nobody names
 }
 
 // Where there is no date to tell, the call's own words are.
@@ -328,8 +360,9 @@ void TestFactoryDetail::asksInTheWaysItLists_data()
     QTest::newRow("for research") << u"leonardo"_s << u"applicant-2"_s << u"ai_for_science"_s << QString();
     QTest::newRow("nothing yet") << u"litai-system"_s << QString() << QString()
                                  << u"No way to ask for time on its systems is published yet."_s;
-    QTest::newRow("not on this one") << u"jarvis"_s << QString() << QString()
-                                     << u"No way to ask for time on JARVIS is published yet."_s;
+    QTest::newRow("not on this one") << u"vulcan"_s << QString() << QString()
+                                     << u"No way to ask for time on Vulcan is published yet."_s;
+    QTest::newRow("as there is room") << u"jarvis"_s << u"applicant-0"_s << u"aif_fast_lane"_s << QString();
 }
 
 // The button began a Playground also where that cannot be asked for.

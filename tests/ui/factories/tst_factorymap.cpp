@@ -5,6 +5,7 @@
 #include "client/map/projection.h"
 #include "client/settings/settings.h"
 #include "tests/support/waiting.h"
+#include "ui/common/pageheader.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
 #include "ui/factories/factoriespage.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void theNotPublishedStays();
     void aFacetOfWhichNothingIsPublished();
     void countsFollowTheSearch();
+    void theHeadCountsWhatIsShown();
     void isRemembered();
     void chipsWrap();
     void selectionGoesBothWays();
@@ -233,15 +235,14 @@ void TestFactoryMap::theNotPublishedStays()
 // In which languages a factory answers nobody publishes: the chip is there, and says so.
 void TestFactoryMap::aFacetOfWhichNothingIsPublished()
 {
+    for (const Facet facet : allFacets) {
+        const auto *chip = child<QPushButton>(u"filter_"_s + facetId(facet));
+        QCOMPARE(chip->isEnabled(), facet != Facet::Language);
+        QCOMPARE(chip->accessibleDescription(), chip->isEnabled() ? QString() : u"Not published"_s);
+        QCOMPARE(chip->toolTip(), chip->accessibleDescription());
+    }
     QTest::mouseClick(child<QPushButton>(u"filter_language"_s), Qt::LeftButton);
-    auto *list = child<QTreeWidget>(u"choices"_s);
-    QCOMPARE(list->topLevelItemCount(), 0);
-    QVERIFY(!list->isVisible());
-    const auto *note = child<QLabel>(u"choicesNote"_s);
-    QTRY_VERIFY(note->isVisible());
-    QVERIFY2(note->text().startsWith(u"34 "_s), qPrintable(note->text()));
-    QTest::keyClick(child<QWidget>(u"choicePopup"_s), Qt::Key_Escape);
-    QTRY_VERIFY(!m_page->findChild<QTreeWidget *>(u"choices"_s));
+    QVERIFY(!m_page->findChild<QTreeWidget *>(u"choices"_s));
     QCOMPARE(listed().size(), 34);
 }
 
@@ -255,6 +256,27 @@ void TestFactoryMap::countsFollowTheSearch()
     QCOMPARE(list->topLevelItem(0)->text(1), u"0"_s);
     QCOMPARE(list->topLevelItem(1)->text(1), u"1"_s);
     QTest::keyClick(list, Qt::Key_Escape);
+}
+
+// It told of all of them, whatever the filter had left.
+void TestFactoryMap::theHeadCountsWhatIsShown()
+{
+    const auto counts = [this] {
+        for (const QLabel *label : m_page->findChild<PageHeader *>()->findChildren<QLabel *>())
+            if (label->text().contains(u" · "_s))
+                return label->text();
+        return QString();
+    };
+    const QString all = counts();
+    QVERIFY2(all.startsWith(u"19 factories · "_s), qPrintable(all));
+    auto *text = child<QLineEdit>(u"factoriesFilter"_s);
+    text->setText(u"pharos"_s);
+    QVERIFY2(counts().startsWith(u"2 of 34 · 1 factor"_s), qPrintable(counts()));
+    QVERIFY2(counts().contains(u" · 1 antenna"_s) && !counts().contains(u"system"_s), qPrintable(counts()));
+    text->setText(u"deucalion"_s);
+    QVERIFY2(counts().startsWith(u"1 of 34 · 1 system"_s), qPrintable(counts()));
+    text->clear();
+    QCOMPARE(counts(), all);
 }
 
 void TestFactoryMap::isRemembered()

@@ -10,6 +10,7 @@
 #include "ui/common/errorpanel.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
+#include "ui/jobs/historyfilter.h"
 #include "ui/jobs/historymodel.h"
 
 #include <QtCore/QTimeZone>
@@ -190,6 +191,20 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(model()->rowCount(), many + 2, patience);
         child<Table>(u"historyTable"_s)->sortByColumn(int(HistoryColumn::Name), Qt::AscendingOrder);
         QTRY_COMPARE_WITH_TIMEOUT(cell(0, HistoryColumn::Name), u"now"_s, patience);
+    }
+
+    // A year of two digits, as some locales write it, was read as one of the last century.
+    void yearsHaveFourDigits()
+    {
+        const QLocale before;
+        for (const auto language : {QLocale::German, QLocale::French, QLocale::Greek}) {
+            QLocale::setDefault(QLocale(language));
+            const HistoryFilter filter;
+            auto *from = filter.findChild<QDateEdit *>(u"historyFrom"_s);
+            from->setDate(QDate(2027, 2, 1));
+            QVERIFY2(from->text().contains(u"2027"_s), qPrintable(from->text()));
+        }
+        QLocale::setDefault(before);
     }
 
     void deletingAndTheWayBack()

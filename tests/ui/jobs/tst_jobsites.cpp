@@ -248,9 +248,9 @@ private Q_SLOTS:
         QVERIFY(model().find(JobRef{m_beta.id, m_ids[0]}) >= 0);
         model().setWords({});
         QCOMPARE(at(m_beta).refreshed(), knownOfBeta);
-        // Before long it is said, and it is said when it comes back.
+        // Once the minute is over that a site has to answer it is said, and it is said when it comes back.
         QTRY_VERIFY_WITH_TIMEOUT(notice().contains(u"Söhne") && notice().contains(u"Shown is what was known at"),
-                                 patience);
+                                 3 * patience);
         picture(u"one-slow"_s);
         m_relay->setStalled(false);
         if (auto *retry = child<QPushButton>(u"jobsNoticeRetry"_s); retry->isVisible())

@@ -329,6 +329,8 @@ QList<DialogMaker> ofJobsAndCurves()
              return new UpdateDialog(updates, world.folder.path(u"none.officina-catalogue"_s));
          }},
         {"close", [](DialogWorld &) { return new CloseDialog(3, CloseDialog::Background::Tray); }},
+        {"close over jobs",
+         [](DialogWorld &) { return new CloseDialog(JobTally{.running = 12, .waiting = 3, .active = 15}); }},
         {"leave a site", [](DialogWorld &) { return new CloseDialog(3, u"Leonardo"_s); }},
         {"help",
          [](DialogWorld &) { return new HelpDialog({u"curves"_s, u"Curves"_s, nullptr}, {}, nullptr, nullptr); }},

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void askedForTokenLater();
     void removed();
     void proposal();
+    void filesOfAProposal();
     void oneProposalOfARequest();
     void proposedFromARequest();
     void tokenEndsWhileWritten();
@@ -263,6 +264,49 @@ void TestPortalsPage::proposal()
     QTRY_VERIFY(child<QLabel>(u"proposalState"_s)->text().contains(u"submitted"_s));
     QCOMPARE(m_server->proposals().first()[u"proposal"][u"state"].toString(), u"submitted"_s);
     dialog->reject();
+}
+
+// A file is taken off the list until it was sent; one of a name that is there is not sent again, and that is said.
+void TestPortalsPage::filesOfAProposal()
+{
+    addPortal();
+    QDialog *dialog = openProposal(2, u"portalPropose"_s);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    child<QLineEdit>(u"proposalName"_s)->setText(u"Files"_s);
+    const auto write = [this](const QString &name, const QByteArray &content) {
+        QFile file(m_folder->filePath(name));
+        return file.open(QIODevice::WriteOnly) && file.write(content) > 0 ? file.fileName() : QString();
+    };
+    auto *files = child<QListWidget>(u"proposalFiles"_s);
+    auto *takeOff = child<QPushButton>(u"proposalTakeOff"_s);
+    files->addItems(
+        {write(u"plan.pdf"_s, "%PDF-1.7"), write(u"wrong.pdf"_s, "%PDF-1.7"), write(u"other.pdf"_s, "%PDF")});
+    QVERIFY(!takeOff->isEnabled()); // nothing is selected
+    files->setCurrentRow(1);
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_Delete);
+    QCOMPARE(files->count(), 2);
+    files->setCurrentRow(1);
+    QVERIFY(takeOff->isEnabled());
+    takeOff->click();
+    QCOMPARE(files->count(), 1);
+    QVERIFY(files->item(0)->text().endsWith(u"plan.pdf"_s));
+
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(child<QPushButton>(u"proposalSubmit"_s)->isEnabled());
+    const auto sent = [this] { return m_server->countOf(u"post"_s, u"/attach_document/"_s); };
+    QCOMPARE(sent(), 1);
+    QVERIFY(!text(u"proposalState"_s).contains(u"plan.pdf"_s));
+    files->setCurrentRow(0);
+    QVERIFY(!takeOff->isEnabled()); // the portal has it
+    QTest::keyClick(files, Qt::Key_Delete);
+    QCOMPARE(files->count(), 1);
+
+    write(u"plan.pdf"_s, "%PDF-1.7 of another day");
+    click(u"proposalDraft"_s);
+    QTRY_VERIFY(text(u"proposalState"_s).contains(u"plan.pdf"_s));
+    QCOMPARE(sent(), 1);
+    close(dialog);
 }
 
 // From a draft here to one proposal there, which is found again by its title, changed, and submitted from the list.

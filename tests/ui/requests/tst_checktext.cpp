@@ -22,6 +22,7 @@ class TestCheckText : public QObject
 private Q_SLOTS:
     void everyOutcomeHasWords();
     void saysWhatIsWrong();
+    void zeroAndTheFuture();
     void absurdNumbers();
     void copiesWhatIsDecided();
     void noFieldOfAnUnknownMode();
@@ -86,6 +87,30 @@ void TestCheckText::saysWhatIsWrong()
                                     .name = u"memory"_s,
                                     .names = {u"binary"_s}});
     QVERIFY2(slip.contains(u"931.3"_s) && slip.contains(u"1,000"_s) && slip.contains(u"GiB"_s), qPrintable(slip));
+}
+
+// What is of the kind that is asked for, and makes no sense.
+void TestCheckText::zeroAndTheFuture()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    const Catalogue catalogue = Catalogue::load().value();
+    const auto said = [&](const QString &field, const QJsonValue &answer) {
+        Request request = exampleRequest();
+        request.set(field, answer);
+        for (const Check &check : checks(request, catalogue, exampleToday)) {
+            if (check.field == field && check.status == Status::Problem)
+                return checkText(check);
+        }
+        return QString();
+    };
+    QCOMPARE(said(u"size.storage_tb"_s, 0), u"Storage: more than 0 is asked for."_s);
+    QCOMPARE(said(u"size.storage_tb"_s, 0.001), QString());
+    QCOMPARE(said(u"size.jobs_at_once"_s, 0), u"Jobs at the same time: more than 0 is asked for."_s);
+    QCOMPARE(said(u"size.largest_job_gpus"_s, 0), u"The largest job has 0 GPUs, but a run in the table has 64."_s);
+    const QString birth = u"principal_investigator.birth_date"_s;
+    const QString future = said(birth, exampleToday.addDays(1).toString(Qt::ISODate));
+    QVERIFY2(future.startsWith(u"Date of birth: "_s) && future.endsWith(u" is in the future."_s), qPrintable(future));
+    QCOMPARE(said(birth, exampleToday.toString(Qt::ISODate)), QString());
 }
 
 // However much is typed: a figure stays one, and a name is no place for another figure.

@@ -286,6 +286,9 @@ void TestRequestFields::theCalendarIsReadable()
     const auto *days = child<QCalendarWidget>(u"dateCalendarSheet"_s)->findChild<QTableView *>();
     QVERIFY(days);
     QTRY_VERIFY(days->isVisible());
+    QList<QColor> inks;
+    for (const auto group : {QPalette::Active, QPalette::Inactive, QPalette::Disabled})
+        inks.append(days->palette().color(group, QPalette::Text));
     int cells = 0;
     for (int row = 0; row < days->model()->rowCount(); ++row) {
         for (int column = 0; column < days->model()->columnCount(); ++column) {
@@ -295,6 +298,8 @@ void TestRequestFields::theCalendarIsReadable()
             ++cells;
             QVERIFY2(days->sizeHintForIndex(cell).width() <= days->columnWidth(column),
                      qPrintable(cell.data().toString()));
+            const auto ink = cell.data(Qt::ForegroundRole).value<QColor>(); // the theme's, at weekends too
+            QVERIFY2(inks.contains(ink), qPrintable(cell.data().toString() + u' ' + ink.name()));
         }
     }
     QCOMPARE(cells, 7 * 7); // the names of the days, and six weeks

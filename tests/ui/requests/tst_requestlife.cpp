@@ -41,6 +41,7 @@ class TestRequestLife : public RequestsPageFixture
 private Q_SLOTS:
     void theProfileChoosesTheMode_data();
     void theProfileChoosesTheMode();
+    void goesOnWithAnUntouchedDraft();
     void comparesAndTakesBack();
     void keyboardAlone();
     void tabReachesEverything();
@@ -88,6 +89,47 @@ void TestRequestLife::theProfileChoosesTheMode()
     QCOMPARE(m_page->editor().request().mode.value, organisation.isEmpty() ? u"it_iscra"_s : mode->id.value);
     m_page->newRequest({u"ai2f"_s}, {u"jean-zay"_s}, {{u"fr_genci_dynamic"_s}});
     QCOMPARE(m_page->editor().request().mode.value, u"fr_genci_dynamic"_s);
+}
+
+// Each click on a factory's button made one more.
+void TestRequestLife::goesOnWithAnUntouchedDraft()
+{
+    const auto begin = [this](const QString &system) {
+        m_page->newRequest({u"it4lia"_s}, {system}, {{u"aif_playground"_s}});
+        return m_page->editor().request().id;
+    };
+    const auto drafts = [this] { return m_store->list().value().requests.size(); };
+    const RequestId first = begin(u"leonardo"_s);
+    QCOMPARE(begin(u"leonardo"_s), first); // it is open
+    m_page->showList();
+    QCOMPARE(begin(u"leonardo"_s), first);
+    QVERIFY(child<QComboBox>(u"requestMode"_s)->isVisible()); // at the step where a new one begins
+    QCOMPARE(drafts(), 1);
+    const RequestId other = begin(u"lisa"_s);
+    QVERIFY(other != first);
+    QCOMPARE(begin(u"leonardo"_s), first);
+
+    click(u"requestStepProject"_s);
+    type(u"request_project.title"_s, u"Mine"_s);
+    const RequestId second = begin(u"leonardo"_s); // at once, before it was saved by itself
+    QVERIFY(second != first && second != other);
+    QCOMPARE(drafts(), 3);
+    QCOMPARE(m_store->load(first)->title(), u"Mine"_s);
+
+    // What the finder was told is kept as it was told.
+    Request told = Request::create({u"aif_playground"_s}, QDateTime::currentDateTimeUtc());
+    told.set(u"organisation.country"_s, u"SI"_s);
+    told.set(u"submission.duration_months"_s, 3);
+    told.compute = {.runs = {{.name = u"Fine-tuning"_s, .nodes = 1, .gpusPerNode = 4, .hours = 750.0 / 32, .runs = 32}},
+                    .reservePercent = 0};
+    m_page->startWith(told);
+    m_page->startWith(told.duplicate(QDateTime::currentDateTimeUtc()));
+    QCOMPARE(m_page->editor().request().id, told.id);
+    QCOMPARE(drafts(), 4);
+    told.set(u"organisation.country"_s, u"HR"_s);
+    m_page->startWith(told.duplicate(QDateTime::currentDateTimeUtc()));
+    QVERIFY(m_page->editor().request().id != told.id);
+    QCOMPARE(drafts(), 5);
 }
 
 void TestRequestLife::comparesAndTakesBack()

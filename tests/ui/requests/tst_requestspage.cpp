@@ -230,6 +230,7 @@ void TestRequestsPage::damagedDraftsAreTold()
     }
     QVERIFY(told);
     QCOMPARE(readFile(path).value(), QByteArray("{\"format\": \"offi"));
+    QVERIFY(child<QAbstractButton>(u"requestsGoBack"_s)->isHidden()); // no version of it is kept
 }
 
 void TestRequestsPage::opensWhatItSaved()

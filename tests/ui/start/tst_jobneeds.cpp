@@ -5,7 +5,7 @@
 #include "client/catalogue/catalogue.h"
 #include "client/connection/connection.h"
 #include "client/jobs/runrecord.h"
-#include "client/requests/request.h"
+#include "client/requests/rules.h"
 #include "client/settings/settings.h"
 #include "client/staging/queue/transferqueue.h"
 #include "tests/support/autoprompts.h"
@@ -136,6 +136,26 @@ private Q_SLOTS:
         QVERIFY2(found.last().text.contains(u"470"_s), qPrintable(found.last().text));
         drafts.resize(30);
         QCOMPARE(needs({}, Whereabouts{catalogue, drafts, nullptr, transfers, jobs}).size(), 30);
+    }
+
+    // A file that is gone is open here too, as in the list of requests.
+    void openPointsWithFiles()
+    {
+        const TempFolder folder;
+        const Catalogue catalogue = Catalogue::load().value();
+        Request draft = Request::create({u"aif_playground"_s}, at(0));
+        draft.attachments = {{.name = u"plan.pdf"_s, .sha256 = QString(64, u'0'), .bytes = 12}};
+        const int open = tally(checks(draft, catalogue)).open() + 1;
+        const QList<Request> drafts{draft};
+        const QList<TransferItem> transfers;
+        const QList<JobsOfSite> jobs;
+        const Whereabouts here{catalogue, drafts, nullptr, transfers, jobs, {}, folder.path()};
+        QCOMPARE(here.openPoints(draft), open);
+        const QString number = u' ' + QString::number(open) + u' ';
+        const QString need = needs({}, here).first().text;
+        QVERIFY2(need.contains(number), qPrintable(need));
+        const QString step = journey(here).at(1).text;
+        QVERIFY2(step.contains(number), qPrintable(step));
     }
 
     // What the step "Stage your data" says of a transfer is what is known of it.

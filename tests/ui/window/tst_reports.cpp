@@ -12,6 +12,7 @@
 #include <QtGui/QClipboard>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
 
@@ -80,11 +81,17 @@ void ReportsTest::reportOfWhatIsInstalled()
     application->window().showPage(PageId::Settings);
     auto *copy = application->window().findChild<QPushButton *>(u"copyAbout"_s);
     QVERIFY(copy);
+    const auto labels = application->window().findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text().startsWith(u"Built on Qt %1, libssh"_s.arg(QString::fromLatin1(qVersion())))
+            && label->text().contains(u"libarchive, KArchive, zlib, qpdf, "_s);
+    }));
     copy->click();
     const QString report = QGuiApplication::clipboard()->text();
     for (const QString &told :
          {u"Officina "_s + QStringLiteral(OFFICINA_VERSION), u"Qt "_s + QString::fromLatin1(qVersion()), u"libssh 0."_s,
-          QSysInfo::kernelVersion(), u"folders of the user"_s, u"Screen "_s})
+          u"libarchive 3."_s, u"zlib/1."_s, u"qpdf 1"_s, QSysInfo::kernelVersion(), u"folders of the user"_s,
+          u"Screen "_s})
         QVERIFY2(report.contains(told), qPrintable(told + u" is not in: "_s + report));
     for (const QString &hidden : {m_folder->path(), QDir::homePath()})
         QVERIFY2(!report.contains(hidden), qPrintable(hidden + u" is in: "_s + report));

@@ -7,6 +7,7 @@
 #include "ui/window/application.h"
 
 #include <QtGui/QScreen>
+#include <QtGui/QWindow>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void fitsAtFirst();
     void opensAsItWasLeft();
     void opensOnAScreenThatIsThere();
+    void leastSizeIsTheScreens();
 };
 
 void WindowPlaceTest::init()
@@ -90,10 +92,24 @@ void WindowPlaceTest::opensOnAScreenThatIsThere()
              qPrintable(u"%1, %2, %3 x %4"_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height())));
 }
 
+// One that was started on a large screen can be made to fit a small one that it moves to.
+void WindowPlaceTest::leastSizeIsTheScreens()
+{
+    const auto application = started();
+    const MainWindow &window = application->window();
+    QCOMPARE(QGuiApplication::screens().size(), 2);
+    window.windowHandle()->setScreen(QGuiApplication::screens().last());
+    QCOMPARE(window.minimumSize(), QSize(900, 560));
+    window.windowHandle()->setScreen(QGuiApplication::primaryScreen());
+    QVERIFY2(window.minimumHeight() < screenSize.height(), qPrintable(QString::number(window.minimumHeight())));
+}
+
 int main(int argc, char **argv)
 {
     const TempFolder folder;
     folder.file("screens.json", R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 910, "height": 512,
+                                    "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
+                                   {"name": "large", "x": 910, "y": 0, "width": 1920, "height": 1080,
                                     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + folder.bytes("screens.json"));
     QApplication application(argc, argv);
