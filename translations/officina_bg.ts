@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Данни за дяла MI300A (само паметта)</translation>
+        <translation>Данни за дяла MI300A (само по памет)</translation>
     </message>
     <message>
         <source>Machine</source>

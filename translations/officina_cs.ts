@@ -25608,7 +25608,7 @@ v %2</translation>
     </message>
     <message>
         <source>Its project (account) is not valid here, or no longer.</source>
-        <translation>Její projekt (account) zde neplatí, nebo už neplatí.</translation>
+        <translation>Její projekt (účet) zde neplatí, nebo už neplatí.</translation>
     </message>
     <message>
         <source>Cancel it and send it again for a project of yours.</source>
@@ -25632,7 +25632,7 @@ v %2</translation>
     </message>
     <message>
         <source>Its project (account) may not use this partition.</source>
-        <translation>Její projekt (account) nesmí tento oddíl používat.</translation>
+        <translation>Její projekt (účet) nesmí tento oddíl používat.</translation>
     </message>
     <message>
         <source>Choose another partition or project.</source>

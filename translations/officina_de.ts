@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>As for Dynamic Access, with a fuller dossier.</source>
-        <translation>Wie für Dynamic Access, mit ausführlicheren Antragsunterlagen.</translation>
+        <translation>Wie für Dynamic Access, mit ausführlicherer Antragsmappe.</translation>
     </message>
     <message>
         <source>As for Large-Scale.</source>
@@ -1185,7 +1185,7 @@
     </message>
     <message>
         <source>Data transfer; share the same file system.</source>
-        <translation>Datentransfer; gleiches Dateisystem.</translation>
+        <translation>Datenübertragung; gleiches Dateisystem.</translation>
     </message>
     <message>
         <source>Data-centre building (target budget)</source>
@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Angaben zur MI300A-Partition (nur Speicher)</translation>
+        <translation>Angaben zur MI300A-Partition (nur aus dem Gedächtnis)</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Datos de la partición MI300A (solo memoria)</translation>
+        <translation>Datos de la partición MI300A (solo de memoria)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -19247,7 +19247,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host keys signed by</source>
-        <translation>Claves firmadas por</translation>
+        <translation>Claves del host firmadas por</translation>
     </message>
     <message>
         <source>the authority of %1</source>

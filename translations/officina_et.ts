@@ -529,7 +529,7 @@
     </message>
     <message>
         <source>A national call for funding is open and agreements are not signed, says a page without a date. Its year is probably 2026.</source>
-        <translation>Riiklik rahastusvoor on avatud ja lepingud on alla kirjutamata, ütleb kuupäevata leht. Aasta on tõenäoliselt 2026.</translation>
+        <translation>Riiklik rahastuse taotlusvoor on avatud ja lepingud on alla kirjutamata, ütleb kuupäevata leht. Aasta on tõenäoliselt 2026.</translation>
     </message>
     <message>
         <source>A national centre’s documentation, 2025.</source>
@@ -2509,7 +2509,7 @@
     </message>
     <message>
         <source>Shown as closed for a while in January 2026, when the platform moved; open on 2026-09-29 (call 59 of the portal).</source>
-        <translation>2026. aasta jaanuaris, kui platvorm kolis, näidatud mõnda aega suletuna; 2026-09-29 avatud (portaali voor 59).</translation>
+        <translation>2026. aasta jaanuaris, kui platvorm kolis, näidatud mõnda aega suletuna; 2026-09-29 avatud (portaali taotlusvoor 59).</translation>
     </message>
     <message>
         <source>Signature of the research manager</source>

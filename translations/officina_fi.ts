@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>MI300A-osion tiedot (vain muisti)</translation>
+        <translation>MI300A-osion tiedot (vain muistista)</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -24142,7 +24142,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Send it as a batch job that needs no terminal.</source>
-        <translation>Soumettez-la en traitement par lots, sans terminal.</translation>
+        <translation>Soumettez-la comme tâche par lots, sans terminal.</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -24906,7 +24906,7 @@ dans %2</translation>
     </message>
     <message>
         <source>checkpoint failed</source>
-        <translation>échec de la reprise</translation>
+        <translation>échec du point de reprise</translation>
     </message>
     <message>
         <source>It could not be started again from the checkpoint of PBS.</source>

@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Fíricí faoi dheighilt MI300A (cuimhne amháin)</translation>
+        <translation>Fíricí faoi dheighilt MI300A (ó chuimhne amháin)</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Podaci o particiji MI300A (samo memorija)</translation>
+        <translation>Podaci o particiji MI300A (samo po sjećanju)</translation>
     </message>
     <message>
         <source>Machine</source>

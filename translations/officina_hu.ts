@@ -5134,7 +5134,7 @@
     </message>
     <message>
         <source>no limit found in sources; drafts aim at 150-300 words</source>
-        <translation>a forrásokban nem találtunk korlátot; a vázlatok célja 150–300 szó</translation>
+        <translation>a forrásokban nem találtunk korlátot; a piszkozatok célja 150–300 szó</translation>
     </message>
     <message>
         <source>A message to the support of Discoverer.</source>

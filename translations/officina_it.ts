@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Dati della partizione MI300A (solo la memoria)</translation>
+        <translation>Dati della partizione MI300A (solo a memoria)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -17736,7 +17736,7 @@ attachments: i file che lo accompagnano, se ce ne sono
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
-        <translation>I server attendono uno o due minuti. Connettersi di nuovo; una chiave dell’host a cui si è data fiducia viene ricordata.</translation>
+        <translation>I server attendono uno o due minuti. Connettersi di nuovo; una chiave host a cui si è data fiducia viene ricordata.</translation>
     </message>
     <message>
         <source>%1 is a folder, and a file is wanted.</source>
@@ -21032,7 +21032,7 @@ in %2</translation>
     <message>
         <source>A newer one in place of this invitation was accepted here, issued %1.</source>
         <comment>%1: a time</comment>
-        <translation>Qui ne è già stato accettato uno più recente al posto di questo; emesso: %1.</translation>
+        <translation>Qui è già stato accettato un invito più recente al posto di questo; emesso: %1.</translation>
     </message>
     <message>
         <source>The invitation was issued %1, which is still to come by the clock of this computer.</source>

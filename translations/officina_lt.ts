@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>MI300A skaidinio duomenys (tik atmintis)</translation>
+        <translation>MI300A skaidinio duomenys (tik iš atminties)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>Why a smaller machine will not do, how the code fits, why so much CPU or GPU time is needed, a Gantt chart, and milestones that add up to the request.</source>
-        <translation>Kodėl netinka mažesnė mašina, kaip tinka kodas, kodėl reikia tiek CPU ar GPU laiko, Ganto diagrama ir gairės, kurių suma atitinka prašymą.</translation>
+        <translation>Kodėl netinka mažesnė mašina, kaip tinka kodas, kodėl reikia tiek CPU ar GPU laiko, Ganto diagrama ir gairės, kurių suma atitinka paraišką.</translation>
     </message>
     <message>
         <source>With -p gpu whole nodes are given, with 4 A100 of 40 GB each.</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Milestone table adds up to the request</source>
-        <translation>Gairių lentelės suma atitinka prašymą</translation>
+        <translation>Gairių lentelės suma atitinka paraišką</translation>
     </message>
     <message>
         <source>Models or software will be open source</source>

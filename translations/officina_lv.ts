@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>MI300A nodalījuma dati (tikai atmiņa)</translation>
+        <translation>MI300A nodalījuma dati (tikai no atmiņas)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Third parties, and the notes of one applicant, 2026.</source>
-        <translation>Trešās puses un viena pieteicēja piezīmes, 2026.</translation>
+        <translation>Trešās puses un viena pieteikuma iesniedzēja piezīmes, 2026.</translation>
     </message>
     <message>
         <source>Three a year: February, June, October.</source>
@@ -8599,7 +8599,7 @@
     </message>
     <message>
         <source>For applicants from industry.</source>
-        <translation>Pieteicējiem no rūpniecības.</translation>
+        <translation>Pieteikuma iesniedzējiem no rūpniecības.</translation>
     </message>
     <message>
         <source>As a rule one active project for each principal investigator.</source>

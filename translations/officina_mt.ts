@@ -1843,7 +1843,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Fatti dwar il-partizzjoni MI300A (memorja biss)</translation>
+        <translation>Fatti dwar il-partizzjoni MI300A (mill-memorja biss)</translation>
     </message>
     <message>
         <source>Machine</source>

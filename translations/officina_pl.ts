@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Dane partycji MI300A (tylko pamięć)</translation>
+        <translation>Dane partycji MI300A (tylko z pamięci)</translation>
     </message>
     <message>
         <source>Machine</source>
@@ -22743,7 +22743,7 @@ w %2</translation>
     </message>
     <message>
         <source>No job fits</source>
-        <translation>Żadne nie pasuje</translation>
+        <translation>Żadne zadanie nie pasuje</translation>
     </message>
     <message>
         <source>There are jobs, but none that this view and the filter let through.</source>

@@ -1837,7 +1837,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Factos da partição MI300A (só memória)</translation>
+        <translation>Factos da partição MI300A (só de memória)</translation>
     </message>
     <message>
         <source>Machine</source>

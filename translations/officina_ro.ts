@@ -1840,7 +1840,7 @@
     </message>
     <message>
         <source>MI300A partition facts (memory only)</source>
-        <translation>Date despre partiția MI300A (doar memoria)</translation>
+        <translation>Date despre partiția MI300A (doar din memorie)</translation>
     </message>
     <message>
         <source>Machine</source>

@@ -25608,7 +25608,7 @@ v %2</translation>
     </message>
     <message>
         <source>Its project (account) is not valid here, or no longer.</source>
-        <translation>Jej projekt (account) tu neplatí alebo už neplatí.</translation>
+        <translation>Jej projekt (účet) tu neplatí alebo už neplatí.</translation>
     </message>
     <message>
         <source>Cancel it and send it again for a project of yours.</source>
@@ -25632,7 +25632,7 @@ v %2</translation>
     </message>
     <message>
         <source>Its project (account) may not use this partition.</source>
-        <translation>Jej projekt (account) nesmie túto partíciu používať.</translation>
+        <translation>Jej projekt (účet) nesmie túto partíciu používať.</translation>
     </message>
     <message>
         <source>Choose another partition or project.</source>

@@ -10097,7 +10097,7 @@
     </message>
     <message>
         <source>The output could not be written.</source>
-        <translation>Izhoda ni bilo mogoče zapisati.</translation>
+        <translation>Izpisa ni bilo mogoče zapisati.</translation>
     </message>
     <message>
         <source>Run</source>

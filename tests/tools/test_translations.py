@@ -141,6 +141,79 @@ class TranslationsTest(unittest.TestCase):
         (self.project / "translations/glossary/pl.tsv").write_text("done\tDone\tshort\n", encoding="utf-8")
         self.assertEqual(self.run_tool("spell", "pl"), (0, ""))
 
+    def keep(self, glossary, exceptions=""):
+        folder = self.project / "translations/glossary"
+        folder.mkdir(exist_ok=True)
+        (folder / "pl.tsv").write_text(glossary, encoding="utf-8")
+        (folder / "exceptions.tsv").write_text(exceptions, encoding="utf-8")
+
+    def translate(self, source, translation):
+        text = TS.replace("<source>Done<", f"<source>{source}<").replace(">Gotowe<", f">{translation}<")
+        self.file.write_text(text, encoding="utf-8")
+
+    def test_another_word_than_the_glossary_s(self):
+        self.keep("job\tzadanie\tPLGrid\tzadani|zadań\nkey (SSH)\tklucz\t\tklucz\nrun\tprzebieg\t\n"
+                  "key (of a piano)\tklawisz\t\t_klawisz_\nhost key\tklucz hosta\t\thosta\n"
+                  "factory\tfabryka\t\tfabry\nGPU-hours\tgodziny GPU\t\tgodzin gpu\n")
+        for source, kept, other, term in (("Jobs of %1", "Zadania %1", "Prace %1", "job"),
+                                          ("The &amp;job(s)", "Wiele &amp;zadań", "Wiele &amp;prac", "job"),
+                                          ("Key", "KLUCZ", "Hasło", "key"),
+                                          ("A key", "Jeden klawisz", "Klawisze", "key"),
+                                          ("Host key", "Klucz\u00a0hosta", "Klucz serwera", "host key"),
+                                          ("Factories", "Fabryki", "Zakłady", "factory"),
+                                          ("A GPU-hour", "Ile godzin-GPU", "GPU × h", "GPU-hours")):
+            self.translate(source, kept)
+            self.assertEqual(self.run_tool("check"), (0, ""), kept)
+            self.translate(source, other)
+            said = f"pl officina::Page: not the glossary's {term}: {source.replace('&amp;', '&')}\n"
+            self.assertEqual(self.run_tool("check"), (1, said))
+        # No word of its own, a command's word, a name that stays, a term that may have several names.
+        for source, translation in (("Jobless", "Prace"), ("Sort by --job", "Prace"), ("JOB", "PRACA"),
+                                    ("By pass-key", "Hasło"), ("Key", "Key"), ("The run", "Bieg")):
+            self.translate(source, translation)
+            self.assertEqual(self.run_tool("check"), (0, ""), source)
+
+    def test_each_plural_form_keeps_to_the_glossary(self):
+        self.keep("file\tplik\t\tplik\n")
+        key = self.exported()["%n file(s)"][0]
+        self.assertEqual(self.take([(key, "jeden plik ¦ %n pliki ¦ %n zbiorów")])[0], 1)
+        self.assertEqual(self.take([(key, "jeden plik ¦ %n pliki ¦ %n plików")])[0], 0)
+
+    def test_what_the_glossary_is_not_asked_about(self):
+        self.translate("Job title", "Stanowisko")
+        for code, term, source, status in (("*", "job", "Job title", 0), ("pl", "job", "Job title", 0),
+                                           ("de", "job", "Job title", 1), ("*", "key", "Job title", 1),
+                                           ("*", "job", "Job", 1)):
+            self.keep("job\tzadanie\t\tzadani\nkey\tklucz\t\tklucz\n", f"{code}\t{term}\t{source}\twhy\n")
+            self.assertEqual(self.run_tool("check")[0], status, (code, term, source))
+
+    def test_another_word_is_not_taken(self):
+        self.keep("line\twiersz\t\twiersz\n")
+        key = self.exported()["Two\\nlines…"][0]
+        status, said = self.take([(key, "Dwie\\nlinie…")])
+        self.assertEqual((status, said), (1, f"0 taken\n{key}: not the glossary's line: Two\\nlines…\n"))
+        self.assertEqual(self.take([(key, "Dwa\\nwiersze…")])[0], 0)
+
+    def test_glossaries_are_whole(self):
+        """Each language has one, whose stems are those of at least a dozen terms; and no exception is left behind."""
+        folder = PROJECT / "translations/glossary"
+        codes = {file.stem.removeprefix("officina_") for file in (PROJECT / "translations").glob("officina_*.ts")} - {"en"}
+        self.assertEqual(codes | {"exceptions"}, {file.stem for file in folder.glob("*.tsv")})
+        for code in codes:
+            rows = [line.split("\t") for line in (folder / f"{code}.tsv").read_text(encoding="utf-8").splitlines()]
+            self.assertGreater(len(rows), 150, code)
+            self.assertLessEqual({len(row) for row in rows}, {3, 4}, code)
+            stems = [row[3].split("|") for row in rows if len(row) == 4]
+            self.assertGreaterEqual(len(stems), 12, code)
+            self.assertTrue(all(stem and stem == stem.strip().lower() for row in stems for stem in row), code)
+        root = xml.etree.ElementTree.parse(PROJECT / "translations/officina_fr.ts").getroot()
+        sources = {source.text for source in root.iter("source")}
+        for line in (folder / "exceptions.tsv").read_text(encoding="utf-8").splitlines():
+            code, term, source, why = line.split("\t")
+            self.assertIn(code, codes | {"*"})
+            self.assertIn(source, sources)
+            self.assertTrue(term and why, line)
+
     def test_what_is_missing(self):
         self.assertIn("pl", self.run_tool()[1])
         self.assertRegex(self.run_tool()[1], r"pl +4 +3\n")
