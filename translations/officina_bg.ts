@@ -9482,6 +9482,16 @@
             <numerusform>Всички изпълнения: %n възела за %1 седмици без прекъсване</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13980,6 +13990,33 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Позволява на прозореца, докато е влязъл, да прекрати това задание: когато неговите GPU бездействат (само за задание на един възел), когато времето му свършва преди следващата му контролна точка, когато отпуснатият ресурс свършва преди заданието. Някои от idle, checkpoint, allocation, със запетаи между тях, или none; иначе както е в настройките за центъра.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14033,6 +14070,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Keep going until done</source>
         <translation>Продължаване докрай</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25843,6 +25884,11 @@ in %2</source>
         <source>Run again…</source>
         <translation>Изпълнение отново…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28114,6 +28160,11 @@ in %2</source>
         <comment>a reason</comment>
         <translation>Предложенията Ви не можаха да се прочетат: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28551,6 +28602,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Give another token…</source>
         <translation>Задаване на друг токен…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Премахване от списъка</translation>
     </message>
 </context>
 <context>
@@ -29308,6 +29364,25 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Заявки, досиета и таблици на проекти (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30509,10 +30584,6 @@ To send it, attach it to a mail yourself.</source>
         <translation>Свободен софтуер по GNU General Public License, версия 3 или по-нова. Предоставя се без никаква гаранция.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Изграден с Qt %1, libssh, OpenSSL, KArchive, QtKeychain и SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>За Qt</translation>
     </message>
@@ -30683,6 +30754,11 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Автоматично прекратяване на задание на един възел, когато неговите GPU бездействат толкова дълго</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32573,14 @@ To send it, attach it to a mail yourself.</source>
             <numerusform>Изходът му посочва %n адрес.</numerusform>
             <numerusform>Изходът му посочва %n адреса.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9535,6 +9535,16 @@
             <numerusform>Všechny běhy: %n uzlů po dobu %1 týdnů bez přestávky</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -14105,6 +14115,33 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Dovolit oknu zrušit tuto úlohu, dokud je přihlášeno: když její GPU zahálejí (jen u úlohy na jednom uzlu), když její čas skončí před dalším checkpointem, když alokace skončí dříve než ona. Kterékoli z idle, checkpoint, allocation, oddělené čárkami, nebo none; jinak podle nastavení pro centrum.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14159,6 +14196,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Keep going until done</source>
         <translation>Pokračovat do konce</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26081,6 +26122,11 @@ v %2</translation>
         <source>Run again…</source>
         <translation>Spustit znovu…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28386,6 +28432,11 @@ v %2</translation>
         <comment>a reason</comment>
         <translation>Vaše návrhy nebylo možné přečíst: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28824,6 +28875,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Zadat jiný token…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Odebrat ze seznamu</translation>
     </message>
 </context>
 <context>
@@ -29591,6 +29647,25 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Žádosti, podklady a tabulky projektů (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30811,10 +30886,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <translation>Svobodný software pod licencí GNU General Public License, verze 3 nebo novější. Poskytuje se bez jakékoli záruky.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Postaveno na Qt %1, libssh, OpenSSL, KArchive, QtKeychain a SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>O Qt</translation>
     </message>
@@ -30985,6 +31056,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Zrušit úlohu na jednom uzlu samočinně, když její GPU zahálejí po dobu</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32825,6 +32901,14 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
             <numerusform>Její výstup uvádí %n adresy.</numerusform>
             <numerusform>Její výstup uvádí %n adres.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9482,6 +9482,16 @@
             <numerusform>Kaikki ajot: %n solmua, %1 viikkoa ilman taukoa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13980,6 +13990,33 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Anna ikkunan perua tämä työ, kun ikkuna on kirjautuneena: kun työn GPU:t ovat joutilaina (vain yhden solmun työssä), kun työn aika päättyy ennen sen seuraavaa tarkistuspistettä, kun resurssimyöntö päättyy ennen työtä. Mitkä tahansa arvoista idle, checkpoint, allocation pilkuilla eroteltuina, tai none; muuten keskuksen asetusten mukaan.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14033,6 +14070,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Keep going until done</source>
         <translation>Jatka loppuun asti</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25843,6 +25884,11 @@ kansiossa %2</translation>
         <source>Run again…</source>
         <translation>Aja uudelleen…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28114,6 +28160,11 @@ kansiossa %2</translation>
         <comment>a reason</comment>
         <translation>Ehdotuksiasi ei voitu lukea: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28551,6 +28602,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Anna toinen valtuus…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Poista luettelosta</translation>
     </message>
 </context>
 <context>
@@ -29308,6 +29364,25 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Hakemukset, hakemusaineistot ja projektitaulukot (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30509,10 +30584,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <translation>Vapaa ohjelmisto, GNU General Public License, versio 3 tai uudempi. Ei mitään takuuta.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Rakennettu: Qt %1, libssh, OpenSSL, KArchive, QtKeychain ja SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Tietoja Qt:stä</translation>
     </message>
@@ -30683,6 +30754,11 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Peru yhden solmun työ itsestään, kun sen GPU:t ovat olleet joutilaina näin kauan</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32573,14 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
             <numerusform>Sen tuloste nimeää %n osoitteen.</numerusform>
             <numerusform>Sen tuloste nimeää %n osoitetta.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

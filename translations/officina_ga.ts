@@ -9535,6 +9535,16 @@
             <numerusform>Gach rith: %n nód ar feadh %1 seachtain gan sos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -14105,6 +14115,33 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Lig don fhuinneog an jab seo a chealú, fad atá sí logáilte isteach: nuair atá a GPUanna díomhaoin (ní bhaineann sé seo ach le jab ar nód amháin), nuair a chríochnaíonn a am roimh a chéad seicphointe eile, nuair a chríochnaíonn an leithdháileadh roimhe. Ceann ar bith de idle, checkpoint, allocation, le camóga eatarthu, nó none; murach sin mar atá sna socruithe don láithreán.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14159,6 +14196,10 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Keep going until done</source>
         <translation>Lean ar aghaidh go dtí go mbeidh sé déanta</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26081,6 +26122,11 @@ in %2</translation>
         <source>Run again…</source>
         <translation>Rith arís…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28386,6 +28432,11 @@ in %2</translation>
         <comment>a reason</comment>
         <translation>Níorbh fhéidir do thograí a léamh: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28824,6 +28875,11 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Tabhair ceadchomhartha eile…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Bain den liosta</translation>
     </message>
 </context>
 <context>
@@ -29591,6 +29647,25 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Iarratais, sainchomhaid agus táblaí tionscadal (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30811,10 +30886,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Saorbhogearraí faoi GNU General Public License, leagan 3 nó níos déanaí. Tagann siad gan bharánta ar bith.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Tógtha ar Qt %1, libssh, OpenSSL, KArchive, QtKeychain agus SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Maidir le Qt</translation>
     </message>
@@ -30985,6 +31056,11 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Cealaigh jab ar nód amháin go huathoibríoch nuair a bhíonn a GPUanna díomhaoin chomh fada seo</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32825,6 +32901,14 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
             <numerusform>Ainmníonn a aschur %n sheoladh.</numerusform>
             <numerusform>Ainmníonn a aschur %n seoladh.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9429,6 +9429,16 @@
             <numerusform>Összes futás: %n csomópont %1 hétig szünet nélkül</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13855,6 +13865,33 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Az ablak törölheti ezt a feladatot, amíg be van jelentkezve: ha a feladat GPU-i tétlenek (csak egyetlen csomóponton futó feladatnál), ha az ideje a következő ellenőrzőpontja előtt lejár, ha a keret előbb ér véget, mint a feladat. Az idle, checkpoint, allocation közül bármelyik, akár több is, vesszővel elválasztva, vagy none; különben úgy, ahogy a beállítások a központra előírják.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -13907,6 +13944,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Keep going until done</source>
         <translation>Folytatás a végéig</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25605,6 +25646,11 @@ itt: %2</translation>
         <source>Run again…</source>
         <translation>Újrafuttatás…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -27842,6 +27888,11 @@ itt: %2</translation>
         <comment>a reason</comment>
         <translation>A pályázatait nem lehetett beolvasni: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28278,6 +28329,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Másik token megadása…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Eltávolítás a listáról</translation>
     </message>
 </context>
 <context>
@@ -29025,6 +29081,25 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Igénylések, pályázati anyagok és projekttáblázatok (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30207,10 +30282,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>Szabad szoftver a GNU General Public License 3. vagy újabb verziója alatt. Semmilyen garancia nem jár hozzá.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Alapja: Qt %1, libssh, OpenSSL, KArchive, QtKeychain és SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>A Qt névjegye</translation>
     </message>
@@ -30381,6 +30452,11 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Egyetlen csomóponton futó feladat automatikus törlése, ha a GPU-i ennyi ideje tétlenek</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32169,6 +32245,14 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <translation>
             <numerusform>A kimenete %n címet nevez meg.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -9482,6 +9482,16 @@
             <numerusform>Tutti i run: %n nodi per %1 settimane senza pause</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13980,6 +13990,33 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Lascia che la finestra annulli questo job, finché l’accesso è attivo: quando le sue GPU sono inattive (solo per un job su un solo nodo), quando il suo tempo finisce prima del prossimo checkpoint, quando l’allocazione finisce prima del job. Uno o più fra idle, checkpoint, allocation, separati da virgole, o none; altrimenti come nelle impostazioni per il sito.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14033,6 +14070,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Keep going until done</source>
         <translation>Continua fino alla fine</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25843,6 +25884,11 @@ in %2</translation>
         <source>Run again…</source>
         <translation>Riesegui…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28114,6 +28160,11 @@ in %2</translation>
         <comment>a reason</comment>
         <translation>Le proprie proposte non si sono potute leggere: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28551,6 +28602,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Dai un altro token…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Rimuovi dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -29308,6 +29364,25 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Richieste, dossier e tabelle di progetti (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30509,10 +30584,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <translation>Software libero con la GNU General Public License, versione 3 o successiva. Viene fornito senza alcuna garanzia.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Basato su Qt %1, libssh, OpenSSL, KArchive, QtKeychain e SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Informazioni su Qt</translation>
     </message>
@@ -30683,6 +30754,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Annulla automaticamente un job su un solo nodo quando le sue GPU sono inattive così a lungo</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32573,14 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
             <numerusform>Il suo output indica %n indirizzo.</numerusform>
             <numerusform>Il suo output indica %n indirizzi.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

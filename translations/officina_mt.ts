@@ -9588,6 +9588,16 @@
             <numerusform>Ir-runs kollha: %n nodu għal %1 ġimgħat mingħajr waqfien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -14230,6 +14240,33 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Ħalli t-tieqa tikkanċella dan il-job, waqt li tkun illoggjata: meta l-GPUs tiegħu jkunu wieqfa (biss ta’ job fuq nodu wieħed), meta ħinu jispiċċa qabel iċ-checkpoint li jmiss tiegħu, meta l-allokazzjoni tispiċċa qablu. Wieħed jew iktar minn idle, checkpoint, allocation, b’virgoli bejniethom, jew none; inkella kif iridu s-settings għas-sit.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14285,6 +14322,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Keep going until done</source>
         <translation>Kompli sakemm ikun lest</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26319,6 +26360,11 @@ fi %2</translation>
         <source>Run again…</source>
         <translation>Erġa’ ħaddem…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28658,6 +28704,11 @@ fi %2</translation>
         <comment>a reason</comment>
         <translation>Il-proposti tiegħek ma setgħux jinqraw: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -29097,6 +29148,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Agħti token ieħor…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Neħħi mil-lista</translation>
     </message>
 </context>
 <context>
@@ -29874,6 +29930,25 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Talbiet, dossiers u tabelli ta’ proġetti (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -31113,10 +31188,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <translation>Softwer ħieles taħt il-GNU General Public License, verżjoni 3 jew aktar ġdida. Jiġi mingħajr ebda garanzija.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Mibni fuq Qt %1, libssh, OpenSSL, KArchive, QtKeychain u SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Dwar Qt</translation>
     </message>
@@ -31287,6 +31358,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Ikkanċella awtomatikament job fuq nodu wieħed meta l-GPUs tiegħu jkunu ilhom wieqfa daqshekk</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -33153,6 +33229,14 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
             <numerusform>L-output tiegħu jsemmi %n-il indirizz.</numerusform>
             <numerusform>L-output tiegħu jsemmi %n indirizz.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

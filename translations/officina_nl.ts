@@ -9482,6 +9482,16 @@
             <numerusform>Alle runs: %n nodes gedurende %1 weken zonder pauze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13980,6 +13990,33 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Het venster deze job laten annuleren, zolang het is ingelogd: wanneer zijn GPU’s niets doen (alleen bij een job op één node), wanneer zijn tijd vóór zijn volgende checkpoint eindigt, wanneer de toewijzing vóór hem eindigt. Een of meer van idle, checkpoint, allocation, met komma’s ertussen, of none; anders zoals de instellingen het voor de site hebben.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14033,6 +14070,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Keep going until done</source>
         <translation>Doorgaan tot het klaar is</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25843,6 +25884,11 @@ in %2</translation>
         <source>Run again…</source>
         <translation>Opnieuw draaien…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28114,6 +28160,11 @@ in %2</translation>
         <comment>a reason</comment>
         <translation>Uw voorstellen konden niet worden gelezen: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28551,6 +28602,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Ander token opgeven…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Uit de lijst verwijderen</translation>
     </message>
 </context>
 <context>
@@ -29308,6 +29364,25 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Aanvragen, dossiers en tabellen met projecten (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30509,10 +30584,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <translation>Vrije software onder de GNU General Public License, versie 3 of later. Zonder enige garantie.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Gebouwd op Qt %1, libssh, OpenSSL, KArchive, QtKeychain en SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Over Qt</translation>
     </message>
@@ -30683,6 +30754,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Een job op één node vanzelf annuleren als zijn GPU’s zo lang niets doen</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32573,14 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
             <numerusform>Zijn uitvoer noemt %n adres.</numerusform>
             <numerusform>Zijn uitvoer noemt %n adressen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

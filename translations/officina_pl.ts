@@ -9535,6 +9535,16 @@
             <numerusform>Wszystkie przebiegi: %n węzłów przez %1 tyg. bez przerwy</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -14105,6 +14115,33 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Pozwól oknu programu, gdy jest zalogowane, anulować to zadanie: gdy jego GPU są bezczynne (tylko dla zadania na jednym węźle), gdy jego czas kończy się przed następnym checkpointem albo gdy przydział kończy się przed zadaniem. Dowolne z idle, checkpoint, allocation, rozdzielone przecinkami, albo none; w innym razie według ustawień dla ośrodka.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14159,6 +14196,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Keep going until done</source>
         <translation>Kontynuuj do końca</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26081,6 +26122,11 @@ w %2</translation>
         <source>Run again…</source>
         <translation>Uruchom ponownie…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28386,6 +28432,11 @@ w %2</translation>
         <comment>a reason</comment>
         <translation>Nie udało się odczytać własnych wniosków: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28824,6 +28875,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Give another token…</source>
         <translation>Podaj inny token…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -29591,6 +29647,25 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Wnioski, dokumentacje i tabele projektów (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30811,10 +30886,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <translation>Wolne oprogramowanie na licencji GNU General Public License, wersja 3 lub późniejsza. Bez jakiejkolwiek gwarancji.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Oparte na Qt %1, libssh, OpenSSL, KArchive, QtKeychain i SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>O Qt</translation>
     </message>
@@ -30985,6 +31056,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Anuluj zadanie na jednym węźle samoczynnie, gdy jego GPU są bezczynne przez</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32825,6 +32901,14 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
             <numerusform>Jego wyjście podaje %n adresy.</numerusform>
             <numerusform>Jego wyjście podaje %n adresów.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

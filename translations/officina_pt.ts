@@ -9482,6 +9482,16 @@
             <numerusform>Todas as execuções: %n nós durante %1 semanas sem pausa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: more than 0 is asked for.</source>
+        <extracomment>%1 is what was asked for: “Storage”</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is in the future.</source>
+        <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CheckRow</name>
@@ -13980,6 +13990,33 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>Let the window cancel this job, while it is signed in: when its GPUs are idle (of a job on one node alone), when its time ends before its next checkpoint, when the allocation ends before it. Any of idle, checkpoint, allocation, with commas between them, or none; else as the settings have it for the site.</source>
         <translation>Deixar a janela cancelar este job, enquanto tem sessão iniciada: quando as suas GPU estão paradas (só de um job num só nó), quando o tempo acaba antes do próximo checkpoint, quando a alocação acaba antes dele. Um ou mais de idle, checkpoint, allocation, separados por vírgulas, ou none; senão, como nas definições para o centro.</translation>
     </message>
+    <message>
+        <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of job %1 waits: nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier version of it is kept: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: %1</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--again makes one more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also where a draft here says the same already.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -14033,6 +14070,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Keep going until done</source>
         <translation>Continuar até ao fim</translation>
+    </message>
+    <message>
+        <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25843,6 +25884,11 @@ em %2</translation>
         <source>Run again…</source>
         <translation>Executar de novo…</translation>
     </message>
+    <message>
+        <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
+        <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::Journey</name>
@@ -28114,6 +28160,11 @@ em %2</translation>
         <comment>a reason</comment>
         <translation>As suas propostas não puderam ser lidas: %1</translation>
     </message>
+    <message>
+        <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
+        <extracomment>%1 is a list of names of files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>officina::PortalsPage</name>
@@ -28551,6 +28602,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Give another token…</source>
         <translation>Indicar outro token…</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <extracomment>A button: the selected files are attached no more</extracomment>
+        <translation type="unfinished">Remover da lista</translation>
     </message>
 </context>
 <context>
@@ -29308,6 +29364,25 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Pedidos, dossiês e tabelas de projetos (*.json *.zip *.csv)</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>A button: the draft that is here already</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one more of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to “%1” as it was on %2</source>
+        <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -30509,10 +30584,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <translation>Software livre ao abrigo da GNU General Public License, versão 3 ou posterior. É fornecido sem qualquer garantia.</translation>
     </message>
     <message>
-        <source>Built on Qt %1, libssh, OpenSSL, KArchive, QtKeychain and SQLite.</source>
-        <translation>Construído com Qt %1, libssh, OpenSSL, KArchive, QtKeychain e SQLite.</translation>
-    </message>
-    <message>
         <source>About Qt</source>
         <translation>Acerca do Qt</translation>
     </message>
@@ -30683,6 +30754,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Cancel a job on one node by itself when its GPUs are idle for so long</source>
         <translation>Cancelar um job num só nó automaticamente quando as suas GPU estão paradas esse tempo</translation>
+    </message>
+    <message>
+        <source>Built on %1.</source>
+        <comment>%1: names of libraries, as a list</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -32497,6 +32573,14 @@ Para o enviar, anexá-lo a um e-mail.</translation>
             <numerusform>A sua saída indica %n endereço.</numerusform>
             <numerusform>A sua saída indica %n endereços.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>officina::TypedDate</name>
+    <message>
+        <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
+        <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
