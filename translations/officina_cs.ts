@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: požaduje se více než 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je v budoucnosti.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nelze číst jako dva druhy zároveň; --pattern znamená text.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z úlohy %1 nic nečeká: nic nebylo provedeno.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uchovává se jeho dřívější verze: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zdejší koncept již říká totéž: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again z něj vytvoří ještě jeden.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>I tehdy, když zdejší koncept již říká totéž.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše úlohy v centrech v každém případě pokračují. Officina vás o nich informuje, jen dokud běží; okno vrátí ikona v systémové liště.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ v %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moje · obnoveno %1 · poslední dotaz trval dlouho, další: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ v %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koncept již má soubory s těmito názvy a ty nebyly odeslány znovu: %1. Změněný soubor se odesílá pod jiným názvem.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Odebrat ze seznamu</translation>
+        <translation>Odebrat ze seznamu</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden zdejší koncept již říká totéž: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít jej</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořit ještě jeden</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit „%1“ do stavu: %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postaveno na: %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ může znamenat %2 nebo %3. Napište datum, které máte na mysli.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: der kræves mere end 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ligger i fremtiden.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan ikke læses som to typer på én gang; --pattern betyder tekst.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intet af job %1 venter: intet blev gjort.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tidligere version af kladden er bevaret: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En kladde her siger allerede det samme: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again laver en til.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Også hvor en kladde her allerede siger det samme.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dine job fortsætter på deres centre under alle omstændigheder. Officina fortæller dig kun om dem, mens den kører; ikonet i systemets bjælke henter vinduet frem igen.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ i %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mine · opdateret %1 · seneste opdatering tog lang tid, næste: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ i %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kladden har allerede filer med disse navne, som ikke blev sendt igen: %1. En ændret fil sendes under et andet navn.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Fjern fra listen</translation>
+        <translation>Fjern fra listen</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En kladde her siger allerede det samme: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Åbn den</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lav en til</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå tilbage til “%1”, som den var %2</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bygger på %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan betyde %2 eller %3. Skriv den dato, der menes.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: verlangt ist mehr als 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 liegt in der Zukunft.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht als zwei Arten zugleich gelesen werden; --pattern bedeutet „text“.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Job %1 wartet nichts: Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine frühere Version davon ist aufbewahrt: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf hier sagt schon dasselbe: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again legt noch einen davon an.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch wenn ein Entwurf hier schon dasselbe sagt.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Jobs laufen an ihren Standorten auf jeden Fall weiter. Nur solange Officina läuft, meldet es Ihnen etwas über sie; das Symbol in der Leiste des Systems holt das Fenster zurück.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ in %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meine · aktualisiert %1 · die letzte Abfrage dauerte lange, die nächste: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ in %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf hat schon Dateien mit diesen Namen; sie wurden nicht erneut gesendet: %1. Eine geänderte Datei senden Sie unter einem anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Aus der Liste entfernen</translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Entwurf hier sagt schon dasselbe: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diesen öffnen</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen anlegen</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu „%1“ zurückkehren (Fassung: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beruht auf %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 oder %3 bedeuten. Schreiben Sie das Datum, das gemeint ist.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ζητείται τιμή μεγαλύτερη από 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: η ημερομηνία %2 είναι στο μέλλον.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Το %1 δεν μπορεί να διαβαστεί ως δύο είδη ταυτόχρονα· το --pattern σημαίνει text.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Τίποτα από την εργασία %1 δεν περιμένει: δεν έγινε τίποτα.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Διατηρείται μια παλαιότερη έκδοσή του: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο εδώ λέει ήδη το ίδιο: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Το --again δημιουργεί ένα ακόμη.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Και όταν ένα πρόχειρο εδώ λέει ήδη το ίδιο.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Οι εργασίες σας συνεχίζουν στα κέντρα τους σε κάθε περίπτωση. Το Officina σάς ενημερώνει για αυτές μόνο όσο εκτελείται· το εικονίδιο στη γραμμή του συστήματος επαναφέρει το παράθυρο.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ in %2</source>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>δικές μου · ανανέωση %1 · ο τελευταίος έλεγχος άργησε, ο επόμενος στις %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ in %2</source>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το πρόχειρο έχει ήδη αρχεία με αυτά τα ονόματα, που δεν στάλθηκαν ξανά: %1. Ένα αρχείο που άλλαξε στέλνεται με άλλο όνομα.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Αφαίρεση από τον κατάλογο</translation>
+        <translation>Αφαίρεση από τον κατάλογο</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ένα πρόχειρο εδώ λέει ήδη το ίδιο: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Άνοιγμα του υπάρχοντος</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Δημιουργία ενός ακόμη</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Επιστροφή στο «%1» (έκδοση: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Βασίζεται σε %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Το «%1» μπορεί να σημαίνει %2 ή %3. Γράψτε την ημερομηνία που εννοείτε.</translation>
     </message>
 </context>
 <context>

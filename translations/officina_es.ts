@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se pide más de 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: la fecha está en el futuro (%2).</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no se puede leer como dos tipos a la vez; --pattern equivale a «text».</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada del trabajo %1 está en espera: no se ha hecho nada.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva una versión anterior: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador de aquí ya dice lo mismo: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again crea otro más.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>También si un borrador de aquí ya dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus trabajos continúan en sus centros en cualquier caso. Officina solo le avisa de ellos mientras está en marcha; el icono de la bandeja del sistema recupera la ventana.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ en %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>míos · actualizado: %1 · la última consulta tardó mucho, próxima: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ en %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El borrador ya tiene archivos con estos nombres, que no se han enviado de nuevo: %1. Un archivo modificado se envía con otro nombre.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Quitar de la lista</translation>
+        <translation>Quitar de la lista</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un borrador de aquí ya dice lo mismo: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir ese borrador</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otro más</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «%1» (versión: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basado en %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» puede ser %2 o %3. Escriba la fecha que corresponda.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: küsitakse rohkem kui 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 on tulevikus.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Faili %1 ei saa lugeda korraga kaht liiki failina; --pattern tähendab teksti.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tööst %1 pole miski ootel: midagi ei tehtud.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Selle varasem versioon on alles: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siin on juba mustand, mis ütleb sama: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again teeb sellest veel ühe.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka siis, kui siin on juba mustand, mis ütleb sama.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teie tööd jätkuvad oma keskustes igal juhul. Officina annab neist teada ainult siis, kui see töötab; süsteemiriba ikoon toob akna tagasi.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ kaustas %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>minu · värskendatud %1 · viimane värskendamine võttis kaua aega, järgmine: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ kaustas %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mustandis on juba nende nimedega failid, mida uuesti ei saadetud: %1. Muudetud fail saadetakse teise nimega.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Eemalda loendist</translation>
+        <translation>Eemalda loendist</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siin on juba mustand, mis ütleb sama: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ava see</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee veel üks</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mine tagasi: „%1“ seisuga %2</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aluseks on %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ võib tähendada kas %2 või %3. Kirjutage see, mida mõtlete.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: vaaditaan enemmän kuin 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 on tulevaisuudessa.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa %1 ei voi lukea kahdessa muodossa yhtä aikaa; --pattern tarkoittaa tekstiä.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään työstä %1 ei odota: mitään ei tehty.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Siitä on tallessa aiempi versio: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on jo luonnos, jossa on sama sisältö: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again tekee siitä toisen.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Myös silloin, kun täällä on jo luonnos, jossa on sama sisältö.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työsi jatkuvat keskuksissaan joka tapauksessa. Officina kertoo niistä vain ollessaan käynnissä; järjestelmäpalkin kuvake tuo ikkunan takaisin.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ kansiossa %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>omat · päivitetty %1 · viime päivitys kesti kauan, seuraava: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ kansiossa %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Luonnoksessa on jo tämännimisiä tiedostoja, joita ei lähetetty uudelleen: %1. Muuttunut tiedosto lähetetään toisella nimellä.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Poista luettelosta</translation>
+        <translation>Poista luettelosta</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Täällä on jo luonnos, jossa on sama sisältö: ”%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avaa se</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee toinen</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palauta ”%1” sellaisena kuin se oli %2</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pohjana: %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” voi tarkoittaa päivää %2 tai %3. Kirjoita se, jota tarkoitat.</translation>
     </message>
 </context>
 <context>

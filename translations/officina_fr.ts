@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il faut plus de 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: la date est dans le futur (%2).</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu comme deux types à la fois&#x202f;; --pattern signifie «&#xa0;text&#xa0;».</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de la tâche %1 n’est en attente&#xa0;: rien n’a été fait.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une version antérieure en est conservée&#xa0;: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon d’ici dit déjà la même chose&#xa0;: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again en crée un de plus.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même si un brouillon d’ici dit déjà la même chose.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos tâches continuent de toute façon sur leurs sites. Officina ne vous en informe que tant qu’il est ouvert&#x202f;; l’icône dans la barre du système ramène la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ dans %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>les miennes · actualisées %1 · la dernière consultation a été longue, prochaine&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ dans %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le brouillon a déjà des fichiers portant ces noms, qui n’ont pas été envoyés à nouveau&#xa0;: %1. Un fichier modifié s’envoie sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Retirer de la liste</translation>
+        <translation>Retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un brouillon d’ici dit déjà la même chose&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce brouillon</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer un de plus</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à «&#xa0;%1&#xa0;» (version&#xa0;: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fondé sur %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» peut désigner le %2 ou le %3. Écrivez la date voulue.</translation>
     </message>
 </context>
 <context>

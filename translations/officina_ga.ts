@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: iarrtar níos mó ná 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tá %2 san am atá le teacht.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ní féidir %1 a léamh mar dhá chineál in éineacht; ciallaíonn --pattern téacs.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Níl aon chuid de jab %1 ag feitheamh: ní dhearnadh dada.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá leagan níos luaithe de coinnithe: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá dréacht anseo cheana a deir an rud céanna: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déanann --again ceann eile de.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiú má tá dréacht anseo cheana a deir an rud céanna.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leanann do jabanna ar aghaidh ag a láithreáin ar aon nós. Ní insíonn Officina duit fúthu ach fad atá sé ag rith; tugann an deilbhín i mbarra an chórais an fhuinneog ar ais.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ in %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mo chuid · athnuaite %1 · thóg an tseiceáil dheireanach i bhfad, an chéad cheann eile: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ in %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá comhaid leis na hainmneacha seo sa dréacht cheana, agus níor seoladh arís iad: %1. Seoltar comhad athraithe faoi ainm eile.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Bain den liosta</translation>
+        <translation>Bain den liosta</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tá dréacht anseo cheana a deir an rud céanna: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Oscail é</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Déan ceann eile de</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Téigh ar ais chuig “%1” mar a bhí sé %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tógtha ar %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Féadann “%1” %2 nó %3 a chiallú. Scríobh an ceann atá i gceist.</translation>
     </message>
 </context>
 <context>

@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: traži se više od 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je u budućnosti.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 se ne može čitati kao dvije vrste odjednom; --pattern znači tekst.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ništa od posla %1 ne čeka: ništa nije učinjeno.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čuva se njegova ranija inačica: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje već postoji nacrt koji kaže isto: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again izrađuje još jedan.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>I kad ovdje već postoji nacrt koji kaže isto.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši se poslovi na sustavima u svakom slučaju nastavljaju. Officina vas o njima obavještava samo dok radi; prozor vraća ikona u traci sustava.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ u %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moji · osvježeno %1 · posljednja provjera dugo je trajala, sljedeća: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ u %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nacrt već ima datoteke s ovim imenima, pa nisu ponovno poslane: %1. Promijenjena datoteka šalje se pod drugim imenom.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Ukloni s popisa</translation>
+        <translation>Ukloni s popisa</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ovdje već postoji nacrt koji kaže isto: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otvori ga</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Izradi još jedan</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrati „%1” na stanje: %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Izgrađeno na: %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” može značiti %2 ili %3. Napišite onaj datum na koji mislite.</translation>
     </message>
 </context>
 <context>

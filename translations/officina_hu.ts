@@ -9432,12 +9432,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: 0-nál több kell.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 a jövőben van.</translation>
     </message>
 </context>
 <context>
@@ -13868,29 +13868,29 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>A(z) %1 nem olvasható egyszerre kétféleképpen; a --pattern szöveget jelent.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) %1 feladatból semmi sem várakozik: semmi sem történt.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Egy korábbi változata megvan: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Már van itt piszkozat ugyanezzel a tartalommal: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az --again még egyet készít belőle.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Akkor is, ha már van itt piszkozat ugyanezzel a tartalommal.</translation>
     </message>
 </context>
 <context>
@@ -13947,7 +13947,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A feladatai mindenképp folytatódnak a központjukban. Az Officina csak addig ad hírt róluk, amíg fut; a rendszertálca ikonja visszahozza az ablakot.</translation>
     </message>
 </context>
 <context>
@@ -25649,7 +25649,7 @@ itt: %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>saját · frissítve: %1 · a legutóbbi lekérdezés sokáig tartott, a következő: %2</translation>
     </message>
 </context>
 <context>
@@ -27891,7 +27891,7 @@ itt: %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A piszkozatban már vannak ilyen nevű fájlok, ezeket nem küldtük el újra: %1. A megváltozott fájl más néven küldhető el.</translation>
     </message>
 </context>
 <context>
@@ -28333,7 +28333,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Eltávolítás a listáról</translation>
+        <translation>Eltávolítás a listáról</translation>
     </message>
 </context>
 <context>
@@ -29085,21 +29085,21 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Már van itt piszkozat ugyanezzel a tartalommal: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Megnyitás</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Még egy készítése</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” visszaállítása erre a változatra: %2</translation>
     </message>
 </context>
 <context>
@@ -30456,7 +30456,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alapjai: %1.</translation>
     </message>
 </context>
 <context>
@@ -32252,7 +32252,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „%1” jelentése %2 vagy %3 is lehet. Írja be azt, amelyikre gondol.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: è richiesto più di 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 è nel futuro.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 non si può leggere come due tipi insieme; --pattern significa «text».</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla del job %1 è in attesa: non è stato fatto nulla.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne è conservata una versione precedente: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una bozza qui dice già le stesse cose: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again ne crea un’altra.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anche se una bozza qui dice già le stesse cose.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>I job continuano comunque nei rispettivi siti. Officina li segnala solo finché è in esecuzione; l’icona nella barra di sistema riporta la finestra.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ in %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>i miei · aggiornati %1 · l’ultimo controllo è durato a lungo, il prossimo: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ in %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La bozza ha già file con questi nomi, che non sono stati inviati di nuovo: %1. Un file modificato si invia con un altro nome.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Rimuovi dall’elenco</translation>
+        <translation>Rimuovi dall’elenco</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una bozza qui dice già le stesse cose: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Apri quella bozza</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Creane un’altra</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Torna a «%1» (versione: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Basato su %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» può indicare %2 o %3. Scrivere la data che si intende.</translation>
     </message>
 </context>
 <context>

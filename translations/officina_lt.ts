@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: prašoma daugiau nei 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 dar neatėjo.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 negalima vienu metu skaityti kaip dviejų rūšių failo; --pattern reiškia tekstą.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iš užduoties %1 niekas nelaukia: nieko nepadaryta.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Išsaugota ankstesnė jo versija: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čia jau yra to paties turinio juodraštis: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again sukuria dar vieną tokį.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir tada, kai čia jau yra to paties turinio juodraštis.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsų užduotys savo centruose bet kuriuo atveju tęsiasi. Officina apie jas praneša tik tol, kol veikia; langą sugrąžina piktograma sistemos juostoje.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ aplanke %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mano · atnaujinta %1 · paskutinis tikrinimas truko ilgai, kitas – %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ aplanke %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Juodraštyje jau yra failų šiais vardais, ir jie iš naujo nesiųsti: %1. Pakeistas failas siunčiamas kitu vardu.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Pašalinti iš sąrašo</translation>
+        <translation>Pašalinti iš sąrašo</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Čia jau yra to paties turinio juodraštis: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atverti jį</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sukurti dar vieną tokį</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Grįžti prie „%1“, koks buvo %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sukurta naudojant %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gali reikšti %2 arba %3. Įrašykite tą datą, kurią turite omenyje.</translation>
     </message>
 </context>
 <context>

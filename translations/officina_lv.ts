@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: prasīts vairāk par 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ir nākotnē.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nevar reizē lasīt kā divu veidu failu; --pattern nozīmē tekstu.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No darba %1 nekas negaida: nekas nav darīts.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ir saglabāta tā agrāka versija: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šeit jau ir melnraksts ar tādu pašu saturu: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again izveido vēl vienu tādu.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arī tad, ja šeit jau ir melnraksts ar tādu pašu saturu.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jūsu darbi savos centros turpinās jebkurā gadījumā. Officina par tiem ziņo tikai tikmēr, kamēr darbojas; logu atgriež ikona sistēmas joslā.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ mapē %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mani · atsvaidzināts %1 · pēdējā pārbaude ieilga, nākamā: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ mapē %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Melnrakstā jau ir faili ar šādiem nosaukumiem, un tie vēlreiz netika sūtīti: %1. Mainīts fails tiek sūtīts ar citu nosaukumu.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Noņemt no saraksta</translation>
+        <translation>Noņemt no saraksta</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Šeit jau ir melnraksts ar tādu pašu saturu: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atvērt to</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Izveidot vēl vienu tādu</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atgriezties pie „%1”, kāds tas bija %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veidota, izmantojot %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” var nozīmēt %2 vai %3. Rakstiet to datumu, kas domāts.</translation>
     </message>
 </context>
 <context>

@@ -9591,12 +9591,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: jintalab iktar minn 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 hu fil-futur.</translation>
     </message>
 </context>
 <context>
@@ -14243,29 +14243,29 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ma jistax jinqara bħala żewġ tipi f’daqqa; --pattern ifisser test.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>M’hemm xejn mill-job %1 li qed jistenna: ma sar xejn.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tinżamm verżjoni preċedenti tiegħu: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diġà hawn abbozz li jgħid l-istess ħaġa: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again joħloq ieħor bħalu.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anki fejn diġà hawn abbozz li jgħid l-istess ħaġa.</translation>
     </message>
 </context>
 <context>
@@ -14325,7 +14325,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il-jobs tiegħek ikomplu fis-siti tagħhom f’kull każ. Officina tgħarrfek bihom biss waqt li tkun għaddejja; l-ikona fil-bar tas-sistema terġa’ ġġib it-tieqa.</translation>
     </message>
 </context>
 <context>
@@ -26363,7 +26363,7 @@ fi %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>tiegħi · aġġornat %1 · l-aħħar kontroll dam, dak li jmiss f’%2</translation>
     </message>
 </context>
 <context>
@@ -28707,7 +28707,7 @@ fi %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L-abbozz diġà għandu fajls b’dawn l-ismijiet, li ma reġgħux intbagħtu: %1. Fajl mibdul jintbagħat b’isem ieħor.</translation>
     </message>
 </context>
 <context>
@@ -29152,7 +29152,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Neħħi mil-lista</translation>
+        <translation>Neħħi mil-lista</translation>
     </message>
 </context>
 <context>
@@ -29934,21 +29934,21 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diġà hawn abbozz li jgħid l-istess ħaġa: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Iftħu</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oħloq ieħor bħalu</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erġa’ lura għal “%1” kif kien (%2)</translation>
     </message>
 </context>
 <context>
@@ -31362,7 +31362,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mibnija fuq %1.</translation>
     </message>
 </context>
 <context>
@@ -33236,7 +33236,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” tista’ tfisser %2 jew %3. Ikteb id-data li trid tgħid.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: er wordt meer dan 0 gevraagd.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ligt in de toekomst.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet als twee soorten tegelijk worden gelezen; --pattern betekent “text”.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wacht niets van job %1: er is niets gedaan.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een eerdere versie ervan is bewaard: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een concept hier zegt al hetzelfde: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again maakt er nog een.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook als een concept hier al hetzelfde zegt.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw jobs gaan hoe dan ook door op hun sites. Officina meldt u er alleen iets over terwijl het loopt; het pictogram in de balk van het systeem brengt het venster terug.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ in %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de mijne · vernieuwd %1 · de laatste keer kijken duurde lang, de volgende: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ in %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Het concept heeft al bestanden met deze namen, die niet opnieuw zijn verzonden: %1. Verzend een gewijzigd bestand onder een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Uit de lijst verwijderen</translation>
+        <translation>Uit de lijst verwijderen</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Een concept hier zegt al hetzelfde: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dat concept openen</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Er nog een maken</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar “%1” (versie: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwd op %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” kan %2 of %3 betekenen. Schrijf de datum die is bedoeld.</translation>
     </message>
 </context>
 <context>

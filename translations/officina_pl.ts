@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: wymagana jest wartość większa od 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 jest datą przyszłą.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Pliku %1 nie można odczytać jako dwóch rodzajów naraz; --pattern oznacza tekst.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic z zadania %1 nie oczekuje: niczego nie zrobiono.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zachowano wcześniejszą wersję szkicu: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu już szkic, który mówi to samo: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again tworzy z tego jeszcze jeden.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Także wtedy, gdy jest tu już szkic, który mówi to samo.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadania w ośrodkach tak czy inaczej działają dalej. Officina powiadamia o nich tylko wtedy, gdy jest uruchomiona; ikona na pasku systemu przywraca okno.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ w %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moje · odświeżono %1 · ostatnie sprawdzenie trwało długo, następne: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ w %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Szkic ma już pliki o tych nazwach i nie wysłano ich ponownie: %1. Zmieniony plik wysyła się pod inną nazwą.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Usuń z listy</translation>
+        <translation>Usuń z listy</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu już szkic, który mówi to samo: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otwórz go</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Utwórz jeszcze jeden</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Przywróć „%1” w wersji: %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zbudowano z użyciem: %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” może oznaczać %2 lub %3. Należy wpisać właściwą datę.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: pede-se mais de 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: a data está no futuro (%2).</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 não pode ser lido como dois tipos ao mesmo tempo; --pattern significa “text”.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do job %1 está em espera: nada foi feito.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Está guardada uma versão anterior: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho daqui já diz o mesmo: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again cria mais um.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Também se um rascunho daqui já disser o mesmo.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os jobs continuam de qualquer forma nos seus centros. O Officina só avisa sobre eles enquanto está em execução; o ícone na barra do sistema volta a mostrar a janela.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ em %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meus · atualizado %1 · a última consulta demorou muito, a próxima: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ em %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O rascunho já tem ficheiros com estes nomes, que não foram enviados de novo: %1. Um ficheiro alterado envia-se com outro nome.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Remover da lista</translation>
+        <translation>Remover da lista</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Um rascunho daqui já diz o mesmo: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esse rascunho</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar mais um</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a “%1” (versão: %2)</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Baseado em %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” pode significar %2 ou %3. Escrever a data pretendida.</translation>
     </message>
 </context>
 <context>

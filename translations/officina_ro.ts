@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: se cere mai mult de 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 este în viitor.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nu poate fi citit ca două feluri deodată; --pattern înseamnă text.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimic din jobul %1 nu așteaptă: nu s-a făcut nimic.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>S-a păstrat o versiune anterioară: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ciornă de aici spune deja același lucru: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again mai creează una.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Și dacă o ciornă de aici spune deja același lucru.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joburile dumneavoastră continuă oricum la centrele lor. Officina vă informează despre ele doar cât timp rulează; pictograma din bara sistemului readuce fereastra.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ in %2</source>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ale mele · reîmprospătat %1 · ultima interogare a durat mult, următoarea: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ in %2</source>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ciorna are deja fișiere cu aceste nume, care nu au fost trimise din nou: %1. Un fișier modificat se trimite sub alt nume.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Elimină din listă</translation>
+        <translation>Elimină din listă</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>O ciornă de aici spune deja același lucru: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deschide-o</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai creează una</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revenire la „%1” (versiunea: %2)</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Se bazează pe %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1” poate însemna %2 sau %3. Scrieți data la care vă referiți.</translation>
     </message>
 </context>
 <context>

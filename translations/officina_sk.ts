@@ -9538,12 +9538,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: žiada sa viac ako 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je v budúcnosti.</translation>
     </message>
 </context>
 <context>
@@ -14118,29 +14118,29 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nemožno čítať ako dva druhy naraz; --pattern znamená text.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Z úlohy %1 nič nečaká: nič sa nevykonalo.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Uchováva sa jeho staršia verzia: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden koncept tu už hovorí to isté: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again z neho vytvorí ešte jeden.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj vtedy, keď tu už nejaký koncept hovorí to isté.</translation>
     </message>
 </context>
 <context>
@@ -14199,7 +14199,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše úlohy v centrách v každom prípade pokračujú. Officina vás o nich informuje, len kým beží; okno vráti späť ikona v systémovej lište.</translation>
     </message>
 </context>
 <context>
@@ -26125,7 +26125,7 @@ v %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moje · obnovené %1 · posledné zisťovanie trvalo dlho, ďalšie: %2</translation>
     </message>
 </context>
 <context>
@@ -28435,7 +28435,7 @@ v %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Koncept už má súbory s týmito názvami a tie sa znova neodoslali: %1. Zmenený súbor sa odosiela pod iným názvom.</translation>
     </message>
 </context>
 <context>
@@ -28879,7 +28879,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Odobrať zo zoznamu</translation>
+        <translation>Odobrať zo zoznamu</translation>
     </message>
 </context>
 <context>
@@ -29651,21 +29651,21 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jeden koncept tu už hovorí to isté: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otvoriť ho</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvoriť ešte jeden</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrátiť „%1“ do stavu: %2</translation>
     </message>
 </context>
 <context>
@@ -31060,7 +31060,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Postavené na: %1.</translation>
     </message>
 </context>
 <context>
@@ -32908,7 +32908,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ môže znamenať %2 alebo %3. Napíšte ten dátum, ktorý máte na mysli.</translation>
     </message>
 </context>
 <context>

@@ -9591,12 +9591,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: zahteva se več kot 0.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 je v prihodnosti.</translation>
     </message>
 </context>
 <context>
@@ -14243,29 +14243,29 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ni mogoče brati kot dve vrsti hkrati; --pattern pomeni besedilo.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nič od posla %1 ne čaka: storjeno ni bilo nič.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ohranjena je prejšnja različica osnutka: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tukajšnji osnutek že pove isto: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again iz njega naredi še enega.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudi če tukajšnji osnutek že pove isto.</translation>
     </message>
 </context>
 <context>
@@ -14325,7 +14325,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši posli na lokacijah v vsakem primeru tečejo naprej. Officina vas o njih obvešča samo, dokler teče; okno vrne ikona v sistemski vrstici.</translation>
     </message>
 </context>
 <context>
@@ -26363,7 +26363,7 @@ v %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>moji · osveženo %1 · zadnje preverjanje je trajalo dolgo, naslednje: %2</translation>
     </message>
 </context>
 <context>
@@ -28707,7 +28707,7 @@ v %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Osnutek že ima datoteke s temi imeni, zato niso bile poslane znova: %1. Spremenjena datoteka se pošlje pod drugim imenom.</translation>
     </message>
 </context>
 <context>
@@ -29152,7 +29152,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Odstrani s seznama</translation>
+        <translation>Odstrani s seznama</translation>
     </message>
 </context>
 <context>
@@ -29934,21 +29934,21 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tukajšnji osnutek že pove isto: »%1«.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Odpri ga</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Naredi še enega</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vrni »%1« v stanje: %2</translation>
     </message>
 </context>
 <context>
@@ -31362,7 +31362,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zgrajeno na: %1.</translation>
     </message>
 </context>
 <context>
@@ -33236,7 +33236,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>»%1« lahko pomeni %2 ali %3. Zapišite datum, ki ga imate v mislih.</translation>
     </message>
 </context>
 <context>

@@ -9485,12 +9485,12 @@
     <message>
         <source>%1: more than 0 is asked for.</source>
         <extracomment>%1 is what was asked for: “Storage”</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mer än 0 efterfrågas.</translation>
     </message>
     <message>
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ligger i framtiden.</translation>
     </message>
 </context>
 <context>
@@ -13993,29 +13993,29 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>%1 cannot be read as two kinds at once; --pattern means text.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan inte läsas som två slag på en gång; --pattern betyder text.</translation>
     </message>
     <message>
         <source>Nothing of job %1 waits: nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget av jobb %1 väntar: inget gjordes.</translation>
     </message>
     <message>
         <source>An earlier version of it is kept: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En tidigare version av det finns kvar: %1</translation>
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
         <extracomment>%1 is a path</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast här säger redan samma sak: %1</translation>
     </message>
     <message>
         <source>--again makes one more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>--again gör ett till.</translation>
     </message>
     <message>
         <source>Also where a draft here says the same already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Även där ett utkast här redan säger samma sak.</translation>
     </message>
 </context>
 <context>
@@ -14073,7 +14073,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dina jobb fortsätter på sina anläggningar i vilket fall som helst. Officina berättar om dem bara medan den körs; ikonen i systemfältet tar fram fönstret igen.</translation>
     </message>
 </context>
 <context>
@@ -25887,7 +25887,7 @@ i %2</translation>
     <message>
         <source>mine · refreshed %1 · the last look took long, the next is at %2</source>
         <extracomment>%1: when, as &quot;2 min ago&quot;; %2: a time, as &quot;14:20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>mina · uppdaterat %1 · den senaste uppdateringen tog lång tid, nästa: %2</translation>
     </message>
 </context>
 <context>
@@ -28163,7 +28163,7 @@ i %2</translation>
     <message>
         <source>The draft has files of these names already, which were not sent again: %1. A changed file is sent under another name.</source>
         <extracomment>%1 is a list of names of files</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet har redan filer med dessa namn, som inte skickades igen: %1. En ändrad fil skickas under ett annat namn.</translation>
     </message>
 </context>
 <context>
@@ -28606,7 +28606,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Remove from the list</source>
         <extracomment>A button: the selected files are attached no more</extracomment>
-        <translation type="unfinished">Ta bort ur listan</translation>
+        <translation>Ta bort ur listan</translation>
     </message>
 </context>
 <context>
@@ -29368,21 +29368,21 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>A draft here says the same already: “%1”.</source>
         <extracomment>%1 is a title</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ett utkast här säger redan samma sak: ”%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Öppna det</translation>
     </message>
     <message>
         <source>Make one more of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör ett till</translation>
     </message>
     <message>
-        <source>Go back to “%1” as it was on %2</source>
+        <source>Go back to “%1” (version: %2)</source>
         <extracomment>A button: %1 is a title, %2 a day and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka till ”%1” som det var %2</translation>
     </message>
 </context>
 <context>
@@ -30758,7 +30758,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Built on %1.</source>
         <comment>%1: names of libraries, as a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bygger på %1.</translation>
     </message>
 </context>
 <context>
@@ -32580,7 +32580,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>“%1” can mean %2 or %3. Write the one that is meant.</source>
         <extracomment>%1 is what was typed: “01/02/2027”; %2 and %3 are days as 2027-02-01</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>”%1” kan betyda %2 eller %3. Skriv det datum som avses.</translation>
     </message>
 </context>
 <context>

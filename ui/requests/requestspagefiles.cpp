@@ -110,7 +110,7 @@ void RequestsPage::showProblems(QList<Error> problems)
         const int room = 40 * fontMetrics().averageCharWidth();
         //: A button: %1 is a title, %2 a day and time
         m_goBack->setText(literalText(
-            tr("Go back to “%1” as it was on %2")
+            tr("Go back to “%1” (version: %2)")
                 .arg(fontMetrics().elidedText(title, Qt::ElideRight, room), formats::dateTime(version.saved))));
         std::rotate(problems.begin(), damaged, damaged + 1); // which the words are of
     }
