@@ -14,6 +14,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <algorithm>
+
 namespace officina {
 
 using namespace Qt::StringLiterals;
@@ -31,6 +33,17 @@ Error reasonOf(Error error, const QString &refusal, const CancelFlag &stop)
     if (!refusal.isEmpty())
         error.detail = refusal;
     return error;
+}
+
+// By its id; a system of the catalogue also by its name, as it stands everywhere: "LUMI".
+std::optional<Site> named(const QString &text, const SiteList &list)
+{
+    if (const auto known = list.named({text}))
+        return known;
+    const auto called = std::ranges::find_if(list.sites, [&text](const Site &site) {
+        return site.origin == Site::Origin::Catalogue && site.name.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return called == list.sites.end() ? std::nullopt : std::optional(*called);
 }
 
 // "anna@login.host.eu:22", as the window takes it. A word alone is rather a name with a slip in it.
@@ -67,10 +80,10 @@ Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
 Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();
-    std::optional<Site> known = list.named({id});
+    std::optional<Site> known = named(id, list);
     qsizetype at = known ? 0 : id.lastIndexOf(u'@'); // "anna@lumi"
     if (at > 0)
-        known = list.named({id.sliced(at + 1)});
+        known = named(id.sliced(at + 1), list);
     if (!known) {
         known = typedAddress(id, list);
         at = 0; // the address has the user

@@ -337,14 +337,17 @@ bool isPatternInVain(const Call &call, const RunReader &reader)
         && !std::ranges::contains(reader.skipped(), LogIssue::Reason::Between, &LogIssue::reason);
 }
 
+// All, as the window lists them, where one of them may be meant or nothing was read.
 void tellSkipped(const Call &call, const RunReader &reader)
 {
+    const bool areAllTold = reader.runs().isEmpty() || std::ranges::any_of(reader.skipped(), isMissed);
     bool isOpenable = false;
-    for (const LogIssue &one : reader.skipped()) {
-        isOpenable = isOpenable || (isMissed(one) && isOpenableAs(one));
-        if (isMissed(one) || reader.runs().isEmpty())
-            call.console.message(logIssueText(one));
-    }
+    for (const bool missed : {true, false}) // what may be meant stands first
+        for (const LogIssue &one : reader.skipped()) {
+            isOpenable = isOpenable || (isMissed(one) && isOpenableAs(one));
+            if (isMissed(one) == missed && (areAllTold || isToldElsewhere(one)))
+                call.console.message(logIssueText(one));
+        }
     if (isOpenable && !call.isSet("as"))
         call.console.message(formatExpected());
 }

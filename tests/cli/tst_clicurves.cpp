@@ -22,6 +22,7 @@ private Q_SLOTS:
     void curves();
     void comparedCurves();
     void textCurves();
+    void curvesNameWhatIsNotRead();
     void curvesReadAs();
     void manyCurves();
     void followedCurves();
@@ -138,6 +139,23 @@ void TestCliCurves::textCurves()
             .run({u"curves"_s, folder.path(), u"--pattern"_s, u"L (?<loss>\\S+)"_s, u"--as"_s, u"a/metrics.csv=csv"_s})
             .exitCode,
         0);
+}
+
+// As the window lists it: what tells of a run that was read elsewhere, too.
+void TestCliCurves::curvesNameWhatIsNotRead()
+{
+    const TempFolder folder;
+    folder.file("summary.csv", "epoch,loss\n0,2\n1,1\n");
+    folder.file("train.log", "step 1 loss=2\n");
+    folder.file("README.txt", "Run it.\n");
+    const Answer told = m_program.run({u"curves"_s, folder.path()});
+    QCOMPARE(told.exitCode, 0);
+    QVERIFY2(told.err.contains("train.log") && !told.err.contains("README.txt"), told.err.constData());
+    folder.file("odd.csv", "length,width\n1,2\n");
+    const Answer all = m_program.run({u"curves"_s, folder.path()});
+    const QByteArray err = all.err;
+    QVERIFY2(err.contains("train.log") && err.contains("README.txt"), err.constData());
+    QVERIFY2(err.indexOf("odd.csv") < err.indexOf("README.txt") && err.contains("odd.csv"), err.constData());
 }
 
 void TestCliCurves::curvesReadAs()

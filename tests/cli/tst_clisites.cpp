@@ -28,6 +28,7 @@ private Q_SLOTS:
     void sharesThemWithTheWindow();
     void refused_data();
     void refused();
+    void calledByItsName();
     void unknownSite();
     void typedAddress_data();
     void typedAddress();
@@ -131,6 +132,16 @@ void TestCliSites::refused()
     QVERIFY(!answer.err.isEmpty());
     QVERIFY(!QFile::exists(settingsFile()));
     QCOMPARE(site(u"lumi"_s)[u"project"].toString(), QString());
+}
+
+// As it stands everywhere, in the program itself too.
+void TestCliSites::calledByItsName()
+{
+    for (const QString &name : {u"LUMI"_s, u"anna@Lumi"_s}) {
+        const Answer answer = m_program->run({u"site"_s, name, u"--json"_s});
+        QVERIFY2(answer.exitCode == 0, answer.err.constData());
+        QCOMPARE(answer.json()[u"site"][u"id"].toString(), u"lumi"_s);
+    }
 }
 
 void TestCliSites::unknownSite()

@@ -12,8 +12,8 @@
 
 namespace officina {
 
-inline constexpr std::array stepNames = {"step",
-                                         "global_step",
+inline constexpr std::array stepNames = {"global_step", // beside it steps may begin anew
+                                         "step",
                                          "trainer/global_step",
                                          "steps",
                                          "iteration",
@@ -30,11 +30,17 @@ inline constexpr std::array stepNames = {"step",
                                          "current_steps", // LLaMA-Factory
                                          "epoch",
                                          "epochs"};
+// What counts in a table where nothing better does: first those by which a table is a log.
+inline constexpr std::array countingNames = {"n_iter", "n_updates", "itr", "kimg", "training step", "num_steps"};
+inline constexpr std::array lesserNames = {"timestep", "timesteps", "round", "batch", "t"};
 inline constexpr std::array epochNames = {"epoch", "epochs"};
 inline constexpr std::array wallNames = {"wall_time", "walltime", "wall time", "timestamp", "time", "date"};
 // Of tables whose rows name their metric.
 inline constexpr std::array nameColumns = {"metric", "metric_name", "name", "tag", "key", "variable"};
 inline constexpr std::array valueColumns = {"value", "metric_value"};
+
+// Of the tables that Gym's and Stable Baselines' Monitor writes: reward, length and time of each episode.
+inline const QList<QByteArray> monitorHeader{"r", "l", "t"};
 
 // The column of a heading that is called by the best of these names; -1: none.
 template <size_t count>

@@ -7,7 +7,6 @@
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/numbers.h"
 #include "client/curves/formats/tablecells.h"
-#include "client/curves/formats/trainingphase.h"
 #include "client/curves/formats/walltime.h"
 
 #include <QtCore/QDateTime>
@@ -21,24 +20,6 @@
 namespace officina {
 
 namespace {
-
-QByteArrayView withoutMark(QByteArrayView row)
-{
-    return row.startsWith("\xef\xbb\xbf") ? row.sliced(3) : row;
-}
-
-// Of the tables that Gym's and Stable Baselines' Monitor writes: reward, length and time of each episode.
-const QList<QByteArray> monitorHeader{"r", "l", "t"};
-
-bool isNumber(const QByteArray &cell)
-{
-    return plainNumber(cell).has_value();
-}
-
-bool isName(const QByteArray &cell)
-{
-    return !cell.isEmpty() && !plainNumber(cell);
-}
 
 // What programs write where there is no number.
 bool isMissing(const QByteArray &cell)
@@ -69,25 +50,6 @@ QList<QByteArray> rowBehindHeading(QList<QByteArray> &header)
         return row;
     }
     return {};
-}
-
-// Whether the lines behind the heading are rows of it.
-bool isRowOf(const QList<QByteArray> &header, char delimiter, const QByteArrayList &lines, bool isCounting,
-             NameHint hint)
-{
-    const auto isNumeric = [](QByteArray cell) {
-        return isNumber(cell.replace(",", "").replace("%", "").replace(" ", ""));
-    };
-    const QList<QByteArray> row = splitRow(lines[1], delimiter);
-    const auto numbers = std::ranges::count_if(row, isNumeric);
-    if (delimiter == ' ') // which parts prose too
-        return std::ranges::all_of(header, isName) && isNumber(row.first()) && 2 * numbers > row.size()
-            && (row.size() == header.size() || hint == NameHint::Logger);
-    if (hint != NameHint::Logger)
-        return row.size() == header.size() && (numbers > 0 || isCounting);
-    return std::ranges::any_of(lines.sliced(1), [&](const QByteArray &line) {
-        return std::ranges::any_of(splitRow(line, delimiter), isNumeric);
-    });
 }
 
 } // namespace
@@ -149,14 +111,24 @@ bool CsvReader::finish(std::vector<TaggedPoint> &points)
     return true;
 }
 
+// Zeros are what was not written yet when a computer went down. What stands before them is half a row.
+QByteArray CsvReader::behindHoles(QByteArray row)
+{
+    row.remove(0, std::ranges::find_if(row, [](char c) { return c != 0; }) - row.begin());
+    const qsizetype hole = m_state == State::Rows ? row.lastIndexOf('\0') : -1;
+    if (hole >= 0)
+        note(LogIssue::Reason::Malformed, m_offset);
+    return row.sliced(hole + 1);
+}
+
 // Takes m_row unless it was too long, and makes room for the next.
 void CsvReader::endRow(std::vector<TaggedPoint> &points)
 {
     const bool tooLong = std::exchange(m_tooLong, false);
     QByteArray row = std::exchange(m_row, {});
     m_quoted = false;
-    if (row.startsWith('\0')) // not written yet when a computer went down
-        row.remove(0, std::ranges::find_if(row, [](char c) { return c != 0; }) - row.begin());
+    if (row.contains('\0'))
+        row = behindHoles(row);
     if (row.contains('\x1b')) // colours
         row = shownLine(row);
     if (tooLong || row.trimmed().isEmpty() || isRule(row.trimmed()))
@@ -187,7 +159,11 @@ void CsvReader::consumeRow(const QByteArray &row, std::vector<TaggedPoint> &poin
 void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &points)
 {
     row = withoutMark(row);
-    m_delimiter = delimiterOf(row);
+    if (const char named = namedDelimiter(row); named && !m_delimiter) {
+        m_delimiter = named;
+        return;
+    }
+    m_delimiter = m_delimiter ? m_delimiter : delimiterOf(row);
     QList<QByteArray> header = splitHeading(row, m_delimiter);
     QList<QByteArray> first;
     if (std::ranges::all_of(header, isNumber) && !m_comment.isEmpty()) {
@@ -216,17 +192,9 @@ void CsvReader::consumeHeader(QByteArrayView row, std::vector<TaggedPoint> &poin
 void CsvReader::takeHeader(const QList<QByteArray> &header)
 {
     m_header = header;
-    m_stepColumn = columnNamed(m_header, stepNames);
-    m_stepRank = m_stepColumn >= 0 ? rankIn(stepNames, m_header[m_stepColumn]) : 0;
-    const qsizetype epoch = columnNamed(m_header, epochNames);
-    m_epochColumn = epoch != m_stepColumn ? epoch : -1;
-    m_phaseColumn = columnNamed(m_header, phaseNames);
-    m_tagsOfPhase.clear();
-    m_wallColumn = columnNamed(m_header, wallNames);
-    m_nameColumn = columnNamed(m_header, nameColumns);
-    m_valueColumn = columnNamed(m_header, valueColumns);
-    if (m_nameColumn < 0 || m_valueColumn < 0 || m_stepColumn < 0) // "key,value" alone are settings
-        m_nameColumn = m_valueColumn = -1;
+    findColumns();
+    m_numbers.forgetColumns();
+    m_tagsOfPart.clear();
     m_tagOfColumn.clear();
     QHash<QByteArray, int> count; // two columns of one name are two tags, called as pandas calls them: "loss", "loss.1"
     for (qsizetype i = 0; i < m_header.size(); ++i) {
@@ -234,7 +202,8 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
         if (isTooLong)
             note(LogIssue::Reason::TooLarge, m_offset);
         const bool isMetric =
-            i != m_stepColumn && i != m_wallColumn && m_valueColumn < 0 && !m_header[i].isEmpty() && !isTooLong;
+            i != m_columns.step && i != m_columns.wall && i != m_columns.run && m_columns.value < 0
+            && !m_header[i].isEmpty() && !isTooLong;
         QByteArray name = isMetric && isLastPart(m_header[i]) ? m_fullName : m_header[i];
         while (isMetric && count.contains(name))
             name = m_header[i] + '.' + QByteArray::number(++count[m_header[i]]);
@@ -243,24 +212,76 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
     }
 }
 
-// "val" of a row, where a column says so.
-QByteArray CsvReader::phaseOf(const QList<QByteArray> &cells) const
+void CsvReader::findColumns()
 {
-    const QByteArray word = m_phaseColumn >= 0 ? cells.value(m_phaseColumn) : QByteArray();
-    return isName(word) ? phaseIn(m_header[m_phaseColumn], word) : QByteArray();
+    m_columns = {};
+    m_columns.step = columnNamed(m_header, stepNames);
+    m_columns.rank = m_columns.step >= 0 ? rankIn(stepNames, m_header[m_columns.step]) : 0;
+    if (m_columns.step < 0 && m_header.size() > 1 && m_header != monitorHeader) {
+        const qsizetype counting = columnNamed(m_header, countingNames);
+        m_columns.step = counting >= 0 ? counting : columnNamed(m_header, lesserNames);
+        if (m_columns.step < 0 && m_header.first().isEmpty()) // the index of a table of pandas
+            m_columns.step = 0;
+        m_columns.rank = stepNames.size();
+        m_columns.isLesser = m_columns.step >= 0;
+    }
+    const qsizetype epoch = columnNamed(m_header, epochNames);
+    m_columns.epoch = epoch != m_columns.step ? epoch : -1;
+    m_columns.phase = columnNamed(m_header, phaseNames);
+    m_columns.run = m_columns.step >= 0 ? columnNamed(m_header, runNames) : -1;
+    m_columns.wall = columnNamed(m_header, wallNames);
+    m_columns.name = columnNamed(m_header, nameColumns);
+    m_columns.value = columnNamed(m_header, valueColumns);
+    if (m_columns.name < 0 || m_columns.value < 0 || m_columns.step < 0) // "key,value" alone are settings
+        m_columns.name = m_columns.value = -1;
+}
+
+// Of the run and the part of training that columns say.
+RowPart CsvReader::partOf(const QList<QByteArray> &cells)
+{
+    RowPart part;
+    const QByteArray word = m_columns.phase >= 0 ? cells.value(m_columns.phase) : QByteArray();
+    if (isName(word))
+        part.phase = phaseIn(m_header[m_columns.phase], word);
+    const auto step = m_columns.run >= 0 ? number(cells, m_columns.step) : std::nullopt;
+    if (!step)
+        return part;
+    const QByteArray run = cells.value(m_columns.run);
+    if (run.isEmpty())
+        return part;
+    const bool wereApart = m_runs.areApart();
+    m_runs.add(run, *step);
+    if (!wereApart && m_runs.areApart())
+        nameFirstRun();
+    if (m_runs.areApart())
+        part.run = RowRuns::labelOf(m_header[m_columns.run], run);
+    return part;
+}
+
+// What was read before there were others is of it.
+void CsvReader::nameFirstRun()
+{
+    if (m_runs.first().isEmpty())
+        return;
+    const QByteArray first = RowRuns::labelOf(m_header[m_columns.run], m_runs.first());
+    m_tagOfName.clear();
+    for (qsizetype i = 0; i < m_tags.size(); ++i) {
+        m_tags[i] = RowPart{first, {}}.nameOf(m_tags[i]);
+        m_tagOfName.insert(m_tags[i], i);
+    }
+    takeHeader(QList<QByteArray>(m_header));
 }
 
 // By column, as m_tagOfColumn.
-const QList<qint64> &CsvReader::tagsOfRow(const QByteArray &phase)
+const QList<qint64> &CsvReader::tagsOfRow(const RowPart &part)
 {
-    if (phase.isEmpty())
+    if (part.isEmpty())
         return m_tagOfColumn;
-    QList<qint64> &tags = m_tagsOfPhase[phase];
+    QList<qint64> &tags = m_tagsOfPart[part];
     for (qsizetype i = tags.size(); i < m_tagOfColumn.size(); ++i) {
         const qint64 plain = m_tagOfColumn[i];
-        const QByteArray name = plain < 0 ? QByteArray() : m_tags[plain];
-        const bool isTold = plain < 0 || namesPhase(name) || phase.size() + name.size() >= TagTable::maxName;
-        tags.append(isTold ? plain : tagOf(phase + '/' + name));
+        const QByteArray name = plain < 0 ? QByteArray() : part.nameOf(m_tags[plain]);
+        tags.append(plain < 0 || name.size() > TagTable::maxName ? plain : tagOf(name));
     }
     return tags;
 }
@@ -295,53 +316,55 @@ bool CsvReader::isHeading(const QList<QByteArray> &cells) const
         return false;
     const auto isKnown = [&](const QByteArray &cell) {
         const QByteArray lower = cell.toLower();
-        return (m_valueColumn < 0 && m_tagOfName.contains(cell)) || m_header.contains(cell)
+        return (m_columns.value < 0 && m_tagOfName.contains(cell)) || m_header.contains(cell)
             || std::ranges::any_of(stepNames, [&](const char *name) { return lower == name; });
     };
     if (std::ranges::any_of(names, isKnown))
         return true;
     const bool areDistinct = QSet<QByteArray>(names.begin(), names.end()).size() == names.size();
-    return !m_isFirst && m_valueColumn < 0 && m_delimiter != ' ' && names.size() > 1 && areDistinct
+    return !m_isFirst && m_columns.value < 0 && m_delimiter != ' ' && names.size() > 1 && areDistinct
         && cells.size() == m_header.size() && std::ranges::none_of(names, isMissing);
 }
 
 // A column called "time" that holds how long something took is a metric.
-std::optional<double> CsvReader::wallTime(const QByteArray &cell)
+std::optional<double> CsvReader::wallTime(const QList<QByteArray> &cells)
 {
-    const auto seconds = number(cell);
+    const auto seconds = number(cells, m_columns.wall);
     if (!seconds) {
-        const auto moment = QDateTime::fromString(QString::fromUtf8(cell), Qt::ISODateWithMs);
+        const auto moment = QDateTime::fromString(QString::fromUtf8(cells[m_columns.wall]), Qt::ISODateWithMs);
         return moment.isValid() ? std::optional(double(moment.toMSecsSinceEpoch()) / 1000) : std::nullopt;
     }
-    const auto moment = wallTimeOf(m_header[m_wallColumn], *seconds);
-    if (!moment && m_valueColumn < 0) {
-        m_tagOfColumn[m_wallColumn] = tagOf(m_header[m_wallColumn]);
-        m_tagsOfPhase.clear();
-        m_wallColumn = -1;
+    const auto moment = wallTimeOf(m_header[m_columns.wall], *seconds);
+    if (!moment && m_columns.value < 0) {
+        m_tagOfColumn[m_columns.wall] = tagOf(m_header[m_columns.wall]);
+        m_tagsOfPart.clear();
+        m_columns.wall = -1;
     }
     return moment;
 }
 
 // As StepCounter takes them; none where there are no epochs.
-CsvReader::Metrics CsvReader::metricsIn(const QList<QByteArray> &cells, const QByteArray &phase) const
+CsvReader::Metrics CsvReader::metricsIn(const QList<QByteArray> &cells, const RowPart &part) const
 {
     Metrics metrics;
-    if (m_epochColumn >= 0 && m_nameColumn >= 0)
-        metrics.append(qHash(cells.value(m_nameColumn), qHash(phase)));
-    for (qsizetype i = 0; m_epochColumn >= 0 && i < std::min(cells.size(), m_tagOfColumn.size()); ++i) {
-        if (m_tagOfColumn[i] >= 0 && i != m_epochColumn && !cells[i].isEmpty())
-            metrics.append(qHash(phase, size_t(m_tagOfColumn[i]) + 1));
+    if (m_columns.epoch >= 0 && m_columns.name >= 0)
+        metrics.append(qHash(cells.value(m_columns.name), qHash(part)));
+    for (qsizetype i = 0; m_columns.epoch >= 0 && i < std::min(cells.size(), m_tagOfColumn.size()); ++i) {
+        if (m_tagOfColumn[i] >= 0 && i != m_columns.epoch && !cells[i].isEmpty())
+            metrics.append(qHash(part, size_t(m_tagOfColumn[i]) + 1));
     }
     return metrics;
 }
 
 // Where a row belongs; nothing where it says that badly.
-std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, const QByteArray &phase, bool isShort)
+std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, const RowPart &part, bool isShort)
 {
     Point point;
     bool isFraction = false; // which still tells how far it is
-    if (m_stepColumn >= 0) {
-        const auto step = m_stepColumn < cells.size() ? number(cells[m_stepColumn]) : std::nullopt;
+    auto step = number(cells, m_columns.step);
+    if (step && m_columns.isLesser)
+        step = m_lesserCounter.next(qHash(part), *step, m_columns.name >= 0);
+    if (step || (m_columns.step >= 0 && !m_columns.isLesser)) {
         if (!step || !(std::abs(*step) < 9e18)) {
             if (cells.size() == m_header.size())
                 note(LogIssue::Reason::Malformed, m_offset);
@@ -349,18 +372,18 @@ std::optional<Point> CsvReader::placeOf(const QList<QByteArray> &cells, const QB
         }
         if (isShort && *step != std::floor(*step))
             return std::nullopt;
-        isFraction = !m_counter.accepts(m_stepRank, *step);
-        const auto epoch = m_epochColumn >= 0 ? number(cells.value(m_epochColumn)) : std::nullopt;
-        point.step = m_counter.next(isFraction ? qQNaN() : *step, epoch, metricsIn(cells, phase));
-        if (isFraction && m_tagOfColumn[m_stepColumn] < 0) {
-            m_tagOfColumn[m_stepColumn] = tagOf(m_header[m_stepColumn]);
-            m_tagsOfPhase.clear();
+        isFraction = !m_counter.accepts(m_columns.rank, *step);
+        const auto epoch = number(cells, m_columns.epoch);
+        point.step = m_counter.next(isFraction ? qQNaN() : *step, epoch, metricsIn(cells, part));
+        if (isFraction && m_tagOfColumn[m_columns.step] < 0 && !m_header[m_columns.step].isEmpty()) {
+            m_tagOfColumn[m_columns.step] = tagOf(m_header[m_columns.step]);
+            m_tagsOfPart.clear();
         }
     } else {
         point.step = m_counter.next();
     }
-    if (m_wallColumn >= 0 && m_wallColumn < cells.size()) {
-        if (const auto seconds = wallTime(cells[m_wallColumn]))
+    if (m_columns.wall >= 0 && m_columns.wall < cells.size()) {
+        if (const auto seconds = wallTime(cells))
             point.wallTime = *seconds;
     }
     return point;
@@ -384,19 +407,19 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
         cells.size() < m_header.size() && !std::all_of(m_header.begin() + cells.size(), m_header.end(), isEmpty);
     if (isShort && (!m_isCut || m_delimiter == ' ' || cells.size() < 2))
         return;
-    learnCommas(cells);
-    const QByteArray phase = phaseOf(cells);
-    const auto place = placeOf(cells, phase, isShort);
+    m_numbers.learn(cells, m_delimiter);
+    const RowPart part = partOf(cells);
+    const auto place = placeOf(cells, part, isShort);
     if (!place)
         return;
     Point point = *place;
-    if (!phase.isEmpty() && m_tagsOfPhase.size() >= maxPhases && !m_tagsOfPhase.contains(phase))
+    if (!part.isEmpty() && m_tagsOfPart.size() >= maxParts && !m_tagsOfPart.contains(part))
         return note(LogIssue::Reason::TooMany, m_offset);
-    if (m_valueColumn >= 0) {
-        QByteArray name = cells.value(m_nameColumn);
-        if (!phase.isEmpty() && !name.isEmpty() && !namesPhase(name))
-            name.prepend(phase + '/');
-        const auto value = number(cells.value(m_valueColumn));
+    if (m_columns.value >= 0) {
+        QByteArray name = cells.value(m_columns.name);
+        if (!name.isEmpty())
+            name = part.nameOf(name);
+        const auto value = metric(cells, m_columns.value);
         if (!value || name.isEmpty() || name.size() > TagTable::maxName)
             return;
         point.value = *value;
@@ -404,94 +427,29 @@ void CsvReader::consumeCells(const QList<QByteArray> &cells, std::vector<TaggedP
             points.push_back({point, quint32(tag)});
         return;
     }
-    const QList<qint64> &tags = tagsOfRow(phase);
+    const QList<qint64> &tags = tagsOfRow(part);
     for (qsizetype i = 0; i < std::min(cells.size(), m_header.size()); ++i) {
         if (tags[i] < 0)
             continue;
-        if (const auto value = number(cells[i])) { // words are no points
+        if (const auto value = metric(cells, i)) {
             point.value = *value;
             points.push_back({point, quint32(tags[i])});
         }
     }
 }
 
-// What a cell with a comma tells of all: "0,5" of decimal commas, "1,234,567" of thousands. "1,234" tells nothing.
-void CsvReader::learnCommas(const QList<QByteArray> &cells)
+std::optional<double> CsvReader::number(const QList<QByteArray> &cells, qsizetype column)
 {
-    if (m_delimiter != ',' || m_commas != Commas::Unknown)
-        return;
-    for (const QByteArray &cell : cells) {
-        const qsizetype comma = cell.lastIndexOf(',');
-        if (comma < 0)
-            continue;
-        const QByteArray whole = cell.first(comma);
-        const bool isGroup = cell.size() - comma - 1 == 3 && !whole.isEmpty() && whole != "0" && whole != "-0";
-        if (isThousands(cell) && (cell.count(',') > 1 || cell.contains('.')))
-            m_commas = Commas::Thousands;
-        else if (!isGroup && !whole.contains(',') && plainNumber(QByteArray(cell).replace('.', "").replace(',', '.')))
-            m_commas = Commas::Decimal;
-    }
+    return column >= 0 && column < cells.size() ? m_numbers.valueOf(cells[column], column) : std::nullopt;
 }
 
-// In a table whose cells a comma parts, a cell with one was quoted for it: "0,5", or "1,234,567". "1,234" may be both:
-// it is what the file has shown that it writes, else it is left out and noted.
-std::optional<double> CsvReader::quotedNumber(const QByteArray &cell)
+// Of a metric: words are no points, but what was meant as a number is not passed over in silence.
+std::optional<double> CsvReader::metric(const QList<QByteArray> &cells, qsizetype column)
 {
-    QByteArray plain = cell;
-    if (isThousands(cell) && (m_commas == Commas::Thousands || cell.count(',') > 1 || cell.contains('.')))
-        return plainNumber(plain.replace(",", ""));
-    if (isThousands(cell) && m_commas == Commas::Unknown && !cell.startsWith("0,") && !cell.startsWith("-0,")) {
+    const auto value = number(cells, column);
+    if (!value && column < cells.size() && m_numbers.isLost(cells[column], column))
         note(LogIssue::Reason::Malformed, m_offset);
-        return std::nullopt;
-    }
-    return cell.count(',') == 1 ? plainNumber(plain.replace(".", "").replace(",", ".")) : std::nullopt;
-}
-
-std::optional<double> CsvReader::number(QByteArray cell)
-{
-    if (cell.endsWith('%'))
-        cell.chop(1);
-    if (m_delimiter == ',' && cell.contains(','))
-        return quotedNumber(cell);
-    if (m_delimiter != ',' && cell.count(',') == 1 && !cell.contains('.'))
-        cell.replace(',', '.');
-    return plainNumber(cell);
-}
-
-Sniffed sniffCsv(const LogSample &sample, NameHint hint)
-{
-    const bool hasLineEnd = sample.head.contains('\n');
-    const bool isByReturns = !hasLineEnd && sample.head.contains('\r'); // as old Macs end their lines
-    const bool isLong = !sample.isWhole && !hasLineEnd && !isByReturns; // hundreds of columns
-    QByteArrayList lines = isLong ? QByteArrayList{sample.head}
-        : isByReturns             ? sample.head.split('\r')
-                                  : sample.lines();
-    lines.removeAll(QByteArray());
-    QByteArray comment;
-    lines.removeIf([&](const QByteArray &line) {
-        if (line.startsWith('#'))
-            comment = headingInComment(line);
-        return line.startsWith('#') || isRule(line);
-    });
-    if (!sample.isText() || lines.isEmpty())
-        return sample.isText() && sample.isWhole && hint != NameHint::None ? Sniffed::TooShort : Sniffed::No;
-    if (!comment.isEmpty() && std::ranges::all_of(splitRow(lines.first(), delimiterOf(lines.first())), isNumber))
-        lines.prepend(comment);
-    const char delimiter = delimiterOf(lines.first());
-    const QList<QByteArray> header = splitHeading(withoutMark(lines.first()), delimiter);
-    const bool isNamed =
-        std::ranges::any_of(header, [](const QByteArray &name) { return isName(name) && !name.startsWith('{'); });
-    const bool isTable = header.size() > 1 || hint == NameHint::Logger;
-    if (!isTable || (!isNamed && hint == NameHint::None) || (isLong && hint != NameHint::Logger))
-        return Sniffed::No;
-    const bool isCounting = columnNamed(header, stepNames) >= 0 || header == monitorHeader;
-    if (lines.size() == 1 && hint == NameHint::None)
-        return Sniffed::No;
-    if (lines.size() == 1 && sample.isWhole && !hasLineEnd)
-        return Sniffed::TooShort;
-    if (lines.size() > 1 && !isRowOf(header, delimiter, lines, isCounting, hint))
-        return Sniffed::No;
-    return hint == NameHint::Logger || (isNamed && isCounting) ? Sniffed::Yes : Sniffed::Maybe;
+    return value;
 }
 
 } // namespace officina

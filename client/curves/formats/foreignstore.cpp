@@ -36,6 +36,18 @@ QByteArray foreignStorePattern()
     return patterns.join('|');
 }
 
+QByteArrayView bookkeepingPattern()
+{
+    return "[0-9a-f]{32}/meta\\.yaml";
+}
+
+bool isBookkeeping(const RemotePath &path)
+{
+    static const QRegularExpression whole(
+        u"(?:\\A|/)(?:"_s + QString::fromLatin1(bookkeepingPattern()) + u")\\z"_s);
+    return path.name() == "meta.yaml" && whole.match(QString::fromLatin1(path.bytes())).hasMatch();
+}
+
 QString foreignStoreOf(const RemotePath &path)
 {
     static const auto whole = [](const QByteArray &pattern) {

@@ -14,5 +14,8 @@ namespace officina {
 QByteArray foreignStorePattern();
 // "Aim", "ClearML", "Comet", "MLflow", "Neptune": whose file it is; empty: of none of them. Never translated.
 QString foreignStoreOf(const RemotePath &path);
+// What a logger keeps beside what is read of it: of a run of MLflow what its metrics, parameters and tags say, too.
+QByteArrayView bookkeepingPattern();
+bool isBookkeeping(const RemotePath &path);
 
 } // namespace officina

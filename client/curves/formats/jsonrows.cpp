@@ -163,7 +163,8 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
     qsizetype step = indexOfName(numbers, stepNames);
     step = step == epoch ? -1 : step;
     const bool hasIterations = step >= 0 && indexOfName(numbers, iterationNames) >= 0;
-    const bool isOfEpoch = isSummary || (m_hasIterations && !hasIterations);
+    const bool isEvaluation = m_hasIterations && !hasIterations;
+    const bool isOfEpoch = isSummary || isEvaluation;
     m_hasIterations =
         m_hasIterations || (hasIterations && numbers.at(step).name.compare("step", Qt::CaseInsensitive) == 0);
     QList<LineCounter> counters;
@@ -189,6 +190,10 @@ std::optional<JsonRows::Row> JsonRows::placed(const QJsonObject &times, QList<Na
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         if (i != step && (i != wall || !seconds) && (i != epoch || !epochCounts))
             row.numbers.append(numbers.at(i));
+    }
+    for (NamedNumber &one : row.numbers) { // of MMEngine's, which both kinds of rows have
+        if (isEvaluation && (one.name == "time" || one.name == "data_time"))
+            one.name.prepend("val/");
     }
     return row;
 }

@@ -383,7 +383,7 @@ std::optional<RemotePath> runFolderOf(const RemotePath &opened)
 QByteArray namedPattern()
 {
     return below(joined({&Format::named}) + '|' + packedLogs + '|' + checkpointPattern().toByteArray() + '|'
-                 + foreignStorePattern());
+                 + foreignStorePattern() + '|' + bookkeepingPattern().toByteArray());
 }
 
 QByteArray sampledPattern()

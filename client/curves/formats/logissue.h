@@ -59,6 +59,12 @@ constexpr bool isMissed(const LogIssue &skipped)
         || skipped.reason == Reason::Alike;
 }
 
+// Of a file that is not read because what it tells of a run was read elsewhere.
+constexpr bool isToldElsewhere(const LogIssue &skipped)
+{
+    return skipped.reason == LogIssue::Reason::Printed || skipped.reason == LogIssue::Reason::Copy;
+}
+
 // Whether the user may say what such a file is, so that it is read all the same.
 constexpr bool isOpenableAs(const LogIssue &skipped)
 {

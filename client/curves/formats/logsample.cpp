@@ -44,16 +44,19 @@ bool LogSample::isText() const
 bool LogSample::isText(QByteArrayView piece)
 {
     constexpr int hole = 8;
+    constexpr int holeOfLine = 4; // at its begin: more than a letter has in any encoding
     int zeros = hole; // as far as is known before the piece
+    int least = hole; // that are a hole here
     for (char c : piece) {
         if (c == 0) {
             ++zeros;
             continue;
         }
         const bool isBinary = c > 0 && c < ' ' && !QByteArrayView("\t\n\r\f\x1b\b").contains(c);
-        if (isBinary || (zeros > 0 && zeros < hole))
+        if (isBinary || (zeros > 0 && zeros < least))
             return false;
         zeros = 0;
+        least = c == '\n' ? holeOfLine : hole;
     }
     return true;
 }

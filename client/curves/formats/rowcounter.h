@@ -10,6 +10,8 @@
 
 #include "client/curves/formats/stepcounter.h"
 
+#include <QtCore/QHash>
+
 #include <cmath>
 #include <limits>
 
@@ -59,6 +61,33 @@ private:
     qint64 m_step = -1;
     bool m_hasEpochs = false;
     StepCounter m_epochs;
+};
+
+// Counters by names that other things have, too: "batch" is also a size, and may start anew. One that does not go up
+// goes on from where it was, so that nothing is taken for a restart.
+class LesserCounter
+{
+public:
+    // part: of the run, which counts by itself. mayRepeat: several rows are of one step.
+    double next(size_t part, double value, bool mayRepeat)
+    {
+        constexpr qsizetype maxParts = 100;
+        if (m_seen.size() >= maxParts && !m_seen.contains(part))
+            return value;
+        Seen &seen = m_seen[part];
+        if (value < seen.value || (value == seen.value && !mayRepeat))
+            seen.base = seen.base + seen.value + 1 - value;
+        seen.value = value;
+        return seen.base + value;
+    }
+
+private:
+    struct Seen {
+        double value = -std::numeric_limits<double>::infinity();
+        double base = 0;
+    };
+
+    QHash<size_t, Seen> m_seen;
 };
 
 } // namespace officina

@@ -54,7 +54,9 @@ qint64 StepCounter::stepOf(const QList<LineCounter> &counters, std::span<const s
         step = m_last + std::max(0.0, *place.epoch - *m_summary);
     } else if (place.epoch && !m_isFraction) {
         step = m_last = *place.epoch;
-    } else if (place.epoch || !m_counts) {
+    } else if (place.epoch) {
+        step = countLine(metrics);
+    } else if (!m_counts) {
         step = ++m_last;
     }
     m_counts = m_counts || !counters.isEmpty();
@@ -73,6 +75,22 @@ void StepCounter::announce(const QList<LineCounter> &counters)
         m_last = *place.epoch;
         m_counts = true;
     }
+}
+
+// Where lines are counted, each kind of them counts for itself: what is evaluated stands beside the last training.
+double StepCounter::countLine(std::span<const size_t> metrics)
+{
+    const bool isNext = metrics.empty() || m_here.isEmpty()
+        || std::ranges::any_of(metrics, [this](size_t metric) { return m_here.contains(metric); });
+    if (isNext) {
+        ++m_last;
+        m_here.clear();
+    }
+    for (const size_t metric : metrics) {
+        if (m_here.size() < maxMetrics)
+            m_here.insert(metric);
+    }
+    return m_last;
 }
 
 void StepCounter::countFine(const LineCounter &fine, std::span<const size_t> metrics)

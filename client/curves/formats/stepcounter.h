@@ -14,6 +14,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QMap>
+#include <QtCore/QSet>
 
 #include <optional>
 #include <span>
@@ -27,7 +28,7 @@ public:
     static constexpr qsizetype maxMetrics = 10'000;
 
     // Of a line that holds numbers, of these metrics: a number of each, the same every time. Where epochs with fractions
-    // are all that counts, the lines are counted from 0.
+    // are all that counts, the lines are counted from 0, those of the evaluation apart from those of the training.
     qint64 stepOf(const QList<LineCounter> &counters, std::span<const size_t> metrics = {});
     bool isFraction() const { return m_isFraction; }
     bool hasSteps() const { return m_fine.has_value(); } // or batches
@@ -47,6 +48,7 @@ private:
     };
 
     Place placeOf(const QList<LineCounter> &counters);
+    double countLine(std::span<const size_t> metrics);
     void countFine(const LineCounter &fine, std::span<const size_t> metrics);
     bool startsAnew(const LineCounter &fine, std::span<const size_t> metrics) const;
     double baseOf(const LineCounter &fine, std::span<const size_t> metrics);
@@ -60,6 +62,7 @@ private:
     std::optional<double> m_epoch; // as printed last
     std::optional<double> m_fineEpoch; // when a step was counted last
     QHash<size_t, Seen> m_seen; // of the metrics
+    QSet<size_t> m_here; // those of the lines that were counted as one
     std::optional<double> m_startEpoch; // when one was counted first
     std::optional<double> m_summary; // the first epoch that was summed up since then
     bool m_hasZero = false; // epochs count from 0

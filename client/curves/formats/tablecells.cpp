@@ -78,6 +78,19 @@ char delimiterOf(QByteArrayView header)
     return candidates[size_t(std::ranges::max_element(counts) - counts.begin())];
 }
 
+char namedDelimiter(QByteArrayView row)
+{
+    constexpr QByteArrayView before("sep=");
+    if (row.startsWith('"') && row.trimmed().endsWith('"'))
+        row = row.trimmed().sliced(1).chopped(1);
+    if (row.first(std::min(before.size(), row.size())).compare(before, Qt::CaseInsensitive) != 0)
+        return '\0';
+    const QByteArrayView named = row.sliced(before.size());
+    if (named.isEmpty()) // a tab that was trimmed
+        return '\t';
+    return named.trimmed().size() <= 1 ? named.front() : '\0';
+}
+
 QList<QByteArray> splitHeading(QByteArrayView row, char delimiter)
 {
     if (delimiter != ' ' || !row.trimmed().contains("  "))

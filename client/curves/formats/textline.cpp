@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a printed line says; see the header.
-#include "client/curves/formats/textline.h"
-
-#include "client/curves/formats/texttokens.h"
+#include "client/curves/formats/textlineparser.h"
+#include "client/curves/formats/textwords.h"
 #include "client/curves/formats/trainingphase.h"
 
 #include <algorithm>
@@ -11,87 +10,6 @@
 #include <optional>
 
 namespace officina {
-
-namespace {
-
-using Kind = LineCounter::Kind;
-
-constexpr qsizetype maxNameWords = 6;     // more before a colon is prose
-constexpr qsizetype maxBareNameWords = 4; // the same where no sign stands between name and number
-
-bool isAny(QByteArrayView word, std::initializer_list<QByteArrayView> words)
-{
-    return std::ranges::any_of(words, [&](QByteArrayView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
-}
-
-bool isGlobal(QByteArrayView word)
-{
-    return isAny(word,
-                 {"global_step", "trainer/global_step", "num_updates", "train_num_updates", "valid_num_updates",
-                  "num_timesteps", "total_timesteps"});
-}
-
-// What stands beside numbers in logs and is none of the training.
-bool isNoMetric(QByteArrayView name)
-{
-    return isAny(name, {"rank", "local_rank", "pid", "port", "eta", "v_num", "max_epochs", "max_steps"})
-        || name.endsWith(".py") || name.endsWith(" CUDA"); // "torch-2.4.1+cu121 CUDA:0"
-}
-
-class LineParser
-{
-public:
-    explicit LineParser(QByteArrayView line) : m_tokens(textTokens(line, TextLine::maxTokens)) {}
-
-    TextLine parse();
-
-private:
-    struct Found {
-        LineNumber number;
-        QByteArray before; // as m_before
-    };
-
-    const TextToken &at(qsizetype i) const;
-    bool is(qsizetype i, char sign) const { return at(i).is(sign); }
-    std::optional<double> numberAt(qsizetype i) const;
-
-    void step();
-    void takeBoostingRound();
-    bool takeCounter();
-    bool isCounterWord() const;
-    qsizetype takeBatch(qsizetype i);
-    bool takePhaseCounter();
-    bool takePosition();
-    void takeAssignment();
-    void takeValue(const QByteArray &name);
-    void takeList(const QByteArray &name);
-    void takeBareNumber();
-    void takeOpening();
-    void takeSeparator();
-    void takePhase(qsizetype most);
-
-    void count(Kind kind, double value, double total, bool isBest = false);
-    void add(QByteArray name, double value, QByteArrayView unit);
-    void forget();
-    void tellApart();
-    QByteArray nameBefore(char sign, bool touches) const;
-    bool isPlace(qsizetype value) const;
-    // "Validation:  45%|####": what a bar is called is no name of a metric.
-    bool isBar(qsizetype value) const { return at(value).unit == "%" && is(value + 1, '|') && at(value + 1).touches; }
-
-    QList<TextToken> m_tokens;
-    qsizetype m_at = 0;
-    QByteArrayList m_words; // that may be a name
-    QByteArray m_phase;
-    QByteArrayList m_outer; // names of the dictionaries that are open
-    bool m_hasBars = false;
-    bool m_hasGlobal = false;
-    int m_assignedWords = 0; // "mode=train"
-    QByteArray m_before; // "top 5" of "top 5 acc": a number within the name
-    QList<Found> m_found;
-    QList<Found> m_bare; // "loss 2.5": only in a line that counts or has bars
-    TextLine m_line;
-};
 
 const TextToken &LineParser::at(qsizetype i) const
 {
@@ -108,10 +26,14 @@ std::optional<double> LineParser::numberAt(qsizetype i) const
 TextLine LineParser::parse()
 {
     takeBoostingRound();
+    takeEpochAndBatch();
+    takePrefix();
+    takeSummarySign();
+    m_begin = m_at;
     while (m_at < m_tokens.size())
         step();
     takeSeparator();
-    if (m_hasBars || !m_line.counters.isEmpty())
+    if (m_hasBars || m_isFilled || !m_line.counters.isEmpty())
         m_found += m_bare;
     tellApart();
     // "task=detect, mode=train, data=coco.yaml, batch=16": the batch is as large as that.
@@ -136,29 +58,21 @@ void LineParser::step()
             m_words.append(token.text.toByteArray());
         ++m_at;
     } else if (token.isNumber()) {
-        if (!takePosition())
+        if (takePosition())
+            m_pairs.clear();
+        else
             takeBareNumber();
     } else if (token.is('=') || token.is(':')) {
+        m_pairs.clear();
         if (!takePhaseCounter())
             takeAssignment();
     } else if (token.is('[') || token.is('(') || token.is('{')) {
+        m_pairs.clear();
         takeOpening();
     } else {
         takeSeparator();
         ++m_at;
     }
-}
-
-// "[10]<tab>train-rmse:0.5" of XGBoost and LightGBM, "10:<tab>learn: 0.5" of CatBoost.
-void LineParser::takeBoostingRound()
-{
-    const bool isBracketed = is(0, '[') && at(1).isNumber() && is(2, ']') && is(3, '\t');
-    const bool isBare = at(0).isNumber() && is(1, ':') && is(2, '\t');
-    const TextToken &number = at(isBracketed ? 1 : 0);
-    if ((!isBracketed && !isBare) || !number.unit.isEmpty())
-        return;
-    count(Kind::Step, number.value, 0);
-    m_at = isBracketed ? 4 : 3;
 }
 
 void LineParser::count(Kind kind, double value, double total, bool isBest)
@@ -179,7 +93,7 @@ bool LineParser::isCounterWord() const
             || word.endsWith('/');
     });
     const QByteArrayView word = at(m_at).text;
-    const bool isPlural = (word.endsWith('s') || word.endsWith('S')) && !isGlobal(word);
+    const bool isPlural = (word.endsWith('s') || word.endsWith('S')) && !isGlobalCounter(word);
     return !isOther && (!isPlural || m_words.isEmpty());
 }
 
@@ -213,9 +127,11 @@ bool LineParser::takeCounter()
     // "epochs=10" says how many there will be, but "iters: 100, epoch: 1 | loss: 2" where it is.
     const bool isPlural = word.endsWith('s') || word.endsWith('S');
     const bool begins = m_at == 0 && i < m_tokens.size();
-    if (isPlural && isAssigned && total == 0 && !begins && !isGlobal(word))
+    if (isPlural && isAssigned && total == 0 && !begins && !isGlobalCounter(word))
         return false;
-    count(*kind, number.value, total, isGlobal(word));
+    count(*kind, number.value, total, isGlobalCounter(word));
+    if (!m_words.isEmpty())
+        m_pairs.clear();
     i += closing && is(i, closing) ? 1 : 0;
     if (*kind == Kind::Epoch)
         i = takeBatch(i);
@@ -226,6 +142,7 @@ bool LineParser::takeCounter()
     }
     forget();
     m_at = i;
+    m_counted = is(i, ':') ? i + 1 : i;
     return true;
 }
 
@@ -271,15 +188,21 @@ bool LineParser::takePosition()
     return true;
 }
 
-// The last word before "=", with the part of training before it; all words before ":" and " = ".
-QByteArray LineParser::nameBefore(char sign, bool touches) const
+// The last word before "=", with the part of training before it; all words before ":" and " = ", and those that are an
+// entry of a list: ", train_step_timing in s=9.8".
+QByteArray LineParser::takeName()
 {
-    if (m_words.isEmpty() || m_words.size() > maxNameWords)
+    const qsizetype size = m_words.size();
+    if (size == 0 || size > maxNameWords)
         return {};
-    if (sign == ':' || !touches)
+    const qsizetype before = m_at - size - 1;
+    const bool isEntry = before >= 0 && (is(before, ',') || is(before, '[') || is(before, '(') || is(before, '{'));
+    if (size == 1 || is(m_at, ':') || !at(m_at).touches || isEntry)
         return m_words.join(' ');
-    const bool hasPhase = m_words.size() > 1 && isPhase(m_words.at(m_words.size() - 2));
-    return m_words.sliced(m_words.size() - (hasPhase ? 2 : 1)).join(' ');
+    const qsizetype own = isPhase(m_words.at(size - 2)) ? 2 : 1;
+    if (own < size && m_before.isEmpty()) // "grad norm=1 weight norm=2"
+        m_before = m_words.first(size - own).join(' ');
+    return m_words.sliced(size - own).join(' ');
 }
 
 // "host:8080/x", "main.py:45:", "module:function:45", "[module:45]": a colon between what touches it, no value.
@@ -296,11 +219,13 @@ bool LineParser::isPlace(qsizetype value) const
 void LineParser::takeAssignment()
 {
     const char sign = at(m_at).text.front();
-    const QByteArray name = nameBefore(sign, at(m_at).touches);
+    const QByteArray name = takeName();
     ++m_at;
     if (is(m_at, '{') && !m_words.isEmpty()) {
         m_outer.append(m_words.join(' '));
         ++m_at;
+    } else if (is(m_at, '[') && is(m_at + 2, '/')) { // "Test: [10/48]"
+        takePhase(1);
     } else if (is(m_at, '[') && numberAt(m_at + 1) && !name.isEmpty()) {
         takeList(name);
     } else if (at(m_at).isWord() && is(m_at + 1, '(') && at(m_at + 1).touches && at(m_at + 2).isNumber()
@@ -311,6 +236,7 @@ void LineParser::takeAssignment()
         ++m_at;
     } else if (!numberAt(m_at) || isBar(m_at)) {
         m_assignedWords += sign == '=' && at(m_at).isWord() ? 1 : 0;
+        m_at += sign == '=' ? sizeOfOrigin(m_at) : 0; // "host=n1:29500"
         if (sign == ':') // "Test set:", "Test net output #0:"
             takePhase(!m_words.isEmpty() && isPhase(m_words.first()) ? maxBareNameWords : 2);
     } else if (isPlace(m_at)) {
@@ -352,27 +278,6 @@ void LineParser::takeList(const QByteArray &name)
     m_at = i + 1;
 }
 
-void LineParser::takeBareNumber()
-{
-    const TextToken &number = at(m_at);
-    const TextToken &next = at(m_at + 1);
-    const bool isEnd = next.is('\n') || next.is(',') || next.is(';') || next.is('|') || next.is('\t') || next.is('(');
-    // "val_loss improved from 0.6 to 0.5, saving model to best.keras"
-    const bool isProse = m_words.size() == 1 && isAny(m_words.first(), {"to", "from", "by", "of", "at", "than", "in"});
-    if (isEnd && !isProse && !m_words.isEmpty() && m_words.size() <= maxBareNameWords) {
-        const auto known = m_found.size();
-        add(m_words.join(' '), number.value, number.unit);
-        if (m_found.size() > known)
-            m_bare.append(m_found.takeLast());
-    }
-    const bool isWithin = next.isWord() && number.unit.isEmpty() && number.value == std::floor(number.value)
-        && !m_words.isEmpty() && m_words.size() <= maxBareNameWords;
-    const QByteArray before = isWithin ? m_words.join(' ') + ' ' + number.text.toByteArray() : QByteArray();
-    forget();
-    m_before = before;
-    ++m_at;
-}
-
 // "(ms)" belongs to the name, "(train)" says the part of training, "(0.5)" is the average of what stood before it.
 void LineParser::takeOpening()
 {
@@ -408,16 +313,9 @@ void LineParser::takeSeparator()
     }
     if (token.is('}') && !m_outer.isEmpty())
         m_outer.removeLast();
-    // "loss nan, time 300ms"
-    const bool isBare = m_words.size() > 1 && m_words.size() <= maxBareNameWords + 1
-        && (token.is(',') || token.is('|') || token.is('\t') || token.is('\n'));
-    if (const auto value = isBare ? wordAsNumber(m_words.last()) : std::nullopt) {
-        m_words.removeLast();
-        const auto before = m_found.size();
-        add(m_words.join(' '), *value, {});
-        if (m_found.size() > before)
-            m_bare.append(m_found.takeLast());
-    }
+    takeBareNan();
+    if (!token.is('-') || !m_words.isEmpty())
+        m_pairs.clear();
     forget();
 }
 
@@ -464,11 +362,10 @@ void LineParser::tellApart()
     }
 }
 
-} // namespace
-
 std::optional<LineCounter::Kind> lineCounterOf(QByteArrayView word)
 {
-    if (isGlobal(word)
+    using Kind = LineCounter::Kind;
+    if (isGlobalCounter(word)
         || isAny(word,
                  {"step", "steps", "iter", "iters", "iteration", "iterations", "update", "updates", "training_step",
                   "training_iteration"}))

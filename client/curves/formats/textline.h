@@ -2,7 +2,8 @@
 //
 // What one line that a training program printed says, whichever program it was: its counters ("step 10",
 // "Epoch [3/10]", "iter: 19", a progress bar's "450/1000") and its named numbers ("loss=0.5", "lm loss: 1.2E+00",
-// "train loss 2.1, val loss 2.2", "| nll_loss 9.1 |", "{'loss': 0.5}").
+// "train loss 2.1, val loss 2.2", "| nll_loss 9.1 |", "{'loss': 0.5}"). "loss 0.5 lr 1e-3" with but blanks between is
+// read where a word of prose in it or counts alone do not speak against it.
 //
 // Names are as printed, words that belong together with them ("lm loss", "valid_1's l2", "time (ms)"). A line that says
 // which part of training it is of ("valid | …", "Epoch(val)", "Test set: …", "'eval': {…}") has that before the name and

@@ -48,6 +48,8 @@ public:
     {
         while (m_at < m_line.size() && m_tokens.size() < m_most)
             step();
+        if (m_hasDecimalComma)
+            dropAmbiguous();
         return std::move(m_tokens);
     }
 
@@ -58,6 +60,8 @@ private:
     void step();
     bool stepNumber();
     qsizetype endOfThousands(qsizetype from, qsizetype to) const;
+    bool isDecimal(qsizetype from, qsizetype comma) const;
+    void dropAmbiguous();
     void add(Kind kind, qsizetype size);
 
     QByteArrayView m_line;
@@ -65,6 +69,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_end = -1; // of the last token
     int m_lists = 0;      // brackets that are open
+    bool m_hasDecimalComma = false;
     QList<TextToken> m_tokens;
 };
 
@@ -136,14 +141,33 @@ qsizetype Tokenizer::endOfWord(qsizetype from) const
     return i;
 }
 
-// "1,234,567" is one number outside lists.
+// "1,234,567" is one number outside lists, "0,987" is not.
 qsizetype Tokenizer::endOfThousands(qsizetype from, qsizetype to) const
 {
-    const bool isPlain = to - from <= 3 && std::ranges::all_of(m_line.sliced(from, to - from), isDigit);
+    const bool isPlain =
+        to - from <= 3 && at(from) != '0' && std::ranges::all_of(m_line.sliced(from, to - from), isDigit);
     while (isPlain && m_lists == 0 && at(to) == ',' && isDigit(at(to + 1)) && isDigit(at(to + 2)) && isDigit(at(to + 3))
            && !isDigit(at(to + 4)))
         to += 4;
     return to;
+}
+
+// "0,512" with its comma there, but not "1,2,3".
+bool Tokenizer::isDecimal(qsizetype from, qsizetype comma) const
+{
+    qsizetype end = comma + 1;
+    while (isDigit(at(end)))
+        ++end;
+    return std::ranges::all_of(m_line.sliced(from, comma - from), isDigit) && (at(end) != ',' || !isDigit(at(end + 1)));
+}
+
+// "1,234" beside "0,512" is hardly a thousand, and not said to be none: a word, as "0,512" is.
+void Tokenizer::dropAmbiguous()
+{
+    for (TextToken &token : m_tokens) {
+        if (token.isNumber() && token.text.count(',') == 1)
+            token = {Kind::Word, token.text, 0, {}, token.touches};
+    }
 }
 
 bool Tokenizer::stepNumber()
@@ -171,13 +195,14 @@ bool Tokenizer::stepNumber()
     const bool isSpread = next == '+' && isDigit(at(behind + 1)); // "0.5+0.01"
     const bool isDecimalComma = next == ',' && isDigit(at(behind + 1)) && m_lists == 0;
     const bool isTime = next == ':' && isDigit(at(behind + 1));
+    m_hasDecimalComma = m_hasDecimalComma || (isDecimalComma && isDecimal(digits - m_line.data(), behind));
     if (isDecimalComma || isTime)
         return false;
     const bool isEnd = behind >= m_line.size() || isSpace(next) || isSign(next) || isQuote(next) || isDrawing(behind);
     if (!isEnd && !isDivided && !isSpread && next != '/') {
         const qsizetype wordEnd = endOfWord(behind);
         unit = m_line.sliced(behind, wordEnd - behind);
-        if (!std::ranges::contains(units, unit))
+        if (!isUnit(unit))
             return false;
     }
     add(Kind::Number, size + unit.size());
@@ -193,6 +218,11 @@ bool Tokenizer::stepNumber()
 QList<TextToken> textTokens(QByteArrayView line, qsizetype most)
 {
     return Tokenizer(line, most).tokens();
+}
+
+bool isUnit(QByteArrayView word)
+{
+    return std::ranges::contains(units, word);
 }
 
 std::optional<double> wordAsNumber(QByteArrayView word)

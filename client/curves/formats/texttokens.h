@@ -27,6 +27,9 @@ struct TextToken {
 // At most as many as said; quotes are left out.
 QList<TextToken> textTokens(QByteArrayView line, qsizetype most);
 
+// Of those that may stand behind a number: "ms", "GB", "%".
+bool isUnit(QByteArrayView word);
+
 // A word that is a number all the same: "nan", "-inf".
 std::optional<double> wordAsNumber(QByteArrayView word);
 

@@ -244,15 +244,17 @@ void moveClosedFolders(LogUpdate &update)
     });
 }
 
-// From the files to where they belong. A trainer's state is a log as well.
+// From the files to where they belong, and what nobody reads. A trainer's state is a log as well.
 void moveCheckpoints(LogUpdate &update)
 {
     std::set<Checkpoint> found;
     update.files.removeIf([&](const LogFile &file) {
+        if (!file.decision.place && isBookkeeping(file.path))
+            return true;
         const auto checkpoint = checkpointOf(file.path);
         if (checkpoint)
             found.insert(*checkpoint);
-        return checkpoint && listingOf(file.path) == ListingNeed::Named;
+        return checkpoint.has_value() && listingOf(file.path) == ListingNeed::Named;
     });
     update.checkpoints = QList<Checkpoint>(found.begin(), found.end());
 }

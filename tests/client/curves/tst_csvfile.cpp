@@ -33,8 +33,12 @@ class TestCsvFile : public QObject
 private Q_SLOTS:
     void reads_data();
     void reads();
+    void signsAndSeparators_data();
+    void signsAndSeparators() { reads(); }
     void partsAndHeadings_data();
     void partsAndHeadings() { reads(); }
+    void lesserCounters_data();
+    void lesserCounters() { reads(); }
     void notesDamage_data();
     void notesDamage();
     void lastRowWaitsForItsEnd();
@@ -98,6 +102,29 @@ void TestCsvFile::reads_data()
     QTest::newRow("header only") << QByteArray("step,loss\n") << QByteArray();
 }
 
+void TestCsvFile::signsAndSeparators_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    QTest::newRow("decimal commas, points between groups")
+        << QByteArray("step;loss;acc\n1;1.234,5;0,5\n2;1.234.567;0,6\n")
+        << QByteArray("loss@1=1234.5 acc@1=0.5 loss@2=1.23457e+06 acc@2=0.6");
+    QTest::newRow("points in one column, commas in another")
+        << QByteArray("step;loss;acc\n1;0,5;0.25\n2;0,4;1.234\n")
+        << QByteArray("loss@1=0.5 acc@1=0.25 loss@2=0.4 acc@2=1.234");
+    QTest::newRow("Fortran's exponents, and a sign that is not ASCII's")
+        << QByteArray("step,loss\n1,5.0D-01\n2,4.0d+01\n3,\xe2\x88\x92"
+                      "0.1\n")
+        << QByteArray("loss@1=0.5 loss@2=40 loss@3=-0.1");
+    QTest::newRow("a separator named for Excel") << QByteArray("sep=;\nstep;loss\n1;0,5\n")
+                                                 << QByteArray("loss@1=0.5");
+    QTest::newRow("the same for commas") << QByteArray("\xef\xbb\xbfSEP=,\r\nstep,a;b;c\r\n1,2\r\n")
+                                         << QByteArray("a;b;c@1=2");
+    QTest::newRow("global steps over others")
+        << QByteArray("step,global_step,loss\n1,10,2\n1,20,1\n")
+        << QByteArray("step@10=1 loss@10=2 step@20=1 loss@20=1");
+}
+
 // A value never goes by another metric's name.
 void TestCsvFile::partsAndHeadings_data()
 {
@@ -113,6 +140,18 @@ void TestCsvFile::partsAndHeadings_data()
                                          << QByteArray("loss@1=2 loss@2=1");
     QTest::newRow("parts, and names in a column")
         << QByteArray("step,split,metric,value\n1,val,acc,0.5\n") << QByteArray("val/acc@1=0.5");
+    QTest::newRow("runs in turns, and names in a column")
+        << QByteArray("run,step,tag,value\na,1,loss,0.5\nb,1,loss,0.9\na,2,loss,0.4\nb,2,acc,0.8\n")
+        << QByteArray("a/loss@1=0.5 b/loss@1=0.9 a/loss@2=0.4 b/acc@2=0.8");
+    QTest::newRow("runs one after the other, in parts")
+        << QByteArray("run,epoch,split,loss\nA,1,val,4\nA,2,val,3\nB,1,val,2\nB,2,train,1\n")
+        << QByteArray("A/val/loss@1=4 A/val/loss@2=3 B/val/loss@1=2 B/train/loss@2=1");
+    QTest::newRow("seeds") << QByteArray("seed,step,loss\n0,1,4\n0,2,3\n1,1,2\n0,3,1\n")
+                           << QByteArray("seed 0/loss@1=4 seed 0/loss@2=3 seed 1/loss@1=2 seed 0/loss@3=1");
+    QTest::newRow("one seed, and a restart")
+        << QByteArray("seed,step,loss\n7,1,4\n7,2,3\n7,1,2\n") << QByteArray("loss@1=4 loss@2=3 loss@1=2");
+    QTest::newRow("a word for each row")
+        << QByteArray("run,step,loss\nx,1,3\ny,2,2\nz,3,1\n") << QByteArray("loss@1=3 loss@2=2 loss@3=1");
     QTest::newRow("another heading") << QByteArray("loss,acc\n0.9,0.1\nprecision,recall\n0.8,0.7\n")
                                      << QByteArray("loss@0=0.9 acc@0=0.1 precision@1=0.8 recall@1=0.7");
     QTest::newRow("another heading of an index") << QByteArray(",step,loss,acc\n0,1,2,3\n,step,acc,loss\n0,2,4,5\n")
@@ -122,6 +161,30 @@ void TestCsvFile::partsAndHeadings_data()
         << QByteArray("a,b\n1,2\nNone,N/A\n3,4\n") << QByteArray("a@0=1 b@0=2 a@2=3 b@2=4");
     QTest::newRow("a worse counter from here on")
         << QByteArray("step,loss\n100,2\nepoch,loss\n1,1.5\n") << QByteArray("loss@100=2 epoch@100=1 loss@100=1.5");
+}
+
+// Names that tell little count where nothing better does, and never lose a row.
+void TestCsvFile::lesserCounters_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("expected");
+    for (const char *name : {"timestep", "t", "n_iter", "batch", "n_updates", "itr", "round", "num_steps", "kimg",
+                             "Training Step", ""})
+        QTest::addRow("\"%s\"", name) << QByteArray(name) + ",loss\n7,0.5\n14,0.25\n"
+                                      << QByteArray("loss@7=0.5 loss@14=0.25");
+    QTest::newRow("epochs count more") << QByteArray("batch,epoch,loss\n32,1,2\n32,2,1\n")
+                                       << QByteArray("batch@1=32 loss@1=2 batch@2=32 loss@2=1");
+    QTest::newRow("anew") << QByteArray("batch,loss\n0,4\n10,3\n0,2\n10,1\n")
+                          << QByteArray("loss@0=4 loss@10=3 loss@11=2 loss@21=1");
+    QTest::newRow("always the same") << QByteArray("batch,loss\n32,4\n32,3\n32,2\n")
+                                     << QByteArray("loss@32=4 loss@33=3 loss@34=2");
+    QTest::newRow("several of one step") << QByteArray("timestep,metric,value\n1,loss,4\n1,acc,3\n2,loss,2\n")
+                                         << QByteArray("loss@1=4 acc@1=3 loss@2=2");
+    QTest::newRow("in each run") << QByteArray("run,t,loss\na,1,4\na,2,3\nb,1,2\n")
+                                 << QByteArray("a/loss@1=4 a/loss@2=3 b/loss@1=2");
+    QTest::newRow("an index of words") << QByteArray(",loss\nx,2\ny,1\n") << QByteArray("loss@0=2 loss@1=1");
+    QTest::newRow("the time of a monitor")
+        << QByteArray("r,l,t\n1,2,3\n4,5,6\n") << QByteArray("r@0=1 l@0=2 t@0=3 r@1=4 l@1=5 t@1=6");
 }
 
 void TestCsvFile::reads()
@@ -157,6 +220,20 @@ void TestCsvFile::notesDamage_data()
         << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
                              << int(LogIssue::Reason::Malformed) << 7;
+    QTest::newRow("a point where commas are decimal signs") << QByteArray("step;tokens;acc\n1;1.234;0,5\n")
+                                                            << QByteArray("acc@1=0.5")
+                                                            << int(LogIssue::Reason::Malformed) << 16;
+    QTest::newRow("a comma that may be either") << QByteArray("step,tokens\n1,\"1,234\"\n2,3\n")
+                                                << QByteArray("tokens@2=3") << int(LogIssue::Reason::Malformed) << 12;
+    QTest::newRow("Python's groups") << QByteArray("step,loss\n1,1_000\n2,3\n") << QByteArray("loss@2=3")
+                                     << int(LogIssue::Reason::Malformed) << 10;
+    QTest::newRow("beside numbers") << QByteArray("step,loss\n1,2\n2,0x10\n") << QByteArray("loss@1=2")
+                                    << int(LogIssue::Reason::Malformed) << 14;
+    QTest::newRow("half a row before a hole")
+        << QByteArray("step,loss\n1,2\n\0\0\0\0\n2,5\0\0\0\0"
+                      "3,4\n",
+                      30)
+        << QByteArray("loss@1=2 loss@3=4") << int(LogIssue::Reason::Malformed) << 19;
     QTest::newRow("huge step") << QByteArray("step,a\n1e30,2\n2,3\n") << QByteArray("a@2=3")
                                << int(LogIssue::Reason::Malformed) << 7;
 }

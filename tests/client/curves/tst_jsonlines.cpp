@@ -47,6 +47,10 @@ void TestJsonLines::lines_data()
         << QByteArray("{\"loss\": 1}\n{\"loss\": 2}\n") << QByteArray("loss@0=1 loss@1=2") << 0;
     QTest::newRow("step before epoch") << QByteArray("{\"epoch\": 1, \"global_step\": 7, \"loss\": 1}\n")
                                        << QByteArray("epoch@7=1 loss@7=1") << 0;
+    QTest::newRow("global steps over those of an epoch")
+        << QByteArray("{\"global_step\": 100, \"step\": 1, \"loss\": 3}\n{\"global_step\": 200, \"step\": 1, "
+                      "\"loss\": 2}\n")
+        << QByteArray("loss@100=3 step@100=1 loss@200=2 step@200=1") << 0;
     QTest::newRow("nested") << QByteArray("{\"step\": 1, \"eval\": {\"loss\": 2, \"by\": {\"f1\": 3}}}\n")
                             << QByteArray("eval/by/f1@1=3 eval/loss@1=2") << 0;
     QTest::newRow("a path and a key of its name")

@@ -75,6 +75,12 @@ void TestLogContents::contents_data()
     add("one name of several words", "metrics.csv", "val loss\n0.5\n0.25\n", "val loss@0=0.5 val loss@1=0.25");
     add("zeros of a computer that went down", "metrics.csv", "step,loss\n1,0.5\n" + QByteArray(100, 0) + "2,0.25\n",
         "loss@1=0.5 loss@2=0.25");
+    add("a few zeros where a line begins", "metrics.csv", "step,loss\n1,0.5\n" + QByteArray(4, 0) + "\n2,0.25\n",
+        "loss@1=0.5 loss@2=0.25");
+    add("a separator named for Excel", "measured.csv", "sep=;\nstep;loss\n1;0,5\n2;0,25\n",
+        "loss@1=0.5 loss@2=0.25");
+    add("a counter that tells of training", "measured.csv", "n_iter,loss\n7,0.5\n14,0.25\n",
+        "loss@7=0.5 loss@14=0.25");
     add("no ending", "metrics", "step,loss\n1,2\n", "loss@1=2");
     // JSON lines.
     add("behind a prefix", "train.log",
@@ -85,6 +91,10 @@ void TestLogContents::contents_data()
     add("a counter that not all have", "log.jsonl",
         "{\"iter\": 50, \"loss\": 2}\n{\"epoch\": 1, \"val\": 3}\n{\"iter\": 100, \"loss\": 1}\n",
         "epoch@50=1 loss@50=2 loss@100=1 val@50=3");
+    add("MMEngine's two kinds of rows", "scalars.json",
+        "{\"loss\": 2, \"time\": 0.5, \"data_time\": 0.25, \"iter\": 50, \"step\": 50}\n"
+        "{\"acc\": 1, \"time\": 0.125, \"data_time\": 0.75, \"step\": 1}\n",
+        "acc@50=1 data_time@50=0.25 iter@50=50 loss@50=2 time@50=0.5 val/data_time@50=0.75 val/time@50=0.125");
     add("the mark of UTF-8", "history.json", "\xef\xbb\xbf{\"loss\": [1, 0.5]}", "loss@0=1 loss@1=0.5");
     add("a path and a key of its name", "history.json", "{\"a\": {\"b\": [1]}, \"a/b\": [2]}", "a/b@0=1 a/b.1@0=2");
     add("steps anew in lists", "history.json",

@@ -51,6 +51,8 @@ void TestMlFlow::saysMore()
     QCOMPARE(one.issues.size(), 1);
     QCOMPARE(one.issues.first().reason, LogIssue::Reason::Malformed);
     QCOMPARE(one.issues.first().offset, 40);
+    QVERIFY(reader.skipped().isEmpty());
+    QCOMPARE(reader.passed().endings, (QMap<QByteArray, qint64>{{".bin", 1}})); // meta.yaml is MLflow's own
 }
 
 // The run's folder, its metrics or one of them: the run with its parameters and its name.

@@ -44,9 +44,15 @@ class TestTextLine : public QObject
 private Q_SLOTS:
     void prints_data();
     void prints();
+    void blanksAlone_data();
+    void blanksAlone();
+    void loggersAndLists_data();
+    void loggersAndLists();
     void writeReadCompare();
     void steps_data();
     void steps();
+    void fractions_data();
+    void fractions();
 };
 
 void TestTextLine::prints_data()
@@ -207,6 +213,110 @@ void TestTextLine::prints()
     QCOMPARE(show(readTextLine(line)), expected);
 }
 
+// Where nothing but blanks stands between names and numbers, all of them are read, and prose is not.
+void TestTextLine::blanksAlone_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *line, const char *expected) {
+        QTest::newRow(line) << QByteArray(line) << QByteArray(expected);
+    };
+    row("step 1 loss 0.5 lr 1e-3", "#step 1; loss=0.5; lr=0.001");
+    row("Epoch 1 train_loss 0.5 val_loss 0.6", "#epoch 1; train_loss=0.5; val_loss=0.6");
+    row("Epoch 1 Train Loss 0.5 Val Loss 0.6 Time 12.5s", "#epoch 1; Train Loss=0.5; Val Loss=0.6; Time (s)=12.5");
+    row("step 1: loss 2.5 acc 50/100 lr 1e-3", "#step 1; loss=2.5; acc=50; lr=0.001");
+    row("epoch 1 step 10 train loss 2.5 val loss 3.5 acc 50.5 % best 0.1 @ 5",
+        "#epoch 1; #step 10; train loss=2.5; val loss=3.5; acc=50.5; best=0.1");
+    row("2026-01-02 10:11:12 INFO step 1 loss 0.5 elapsed 00:01:05 lr 1e-3", "#step 1; loss=0.5; lr=0.001");
+    row("step 1 loss 0.5 acc 0.75 eta 1:02:03", "#step 1; loss=0.5; acc=0.75");
+    row("step 1: loss 2.5 eta 1:02:03", "#step 1; loss=2.5");
+    row("2026-01-02 10:11:12 step 1 loss 2.5 10.5 it/s", "#step 1; loss=2.5");
+    row("step 1 loss 2.5 3 7", "#step 1");
+    row("step 1: loss 2.5 (avg 2.6) grad norm 1.5 mem 10 GB", "#step 1; loss=2.5; grad norm=1.5; mem (GB)=10");
+    row("step 1: loss 2.5 tokens 1,234,567 lr 1e-3", "#step 1; loss=2.5; tokens=1234567; lr=0.001");
+    row("Epoch 1 - loss 0.5 - acc 0.75", "#epoch 1; loss=0.5; acc=0.75");
+    row("step 1 loss nan lr 1e-3", "#step 1; loss=nan; lr=0.001");
+    row("step 1 lr 1e-3 loss nan", "#step 1; lr=0.001; loss=nan");
+    row("loss 0.5 lr 1e-3 step 4", "#step 4; loss=0.5; lr=0.001");
+    row("epoch 3 top 1 acc 0.5 top 5 acc 0.75", "#epoch 3; top 1 acc=0.5; top 5 acc=0.75");
+    row("epoch 3 top 5 acc 0.75", "#epoch 3; acc=0.75");
+    row("epoch 1 train loss 0.5 acc 0.25 val loss 0.75 acc 0.125", "#epoch 1; train loss=0.5; val loss=0.75");
+    row("epoch 1 | train loss 0.5 acc 0.25 | val loss 0.75 acc 0.125",
+        "#epoch 1; train loss=0.5; train/acc=0.25; val loss=0.75; val/acc=0.125");
+    row("Train loss 0.5 accuracy 0.75", "Train loss=0.5; Train/accuracy=0.75");
+    row(" * Acc@1 5.5 Acc@5 15.5", "Test/Acc@1=5.5; Test/Acc@5=15.5");
+    row(" *   Acc@1 5.000 Acc@5 15.000 loss 1.001", "Test/Acc@1=5; Test/Acc@5=15; Test/loss=1.001");
+    row("Test:   Acc@1 1.500 Acc@5 5.500", "Test/Acc@1=1.5; Test/Acc@5=5.5");
+    // Prose.
+    row("Loaded 12 files in 3 seconds", "");
+    row("Epoch 1: Loaded 12 files in 3 seconds", "#epoch 1");
+    row("Epoch 1: Loaded 12 files in 3.5 seconds", "#epoch 1");
+    row("Epoch 1: loaded 12 files in 3.5s", "#epoch 1");
+    row("saved 5 of 10", "");
+    row("Epoch 2: saved 5 of 10", "#epoch 2");
+    row("Epoch 2 found 5 images of 3 classes after 2.5 s", "#epoch 2");
+    row("Epoch 2 wrote 5 files took 3 seconds", "#epoch 2");
+    row("Epoch 2 processed 500 samples", "#epoch 2");
+    row("Epoch 2 saved 2.5 GB 10:11:12", "#epoch 2");
+    row("Epoch 2 saved 25 10:11:12", "#epoch 2");
+    row("Epoch 2: lr went from 0.5 to 0.25", "#epoch 2");
+    row("Found 5 images 3.2 GB", "");
+    row("Using 8 GPUs 16.5 TFLOPs", "");
+    row("all 128 929 0.5 0.25", "");
+    row("Found 12.5 GB and 3.5 GB", "");
+}
+
+void TestTextLine::blanksAlone()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(show(readTextLine(line.trimmed())), expected);
+}
+
+// No value under another's name: entries of lists, commas that may be decimal, where a logger was.
+void TestTextLine::loggersAndLists_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("expected");
+    const auto row = [](const char *line, const char *expected) {
+        QTest::newRow(line) << QByteArray(line) << QByteArray(expected);
+    };
+    row("Epoch 0: :   1%|1         | 5/500 [00:10<1:23:10, 1.2s/it, v_num=0, reduced_train_loss=10.50, "
+        "global_step=4.000, train_backward_timing in s=5e-5, train_step_timing in s=9.75, val_step_timing in s=2.5]",
+        "#epoch 0; #batch 5/500; #step 4; reduced_train_loss=10.5; train_backward_timing in s=5e-05; "
+        "train_step_timing in s=9.75; val_step_timing in s=2.5");
+    row("Epoch 0:  10%|#| 1/10 [00:10<1:00, train loss=0.5, gpu mem=40.5]",
+        "#epoch 0; #batch 1/10; train loss=0.5; gpu mem=40.5");
+    row("step 3 (grad norm=1.5, lr=0.5)", "#step 3; grad norm=1.5; lr=0.5");
+    row("step 3 grad norm=1.5 weight norm=2.5", "#step 3; grad norm=1.5; weight norm=2.5");
+    row("Epoch 3: now loss=0.5", "#epoch 3; loss=0.5");
+    row("Epoch 1: loss: 0,987 acc: 0.5", "#epoch 1; acc=0.5");
+    row("Epoch 1: loss: 1,234 acc: 0,512 n: 5", "#epoch 1; n=5");
+    row("epoch=1 loss=1,234 acc=0,512 n=5", "#epoch 1; n=5");
+    row("epoch 1 acc: 45,5 loss: 1,234 tokens: 1,234,567", "#epoch 1; tokens=1234567");
+    row("step 1,000 tokens: 1,234 ids: 1,2,3", "#step 1000; tokens=1234");
+    row("2026-01-02 10:11:12.345\tn1:0\tolmo.train:600\tINFO\t[step=1/1000,epoch=0]", "#step 1/1000; #epoch 0");
+    row("node17:0 main.py:55 INFO step=1 loss=0.5", "#step 1; loss=0.5");
+    row("2026-01-02T10:11:12Z trainer:120 | step=1 | loss=0.5 | ETA: 01:02:03", "#step 1; loss=0.5");
+    row("2026-01-02T10:11:12Z trainer:120 | step 1 | loss 0.5", "#step 1; loss=0.5");
+    row("2026-01-02 10:11:12,345 (trainer:737) INFO: step=1 loss=0.5", "#step 1; loss=0.5");
+    row("step=1 loss=2.5 host=n1:29500 lr=1e-3", "#step 1; loss=2.5; lr=0.001");
+    row("loss:3 acc:50", "loss=3; acc=50");
+    row("2026-01-02 10:11:12 loss:3 acc:0.5", "loss=3; acc=0.5");
+    row("INFO loss:3 acc:0.5", "INFO loss=3; acc=0.5");
+    row("[1,  2000] loss: 2.25", "#epoch 1; #batch 2000; loss=2.25");
+    row("[1,  2000] train loss: 2.25", "#epoch 1; #batch 2000; train loss=2.25");
+    row("[3, 224] is the shape", "");
+    row("Test: [  10/48]\tLoss 6.5 (6.5)", "#batch 10/48; Test/Loss=6.5");
+}
+
+void TestTextLine::loggersAndLists()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, expected);
+    QCOMPARE(show(readTextLine(line)), expected);
+}
+
 // Any values under any names, in each of the ways that programs print them.
 void TestTextLine::writeReadCompare()
 {
@@ -298,6 +408,8 @@ void TestTextLine::steps_data()
     row("batches of epochs from 1", {"Epoch 1: 450/1000 [00:10<", "| epoch 2 | 100/ 1000 batches | loss 1"}, {1100});
     row("batches of epochs from 0",
         {"Epoch 0: 1000/1000 [00:10<00:00, loss=1]", "Epoch 1: 10/1000 [00:10<00:00, loss=1]"}, {1000, 1010});
+    row("batches of epochs without a total", {"[1, 2000] loss: 1", "[1, 4000] loss: 1", "[2, 2000] loss: 1"},
+        {2000, 4000, 6000});
     row("an epoch is announced", {"Epoch 1/2", "10/10 - 5s - loss: 1", "Epoch 2/2", "10/10 - 5s - loss: 1"}, {10, 20});
     row("an epoch is summed up", {"epoch 1 step 10 loss=1", "epoch 1 val_loss=1", "epoch 2 step 20 loss=1", "acc=1"},
         {10, 10, 20, 20});
@@ -307,14 +419,34 @@ void TestTextLine::steps_data()
     row("steps beside bars", {"5/9 [00:01<00:02, loss=1, global_step=105]", "6/9 [00:01<00:02, loss=1]"}, {105, 105});
     row("epochs alone", {"Epoch 0: loss=1", "Epoch 1: loss=1"}, {0, 1});
     row("an epoch as a heading", {"Epoch 1", "-----", "loss: 1", "Epoch 2", "loss: 1"}, {1, 2});
-    row("parts of epochs", {"{'loss': 1, 'epoch': 0.25}", "{'loss': 1, 'epoch': 0.5}"}, {0, 1});
-    row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"},
-        {0, 1});
     row("beyond what is counted", {"step 1e300 loss=1"}, {9'000'000'000'000'000'000});
     row("steps as a heading", {"Learning iteration 5/9", "reward: 1", "loss: 1", "Learning iteration 6/9", "loss: 1"},
         {5, 5, 6});
     row("what was done in between", {"step 10 loss=1", "Saved step 5", "acc=1", "step 20 loss=1"}, {10, 10, 20});
     row("no counter at all", {"loss=1", "loss=2"}, {0, 1});
+}
+
+// Where fractions of epochs are all that counts.
+void TestTextLine::fractions_data()
+{
+    QTest::addColumn<QByteArrayList>("lines");
+    QTest::addColumn<QList<qint64>>("steps");
+    const auto row = [](const char *name, QByteArrayList lines, QList<qint64> steps) {
+        QTest::newRow(name) << lines << steps;
+    };
+    row("parts of epochs", {"{'loss': 1, 'epoch': 0.25}", "{'loss': 1, 'epoch': 0.5}"}, {0, 1});
+    row("parts of epochs, and whole ones between", {"{'loss': 1, 'epoch': 1.5}", "{'eval_loss': 1, 'epoch': 2.0}"},
+        {0, 0});
+    row("parts of epochs, evaluated in between",
+        {"{'loss': 1, 'epoch': 0.1}", "{'loss': 1, 'epoch': 0.2}", "{'eval_loss': 1, 'epoch': 0.2}",
+         "{'loss': 1, 'epoch': 0.3}", "{'eval_loss': 1, 'epoch': 0.3}", "{'train_runtime': 9, 'epoch': 0.3}",
+         "{'loss': 1, 'epoch': 0.4}"},
+        {0, 1, 1, 2, 2, 2, 3});
+}
+
+void TestTextLine::fractions()
+{
+    steps();
 }
 
 void TestTextLine::steps()

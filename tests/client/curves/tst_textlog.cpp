@@ -34,6 +34,15 @@ void TestTextLog::text_data()
     QTest::newRow("times and versions") << QString() << "2026-11-26T12:30:01 host:8080/x v=1.2.3 took 5"_ba << ""_ba;
     QTest::newRow("not a number") << QString() << "loss=nan step: 4 lr=-inf"_ba << "loss@4=nan lr@4=-inf"_ba;
     QTest::newRow("a dictionary") << QString() << "{'loss': 2.5, 'epoch': 1.0}"_ba << "loss@1=2.5"_ba;
+    QTest::newRow("dictionaries between bars")
+        << QString()
+        << "10/90 [00:03<05:30, 3.3s/it]\n{'loss': 4, 'epoch': 0.5}\n20/90 [00:06<05:00, 3.3s/it]\n"
+           "{'loss': 3, 'epoch': 1.5}\n7/7 [00:01<00:00, 9.5it/s]\n{'eval_loss': 5, 'epoch': 1.5}\n"
+           "{'loss': 2, 'epoch': 2.5}\n"_ba
+        << "loss@0=4 epoch@0=0.5 loss@1=3 epoch@1=1.5 eval_loss@1=5 epoch@1=1.5 loss@2=2 epoch@2=2.5"_ba;
+    QTest::newRow("the evaluation of PyTorch's example")
+        << QString() << "Epoch: [1][20/50]\tAcc@1 5.5 (6.5)\n *   Acc@1 7.5 Acc@5 15.5\n"_ba
+        << "Acc@1@20=5.5 Test/Acc@1@20=7.5 Test/Acc@5@20=15.5"_ba;
     QTest::newRow("a heading above") << QString()
                                      << "step 1: loss=2\nValidation:\nloss=3\nacc=0.5\nstep 2: loss=1\n"
                                         "Validation:\nloss=2.5\nloss=0.9\n"_ba
