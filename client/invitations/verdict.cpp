@@ -5,6 +5,9 @@
 
 #include "client/invitations/fieldshape.h"
 #include "client/sites/siteuse.h"
+#include "client/sites/typedsite.h"
+
+#include <QtNetwork/QHostAddress>
 
 #include <algorithm>
 
@@ -34,23 +37,44 @@ const Site *authorityOn(const Invitation &invitation, const InvitationContext &c
     return profileFor(invitation.host, context.catalogue);
 }
 
-// An alias of the user's that has the site's name: whether it leads to the invitation's host. What cannot be told is
-// no yes.
+// Whether the site's name leads to another host than the invitation's already: as an alias of the user's, or by a pattern
+// like "Host lab*", of which no list tells. What cannot be told of an alias is no yes.
 bool leadsElsewhere(const Invitation &invitation, const InvitationContext &context)
 {
     const Site *known = find(context.sites, invitation.siteId());
-    if (invitation.host.isEmpty() || !known || known->origin != Site::Origin::SshConfig)
+    if (invitation.host.isEmpty() || (known && known->origin != Site::Origin::SshConfig))
         return false;
-    const auto there = context.leadsTo ? context.leadsTo(known->host) : std::nullopt;
+    const QString alias = known ? known->host : invitation.site;
+    const auto there = context.leadsTo ? context.leadsTo(alias) : std::nullopt;
+    if (!known && (!there || there->first.compare(alias, Qt::CaseInsensitive) == 0))
+        return false;
     const Site *system = profileFor(invitation.host, context.catalogue);
     const int usual = system ? portAt(invitation.host, *system).value_or(usualPort) : usualPort;
     const int port = invitation.port == 0 ? usual : invitation.port;
     return !there || there->first.compare(invitation.host, Qt::CaseInsensitive) != 0 || there->second != port;
 }
 
+QString plainHost(QString host)
+{
+    while (host.endsWith(u'.'))
+        host.chop(1);
+    return asciiHost(host).toLower();
+}
+
+// Who types "login.lxp.lu" or "github.com", here or to ssh, means that host: no invitation makes another one of it.
+bool isNameOfAnotherHost(const Invitation &invitation)
+{
+    const QString name = plainHost(invitation.site);
+    if (invitation.host.isEmpty() || name == plainHost(invitation.host))
+        return false;
+    const QString last = name.section(u'.', -1);
+    const bool isDomain = name.contains(u'.') && std::ranges::any_of(last, [](QChar c) { return c.isLetter(); });
+    return isDomain || !QHostAddress(name).isNull();
+}
+
 InvitationResult<> contradicts(const Invitation &invitation, const InvitationContext &context)
 {
-    if (leadsElsewhere(invitation, context))
+    if (isNameOfAnotherHost(invitation) || leadsElsewhere(invitation, context))
         return notTaken(Reason::HostContradicts, hostText(invitation), Field::Host);
     const Site *known = authorityOn(invitation, context);
     if (!known)

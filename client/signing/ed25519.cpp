@@ -72,6 +72,25 @@ template <class Write> QByteArray written(Write write)
     return {text, length};
 }
 
+// Keys of small order (RFC 8032 leaves them to who verifies): one signature of theirs fits many texts, or any. The bit of
+// the sign does not matter.
+bool isOfSmallOrder(const PublicKey &key)
+{
+    static const QByteArrayList known{
+        QByteArray(32, '\0'), // of order 4; then 1, 8, 8, 2, and what stands for the first two beyond the field
+        "\1" + QByteArray(31, '\0'),
+        QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+        QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a"),
+        "\xec" + QByteArray(30, '\xff') + '\x7f',
+        "\xed" + QByteArray(30, '\xff') + '\x7f',
+        "\xee" + QByteArray(30, '\xff') + '\x7f',
+    };
+    QByteArray bytes = key.bytes;
+    if (bytes.size() == qsizetype(keyLength))
+        bytes.back() = char(bytes.back() & 0x7f);
+    return known.contains(bytes);
+}
+
 } // namespace
 
 Result<PrivateKey> newPrivateKey()
@@ -140,7 +159,7 @@ bool isSignature(const QByteArray &signature, const QByteArray &bytes, const Pub
 {
     const Key pkey = loaded(key);
     const Digest context(EVP_MD_CTX_new());
-    return pkey && signature.size() == qsizetype(signatureLength)
+    return pkey && signature.size() == qsizetype(signatureLength) && !isOfSmallOrder(key)
         && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, pkey.get()) == 1
         && EVP_DigestVerify(context.get(), data(signature), signatureLength, data(bytes), size_t(bytes.size())) == 1;
 }

@@ -142,6 +142,50 @@ private Q_SLOTS:
         QCOMPARE_REFUSED(judge(sealedBy(invitation), context, bookIn(folder)), Reason::HostContradicts);
     }
 
+    // Of which no list of aliases tells.
+    void patternThatLeadsElsewhere()
+    {
+        const TempFolder folder;
+        InvitationContext context = place();
+        Invitation invitation = workshop();
+        invitation.site = u"lab1"_s;
+        const auto verdict = [&](const QString &host) {
+            context.leadsTo = [host](const QString &) { return std::optional(std::pair(host, 2222)); };
+            return judge(sealedBy(invitation), context, bookIn(folder));
+        };
+        QVERIFY(verdict(u"lab1"_s)); // ssh knows nothing of it
+        QVERIFY(verdict(invitation.host));
+        QCOMPARE_REFUSED(verdict(u"good.example"_s), Reason::HostContradicts);
+    }
+
+    // ssh, and whoever types it, would be led elsewhere.
+    void nameOfAnotherHost_data()
+    {
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("a system's host") << u"lumi.csc.fi"_s << true;
+        QTest::newRow("in capitals") << u"LUMI.CSC.FI"_s << true;
+        QTest::newRow("no system's") << u"github.com"_s << true;
+        QTest::newRow("an address") << u"10.0.0.1"_s << true;
+        QTest::newRow("its own") << u"evil.example"_s << false;
+        QTest::newRow("a year") << u"workshop.2026"_s << false;
+        QTest::newRow("a name") << u"workshop"_s << false;
+    }
+    void nameOfAnotherHost()
+    {
+        QFETCH(QString, site);
+        QFETCH(bool, refused);
+        const TempFolder folder;
+        Invitation invitation = workshop();
+        invitation.site = site;
+        invitation.host = u"evil.example"_s;
+        const auto verdict = judge(sealedBy(invitation), place(), bookIn(folder));
+        if (refused)
+            QCOMPARE_REFUSED(verdict, Reason::HostContradicts);
+        else
+            QVERIFY(verdict);
+    }
+
     // A name that people take for a system's, and a host that is none of its: not refused, for a workshop has its copies.
     void namesakes_data()
     {

@@ -43,6 +43,25 @@ private Q_SLOTS:
         QVERIFY(!isSignature(signature, QByteArray::fromHex("af82"), {}));
     }
 
+    // Their signatures fit any text: R is the neutral point, S is 0.
+    void keysOfSmallOrder()
+    {
+        const QByteArray neutral = QByteArray::fromHex("01").leftJustified(32, '\0');
+        const QByteArray ofAnything = neutral.leftJustified(64, '\0');
+        QByteArray withSign = neutral;
+        withSign.back() = char(0x80);
+        const QByteArray beyond = QByteArray::fromHex("ee") + QByteArray(30, char(0xff)) + QByteArray::fromHex("7f");
+        for (const QByteArray &key : {neutral, withSign, beyond})
+            QVERIFY(!isSignature(ofAnything, "any text", {key}));
+        // Of order 2, 4 and 8 it fits one text of two, four or eight.
+        for (const QByteArray &key :
+             {QByteArray(32, '\0'), QByteArray::fromHex("ec") + QByteArray(30, char(0xff)) + QByteArray::fromHex("7f"),
+              QByteArray::fromHex("26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05"),
+              QByteArray::fromHex("c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a")})
+            for (int i = 0; i < 64; ++i)
+                QVERIFY(!isSignature(ofAnything, QByteArray::number(i), {key}));
+    }
+
     void keysAreTextFiles()
     {
         const auto key = newPrivateKey();
