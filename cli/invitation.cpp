@@ -95,6 +95,14 @@ QString warnings(const OpenInvitation &open, IssuerTrust trust, const Invitation
     return trustText(trust, open) + u'\n' + namesakeText(open.invitation, *system);
 }
 
+QString linesText(const QList<InvitationLine> &lines)
+{
+    QList<std::pair<QString, QString>> fields;
+    for (const InvitationLine &line : lines)
+        fields += {line.name, line.value};
+    return fieldsText(fields);
+}
+
 // shown: also all that it says, where it is what somebody signed.
 Exit look(Call &call, bool shown)
 {
@@ -104,10 +112,7 @@ Exit look(Call &call, bool shown)
     const auto book = InvitationBook::read();
     if (!book)
         return call.console.fail(book.error(), Doing::ChangingFiles);
-    QList<std::pair<QString, QString>> lines;
-    for (const InvitationLine &line : invitationLines(*open))
-        lines += {line.name, line.value};
-    QString text = shown ? fieldsText(lines) : QString();
+    QString text = shown ? linesText(invitationLines(*open)) : QString();
     if (const QString later = reportLaterText(open->invitation); shown && !later.isEmpty())
         text += harmless(later) + u'\n';
     QJsonObject json = invitationJson(*open);
@@ -162,7 +167,7 @@ std::optional<bool> isAgreed(Call &call, const QString &beware, const OpenInvita
 {
     const QString &title = open.invitation.title;
     const QString later = reportLaterText(open.invitation);
-    call.console.message((title.isEmpty() ? QString() : title + u'\n') + beware + u'\n'
+    call.console.message((title.isEmpty() ? QString() : title + u'\n') + beware + u'\n' + linesText(groundLines(open))
                          + Cli::tr("For %1 it sets:", "%1: a site").arg(open.invitation.site) + u'\n'
                          + changesText(changes).trimmed() + (later.isEmpty() ? later : u'\n' + harmless(later)));
     if (call.isSet("yes"))

@@ -354,6 +354,7 @@ void TestCliInvitation::agreedOrNot()
     QCOMPARE(nobody.exitCode, 7);
     QCOMPARE(nobody.errorKind(), u"declined"_s);
     QVERIFY(QString::fromUtf8(nobody.err).contains(u"workshop_dec"_s)); // all of it was shown
+    QVERIFY(nobody.err.contains("Valid until") && nobody.err.contains("Key of the issuer"));
     QVERIFY(isUntouched());
 
     m_learner->set(u"SSH_ASKPASS_REQUIRE"_s, u"force"_s);

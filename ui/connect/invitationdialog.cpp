@@ -16,6 +16,7 @@
 #include <QtCore/QFileInfo>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
+#include <QtWidgets/QFormLayout>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
@@ -99,6 +100,7 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
+    layout.addLayout(makeGround());
     if (const Site *system = namesake(m_open->invitation, context)) {
         QLabel *beware = makeLabel(namesakeText(m_open->invitation, *system));
         beware->setObjectName(u"invitationNamesake"_s);
@@ -118,6 +120,18 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
         layout.addWidget(makeLater(later));
     layout.addWidget(makeLabel(tr("Nothing has changed yet."), LabelRole::Muted));
     return true;
+}
+
+QFormLayout *InvitationDialog::makeGround() const
+{
+    auto *ground = new QFormLayout;
+    ground->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    for (const InvitationLine &line : groundLines(*m_open)) {
+        QLabel *value = makeLabel(line.value);
+        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        ground->addRow(makeLabel(line.name, LabelRole::Muted), value);
+    }
+    return ground;
 }
 
 QWidget *InvitationDialog::makeChanges() const

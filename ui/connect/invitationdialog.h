@@ -11,6 +11,7 @@
 
 #include <optional>
 
+class QFormLayout;
 class QVBoxLayout;
 
 namespace officina {
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     // Whether there is something to agree to; else the panel says why not.
     bool look(const QString &from, const InvitationContext &context, const QString &bookFolder, QVBoxLayout &layout);
+    QFormLayout *makeGround() const; // why one may agree
     QWidget *makeChanges() const;
     static QWidget *makeLater(const QString &text); // of a cohort's: what may be asked for, and the consent
 

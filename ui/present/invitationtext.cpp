@@ -124,6 +124,11 @@ QString adviceOf(InvitationRefusal::Reason reason)
     return {};
 }
 
+InvitationLine keyLine(const OpenInvitation &open)
+{
+    return {Words::tr("Key of the issuer"), fingerprint(open.sealed.issuer)};
+}
+
 } // namespace
 
 QString fieldName(Field field)
@@ -165,6 +170,15 @@ QString fieldText(const Invitation &invitation, Field field)
     }
 }
 
+QList<InvitationLine> groundLines(const OpenInvitation &open)
+{
+    QList<InvitationLine> lines{keyLine(open)};
+    for (const Field field : {Field::Expires, Field::Contact})
+        if (const QString text = fieldText(open.invitation, field); !text.isEmpty())
+            lines += {fieldName(field), text};
+    return lines;
+}
+
 QList<InvitationLine> invitationLines(const OpenInvitation &open)
 {
     QList<InvitationLine> lines;
@@ -173,7 +187,7 @@ QList<InvitationLine> invitationLines(const OpenInvitation &open)
         if (!text.isEmpty() && field != Field::Id && field != Field::Consent) // reportLaterText() has that
             lines += {fieldName(field), text};
         if (field == Field::Issuer)
-            lines += {Words::tr("Key of the issuer"), fingerprint(open.sealed.issuer)};
+            lines += keyLine(open);
     }
     return lines;
 }

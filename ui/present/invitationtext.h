@@ -17,6 +17,8 @@ struct InvitationLine {
 };
 // All that it says, in order, and the issuer's key; without its id.
 QList<InvitationLine> invitationLines(const OpenInvitation &open);
+// Of these what matters before one agrees: the issuer's key, until when it holds, and whom to ask.
+QList<InvitationLine> groundLines(const OpenInvitation &open);
 
 // Whether the issuer is known here: one or two sentences.
 QString trustText(IssuerTrust trust, const OpenInvitation &open);

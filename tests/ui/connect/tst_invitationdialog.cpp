@@ -8,6 +8,7 @@
 #include "tests/support/tempfolder.h"
 #include "ui/common/errorpanel.h"
 #include "ui/connect/invitationdialog.h"
+#include "ui/present/invitationtext.h"
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
@@ -97,6 +98,10 @@ private Q_SLOTS:
         for (const QString &text : {u"Učenje na HPC"_s, u"Ana Novak"_s, u"workshop_dec"_s, u"d2026d11-001"_s})
             QVERIFY2(says(*dialog, text), qPrintable(text));
         QVERIFY(says(*dialog, fingerprint(sealed.sealed.issuer)));
+        for (const InvitationField field : {InvitationField::Expires, InvitationField::Contact}) { // before one agrees
+            QVERIFY(!fieldText(sealed.invitation, field).isEmpty());
+            QVERIFY(says(*dialog, fieldText(sealed.invitation, field)));
+        }
         QVERIFY(!button(*dialog, u"invitationTake"_s)->isDefault());
         QVERIFY(isUntouched());
         if (const QString pictures = qEnvironmentVariable("OFFICINA_PICTURES"); !pictures.isEmpty())
