@@ -229,7 +229,8 @@ Result<std::optional<HostConfig>> HostConfig::of(const Target &target, const Can
         if (printed->isLate)
             return failure(Error::Kind::BadInput, u"ssh -G did not end"_s, target.host);
         if (!printed->succeeded)
-            return failure(Error::Kind::BadInput, QString::fromLocal8Bit(printed->errors).remove(u'\r').trimmed(), target.host);
+            return failure(Error::Kind::BadInput, QString::fromLocal8Bit(printed->errors).remove(u'\r').trimmed(),
+                           target.host);
         return parse(printed->out);
     };
     auto config = ask(target.configFile);

@@ -19,8 +19,7 @@ constexpr QByteArrayView minusSign("\xe2\x88\x92"); // U+2212
 // What does not is a word, and looked at no further.
 bool beginsAsNumber(QByteArrayView cell)
 {
-    return !cell.isEmpty()
-        && (QByteArrayView("0123456789+-.,").contains(cell.front()) || uchar(cell.front()) >= 0x80);
+    return !cell.isEmpty() && (QByteArrayView("0123456789+-.,").contains(cell.front()) || uchar(cell.front()) >= 0x80);
 }
 
 // Whether a group of three follows the only sign, and what stands before it may be a group, too: "1,234", not "0,234".
@@ -109,8 +108,8 @@ std::optional<double> CellNumbers::read(const QByteArray &cell, qsizetype column
 // The one that stands last is the decimal sign, where both do.
 std::optional<double> CellNumbers::withComma(const QByteArray &cell) const
 {
-    const bool isGrouped = isThousands(cell)
-        && (m_commas == Commas::Thousands || cell.count(',') > 1 || cell.contains('.'));
+    const bool isGrouped =
+        isThousands(cell) && (m_commas == Commas::Thousands || cell.count(',') > 1 || cell.contains('.'));
     if (isGrouped)
         return plainNumber(QByteArray(cell).replace(",", ""));
     const bool hasGroups = cell.contains('.');

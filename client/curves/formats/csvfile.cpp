@@ -201,8 +201,7 @@ void CsvReader::takeHeader(const QList<QByteArray> &header)
         const bool isTooLong = m_header[i].size() > TagTable::maxName;
         if (isTooLong)
             note(LogIssue::Reason::TooLarge, m_offset);
-        const bool isMetric =
-            i != m_columns.step && i != m_columns.wall && i != m_columns.run && m_columns.value < 0
+        const bool isMetric = i != m_columns.step && i != m_columns.wall && i != m_columns.run && m_columns.value < 0
             && !m_header[i].isEmpty() && !isTooLong;
         QByteArray name = isMetric && isLastPart(m_header[i]) ? m_fullName : m_header[i];
         while (isMetric && count.contains(name))

@@ -61,8 +61,8 @@ Sniffed sniffCsv(const LogSample &sample, NameHint hint)
     const bool isTable = header.size() > 1 || hint == NameHint::Logger;
     if (!isTable || (!isNamed && hint == NameHint::None) || (isLong && hint != NameHint::Logger))
         return Sniffed::No;
-    const bool isCounting = columnNamed(header, stepNames) >= 0 || columnNamed(header, countingNames) >= 0
-        || header == monitorHeader;
+    const bool isCounting =
+        columnNamed(header, stepNames) >= 0 || columnNamed(header, countingNames) >= 0 || header == monitorHeader;
     if (lines.size() == 1 && hint == NameHint::None)
         return Sniffed::No;
     if (lines.size() == 1 && sample.isWhole && !hasLineEnd)

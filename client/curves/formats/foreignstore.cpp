@@ -43,8 +43,7 @@ QByteArrayView bookkeepingPattern()
 
 bool isBookkeeping(const RemotePath &path)
 {
-    static const QRegularExpression whole(
-        u"(?:\\A|/)(?:"_s + QString::fromLatin1(bookkeepingPattern()) + u")\\z"_s);
+    static const QRegularExpression whole(u"(?:\\A|/)(?:"_s + QString::fromLatin1(bookkeepingPattern()) + u")\\z"_s);
     return path.name() == "meta.yaml" && whole.match(QString::fromLatin1(path.bytes())).hasMatch();
 }
 

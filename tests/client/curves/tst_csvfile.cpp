@@ -116,13 +116,11 @@ void TestCsvFile::signsAndSeparators_data()
         << QByteArray("step,loss\n1,5.0D-01\n2,4.0d+01\n3,\xe2\x88\x92"
                       "0.1\n")
         << QByteArray("loss@1=0.5 loss@2=40 loss@3=-0.1");
-    QTest::newRow("a separator named for Excel") << QByteArray("sep=;\nstep;loss\n1;0,5\n")
-                                                 << QByteArray("loss@1=0.5");
+    QTest::newRow("a separator named for Excel") << QByteArray("sep=;\nstep;loss\n1;0,5\n") << QByteArray("loss@1=0.5");
     QTest::newRow("the same for commas") << QByteArray("\xef\xbb\xbfSEP=,\r\nstep,a;b;c\r\n1,2\r\n")
                                          << QByteArray("a;b;c@1=2");
-    QTest::newRow("global steps over others")
-        << QByteArray("step,global_step,loss\n1,10,2\n1,20,1\n")
-        << QByteArray("step@10=1 loss@10=2 step@20=1 loss@20=1");
+    QTest::newRow("global steps over others") << QByteArray("step,global_step,loss\n1,10,2\n1,20,1\n")
+                                              << QByteArray("step@10=1 loss@10=2 step@20=1 loss@20=1");
 }
 
 // A value never goes by another metric's name.
@@ -150,8 +148,8 @@ void TestCsvFile::partsAndHeadings_data()
                            << QByteArray("seed 0/loss@1=4 seed 0/loss@2=3 seed 1/loss@1=2 seed 0/loss@3=1");
     QTest::newRow("one seed, and a restart")
         << QByteArray("seed,step,loss\n7,1,4\n7,2,3\n7,1,2\n") << QByteArray("loss@1=4 loss@2=3 loss@1=2");
-    QTest::newRow("a word for each row")
-        << QByteArray("run,step,loss\nx,1,3\ny,2,2\nz,3,1\n") << QByteArray("loss@1=3 loss@2=2 loss@3=1");
+    QTest::newRow("a word for each row") << QByteArray("run,step,loss\nx,1,3\ny,2,2\nz,3,1\n")
+                                         << QByteArray("loss@1=3 loss@2=2 loss@3=1");
     QTest::newRow("another heading") << QByteArray("loss,acc\n0.9,0.1\nprecision,recall\n0.8,0.7\n")
                                      << QByteArray("loss@0=0.9 acc@0=0.1 precision@1=0.8 recall@1=0.7");
     QTest::newRow("another heading of an index") << QByteArray(",step,loss,acc\n0,1,2,3\n,step,acc,loss\n0,2,4,5\n")
@@ -168,8 +166,8 @@ void TestCsvFile::lesserCounters_data()
 {
     QTest::addColumn<QByteArray>("file");
     QTest::addColumn<QByteArray>("expected");
-    for (const char *name : {"timestep", "t", "n_iter", "batch", "n_updates", "itr", "round", "num_steps", "kimg",
-                             "Training Step", ""})
+    for (const char *name :
+         {"timestep", "t", "n_iter", "batch", "n_updates", "itr", "round", "num_steps", "kimg", "Training Step", ""})
         QTest::addRow("\"%s\"", name) << QByteArray(name) + ",loss\n7,0.5\n14,0.25\n"
                                       << QByteArray("loss@7=0.5 loss@14=0.25");
     QTest::newRow("epochs count more") << QByteArray("batch,epoch,loss\n32,1,2\n32,2,1\n")
@@ -220,9 +218,9 @@ void TestCsvFile::notesDamage_data()
         << int(LogIssue::Reason::NoHeader) << 0;
     QTest::newRow("no step") << QByteArray("step,a\n,2\n2,3\n") << QByteArray("a@2=3")
                              << int(LogIssue::Reason::Malformed) << 7;
-    QTest::newRow("a point where commas are decimal signs") << QByteArray("step;tokens;acc\n1;1.234;0,5\n")
-                                                            << QByteArray("acc@1=0.5")
-                                                            << int(LogIssue::Reason::Malformed) << 16;
+    QTest::newRow("a point where commas are decimal signs")
+        << QByteArray("step;tokens;acc\n1;1.234;0,5\n") << QByteArray("acc@1=0.5") << int(LogIssue::Reason::Malformed)
+        << 16;
     QTest::newRow("a comma that may be either") << QByteArray("step,tokens\n1,\"1,234\"\n2,3\n")
                                                 << QByteArray("tokens@2=3") << int(LogIssue::Reason::Malformed) << 12;
     QTest::newRow("Python's groups") << QByteArray("step,loss\n1,1_000\n2,3\n") << QByteArray("loss@2=3")

@@ -77,10 +77,8 @@ void TestLogContents::contents_data()
         "loss@1=0.5 loss@2=0.25");
     add("a few zeros where a line begins", "metrics.csv", "step,loss\n1,0.5\n" + QByteArray(4, 0) + "\n2,0.25\n",
         "loss@1=0.5 loss@2=0.25");
-    add("a separator named for Excel", "measured.csv", "sep=;\nstep;loss\n1;0,5\n2;0,25\n",
-        "loss@1=0.5 loss@2=0.25");
-    add("a counter that tells of training", "measured.csv", "n_iter,loss\n7,0.5\n14,0.25\n",
-        "loss@7=0.5 loss@14=0.25");
+    add("a separator named for Excel", "measured.csv", "sep=;\nstep;loss\n1;0,5\n2;0,25\n", "loss@1=0.5 loss@2=0.25");
+    add("a counter that tells of training", "measured.csv", "n_iter,loss\n7,0.5\n14,0.25\n", "loss@7=0.5 loss@14=0.25");
     add("no ending", "metrics", "step,loss\n1,2\n", "loss@1=2");
     // JSON lines.
     add("behind a prefix", "train.log",
