@@ -271,7 +271,8 @@ void TestPortalsPage::filesOfAProposal()
 {
     addPortal();
     QDialog *dialog = openProposal(2, u"portalPropose"_s);
-    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    dialog->activateWindow(); // for Delete is a shortcut
+    QTRY_VERIFY(dialog->isActiveWindow());
     child<QLineEdit>(u"proposalName"_s)->setText(u"Files"_s);
     const auto write = [this](const QString &name, const QByteArray &content) {
         QFile file(m_folder->filePath(name));

@@ -194,6 +194,7 @@ void TestRequestLife::fillField(const FormField &field) const
     QTest::keyClicks(QApplication::focusWidget(),
                      isNumber                             ? u"7"_s
                          : field.type == FieldType::Email ? u"zoe@example.org"_s
+                         : field.role == FieldRole::Birth ? u"1980-12-31"_s
                          : field.type == FieldType::Date  ? u"2099-12-31"_s
                                                           : u"Typed"_s);
 }

@@ -98,7 +98,9 @@ void WindowPlaceTest::leastSizeIsTheScreens()
     const auto application = started();
     const MainWindow &window = application->window();
     QCOMPARE(QGuiApplication::screens().size(), 2);
-    window.windowHandle()->setScreen(QGuiApplication::screens().last());
+    for (QScreen *screen : QGuiApplication::screens())
+        if (screen != QGuiApplication::primaryScreen())
+            window.windowHandle()->setScreen(screen);
     QCOMPARE(window.minimumSize(), QSize(900, 560));
     window.windowHandle()->setScreen(QGuiApplication::primaryScreen());
     QVERIFY2(window.minimumHeight() < screenSize.height(), qPrintable(QString::number(window.minimumHeight())));
@@ -107,9 +109,10 @@ void WindowPlaceTest::leastSizeIsTheScreens()
 int main(int argc, char **argv)
 {
     const TempFolder folder;
-    folder.file("screens.json", R"({"screens": [{"name": "small", "x": 0, "y": 0, "width": 910, "height": 512,
+    // The platform takes them by their names in order.
+    folder.file("screens.json", R"({"screens": [{"name": "1 small", "x": 0, "y": 0, "width": 910, "height": 512,
                                     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
-                                   {"name": "large", "x": 910, "y": 0, "width": 1920, "height": 1080,
+                                   {"name": "2 large", "x": 910, "y": 0, "width": 1920, "height": 1080,
                                     "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + folder.bytes("screens.json"));
     QApplication application(argc, argv);
