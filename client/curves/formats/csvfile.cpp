@@ -115,9 +115,10 @@ bool CsvReader::finish(std::vector<TaggedPoint> &points)
 QByteArray CsvReader::behindHoles(QByteArray row)
 {
     row.remove(0, std::ranges::find_if(row, [](char c) { return c != 0; }) - row.begin());
-    const qsizetype hole = m_state == State::Rows ? row.lastIndexOf('\0') : -1;
-    if (hole >= 0)
-        note(LogIssue::Reason::Malformed, m_offset);
+    const qsizetype hole = m_state == State::Rows ? QByteArrayView(row).lastIndexOf('\0') : -1;
+    if (row.isEmpty() || hole < 0)
+        return row;
+    note(LogIssue::Reason::Malformed, m_offset);
     return row.sliced(hole + 1);
 }
 
