@@ -45,7 +45,7 @@ Result<QDateTime> sinceOf(const QString &text)
     if (const auto match = days.match(text); match.hasMatch())
         return QDateTime::currentDateTimeUtc().addDays(-match.captured(1).toInt());
     const QDate date = QDate::fromString(text, Qt::ISODate);
-    const QDateTime time = date.isValid() ? date.startOfDay() : QDateTime::fromString(text, Qt::ISODate);
+    QDateTime time = date.isValid() ? date.startOfDay() : QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
         return failure(Error::Kind::BadInput,
                        Cli::tr("--since takes a day as 2026-11-21, or 30d for the last 30 days."));

@@ -32,7 +32,7 @@ RemotePath toRemote(const fs::path &path)
 
 fs::path toLocal(const QString &folder, const RemotePath &below)
 {
-    const fs::path base = fs::path(folder.toStdU16String());
+    fs::path base = fs::path(folder.toStdU16String());
     if (below.isEmpty())
         return base; // with an empty name appended it would be taken for a folder
     const QByteArray &bytes = below.bytes();
@@ -168,11 +168,9 @@ Result<QList<LogFile>> LocalLogSource::files()
         file.decision = decideOpened(m_decisions, file);
         return QList{file};
     }
-    {
-        fs::directory_iterator(root, error);
-        if (error)
-            return std::unexpected(systemError(error, m_path));
-    }
+    const fs::directory_iterator readable(root, error);
+    if (error)
+        return std::unexpected(systemError(error, m_path));
     std::error_code ignored;
     Walk walk{base, toRemote(fs::canonical(root, ignored)), {}, {{opened(), 0, {}}}, {}, {}, 0};
     while ((!walk.waiting.empty() || !walk.links.empty()) && walk.found.size() < maxFiles) {
