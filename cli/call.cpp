@@ -35,17 +35,6 @@ Error reasonOf(Error error, const QString &refusal, const CancelFlag &stop)
     return error;
 }
 
-// By its id; a system of the catalogue also by its name, as it stands everywhere: "LUMI".
-std::optional<Site> named(const QString &text, const SiteList &list)
-{
-    if (const auto known = list.named({text}))
-        return known;
-    const auto called = std::ranges::find_if(list.sites, [&text](const Site &site) {
-        return site.origin == Site::Origin::Catalogue && site.name.compare(text, Qt::CaseInsensitive) == 0;
-    });
-    return called == list.sites.end() ? std::nullopt : std::optional(*called);
-}
-
 // "anna@login.host.eu:22", as the window takes it. A word alone is rather a name with a slip in it.
 std::optional<Site> typedAddress(const QString &text, const SiteList &known)
 {
@@ -77,13 +66,23 @@ Result<RemotePath> SiteSession::absolute(const RemotePath &path) const
         [&path](const RemotePath &home) { return path.bytes() == "." ? home : home / path; });
 }
 
+std::optional<Site> namedSite(const QString &text, const SiteList &list)
+{
+    if (const auto known = list.named({text}))
+        return known;
+    const auto called = std::ranges::find_if(list.sites, [&text](const Site &site) {
+        return site.origin == Site::Origin::Catalogue && site.name.compare(text, Qt::CaseInsensitive) == 0;
+    });
+    return called == list.sites.end() ? std::nullopt : std::optional(*called);
+}
+
 Result<Site> Call::site(const QString &id) const
 {
     const SiteList list = loadSites();
-    std::optional<Site> known = named(id, list);
+    std::optional<Site> known = namedSite(id, list);
     qsizetype at = known ? 0 : id.lastIndexOf(u'@'); // "anna@lumi"
     if (at > 0)
-        known = named(id.sliced(at + 1), list);
+        known = namedSite(id.sliced(at + 1), list);
     if (!known) {
         known = typedAddress(id, list);
         at = 0; // the address has the user

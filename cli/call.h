@@ -14,6 +14,7 @@
 #include <QtCore/QCommandLineParser>
 
 #include <memory>
+#include <optional>
 
 namespace officina {
 
@@ -26,6 +27,9 @@ struct SiteSession {
     // The path from the root on: what is relative starts at the home folder.
     Result<RemotePath> absolute(const RemotePath &path) const;
 };
+
+// By its id; a system of the catalogue also by its name, as it stands everywhere: "LUMI".
+std::optional<Site> namedSite(const QString &text, const SiteList &list);
 
 struct Call {
     const QCommandLineParser &options;

@@ -175,7 +175,7 @@ Exit site(Call &call)
 {
     const SiteList list = loadSites();
     const QString id = call.arguments.first();
-    const auto known = list.named(SiteId{id});
+    const auto known = namedSite(id, list);
     if (!known)
         return call.console.fail({Error::Kind::NotFound, {}, id}, Doing::Connecting);
     QSettings store = Settings::userStore();

@@ -3,6 +3,7 @@
 // EVP's calls for Ed25519; see the header.
 #include "client/signing/ed25519.h"
 
+#include <QtCore/QByteArrayList>
 #include <QtCore/QCryptographicHash>
 
 #include <openssl/bio.h>

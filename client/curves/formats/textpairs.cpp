@@ -23,7 +23,7 @@ bool LineParser::isShare(qsizetype value) const
     const TextToken &whole = at(value + 2);
     const bool isOne = is(value + 1, '/') && whole.isNumber() && part.unit.isEmpty() && whole.unit.isEmpty();
     return isOne && part.value <= whole.value && !is(value + 3, '/')
-        && !(part.text.size() > 1 && part.text.startsWith('0'));
+        && (part.text.size() == 1 || !part.text.startsWith('0'));
 }
 
 // "GB" of "mem 10 GB", but not "min" of "gpu 0 min loss".
