@@ -3,19 +3,22 @@
 #
 # The contained Debian 13 for an older Debian or Ubuntu: a folder in the cache with its own
 # /usr, made by mmdebstrap and entered with bwrap, so that nothing of Debian 13 reaches the
-# user's system. Promise: it is made once, appears whole or not at all, is remade when the
-# package list changes, and two calls at once make one. A script that wants more packages than
-# tools/packages.txt names them in further_packages and its own root in root_name.
+# user's system. Promise: it is made once, appears whole or not at all, another list of packages
+# has another one, and two calls at once make one. One that programs still run in stays: a clone
+# of the project with another list takes nothing from under them. A script that wants more
+# packages than tools/packages.txt names them in further_packages and its own root in root_name.
 
-root=$cache/${root_name:-root}
 release=trixie
 needed_megabytes=2000
 
+# What the packages and the way of installing them come to, in twelve digits.
 root_stamp() {
     { cat "$project/tools/packages.txt" ${further_packages:+"$further_packages"}; declare -f run_mmdebstrap mmdebstrap || :; } |
-        sha256sum | cut -d" " -f1
+        sha256sum | cut -c1-12
 }
-root_is_ready() { [[ $(cat "$root/.officina" 2>/dev/null) = "$(root_stamp)" ]]; }
+
+# Its file tells when it was last entered.
+root_is_ready() { [[ -e $root/.officina ]]; }
 
 make_contained() {
     local host_packages=(mmdebstrap bubblewrap debian-archive-keyring) missing
@@ -33,27 +36,40 @@ make_contained() {
 }
 
 build_root() {
-    local free sources stamp fresh=$root.new
-    stamp=$(root_stamp) # of what is about to be installed, whatever becomes of the file meanwhile
-    free=$(df --output=avail -m "$cache" | tail -1)
-    [[ $free -ge $needed_megabytes ]] ||
-        die "The contained Debian takes 2 GB and $cache has $free MB free. Free some, or set XDG_CACHE_HOME to a folder elsewhere."
+    local fresh=$root.new sources
+    discard_unused 1440 # what was not entered for a day
+    [[ $(free_megabytes) -ge $needed_megabytes ]] || discard_unused 0
+    [[ $(free_megabytes) -ge $needed_megabytes ]] ||
+        die "The contained Debian takes 2 GB and $cache has $(free_megabytes) MB free. Free some, or set XDG_CACHE_HOME to a folder elsewhere."
     say "This system is older than Qt 6.8, so Officina is built in a contained Debian 13."
     say "Making it in $root (once; about a minute, 2 GB). Nothing else is installed."
     sources=$(debian_sources)
     discard "$fresh"
     if ! run_mmdebstrap "$fresh" "$sources" >"$root.log" 2>&1; then
         discard "$fresh"
-        free=$(df --output=avail -m "$cache" | tail -1)
-        if [[ $free -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
+        if [[ $(free_megabytes) -lt 100 ]]; then die "The disk of $cache became full while the contained Debian was being made. Free 2 GB and try again."; fi
         die "The contained Debian could not be made: $(first_error "$root.log"). The whole record is in $root.log; trying again starts afresh."
     fi
-    echo "$stamp" >"$fresh/.officina"
-    discard "$root.old"
-    if [[ -e $root ]]; then mv "$root" "$root.old"; fi
+    touch "$fresh/.officina"
     mv "$fresh" "$root"
-    discard "$root.old"
 }
+
+free_megabytes() { df --output=avail -m "$cache" | tail -1; }
+
+# discard_unused MINUTES: the contained Debians of other lists that nobody entered for that long and nothing runs in.
+discard_unused() {
+    local name=${root_name:-root} old
+    for old in "$cache/$name" "$cache/$name"-*; do
+        if [[ -d $old && $old != "$root" && ${old##*/} =~ ^$name(-[0-9a-f]{12})?$ ]] && ! is_used "$old" &&
+            [[ -z $(find "$old/.officina" -mmin -"$1" 2>/dev/null) ]]; then
+            discard "$old"
+            rm -f "$old.log" "$old.lock"
+        fi
+    done
+}
+
+# Whether a process has the folder, or one in it, mounted.
+is_used() { grep -qsF -e "${cache##*/}/${1##*/} " -e "${cache##*/}/${1##*/}/" /proc/[0-9]*/mountinfo; }
 
 discard() { [[ ! -e $1 ]] || { chmod -R u+w "$1" 2>/dev/null || :; rm -rf --one-file-system "$1"; }; }
 
@@ -118,6 +134,7 @@ run_mmdebstrap() {
 # user's folders are at the same paths, processes and network are shared with the system.
 enter_contained() {
     local binds=() path
+    touch "$root/.officina"
     # First all that is not the system's own, then by name what may lie below what is.
     for path in /* "${visible_folders[@]}"; do
         case $path in
@@ -166,3 +183,5 @@ make_locale() {
     [[ $name =~ ^[a-z]+_[A-Z]+$ && ! -e $root/usr/lib/locale/$name.utf8 ]] || return 0
     bwrap --bind "$root" / --dev /dev localedef --no-archive -i "$name" -f UTF-8 "$name.UTF-8" 2>/dev/null || :
 }
+
+root=$cache/${root_name:-root}-$(root_stamp)

@@ -85,6 +85,30 @@ class EnvironmentTest(unittest.TestCase):
         self.assert_message(self.shell(TRIXIE, "--ro-bind", self.folder + "/cache", self.folder + "/cache"),
                             "cannot be made", "XDG_CACHE_HOME")
 
+    def test_another_list_takes_nothing_from_under_who_runs(self):
+        cache = pathlib.Path(self.folder, "cache")
+        used, old, entered, others = ["root-aaaaaaaaaaaa", "root-bbbbbbbbbbbb", "root-cccccccccccc", "root-x-dddddddddddd"]
+        for name in (used, old, entered, others, "root"):
+            (cache / name).mkdir(parents=True)
+            (cache / name / ".officina").touch()
+            if name != entered:
+                os.utime(cache / name / ".officina", (0, 0))
+        runs = subprocess.Popen(["bwrap", "--ro-bind", "/", "/", "--dev", "/dev", "--tmpfs", "/run", "--bind", cache / used, "/run/root",
+                                 "--proc", "/proc", "sh", "-c", "echo inside; read line"],
+                                stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.assertEqual(runs.stdout.readline(), "inside\n")
+        script = """. "$1/lib.sh"; . "$1/environment.sh"
+            debian_sources() { :; }
+            free_megabytes() { echo 3000; }
+            run_mmdebstrap() { mkdir "$1"; }
+            cache=$2 root=$2/root-eeeeeeeeeeee
+            build_root 2>&1 >/dev/null
+            ls "$2" """
+        done = subprocess.run(["bash", "-c", script, "-", self.tools, cache], capture_output=True, text=True, timeout=100)
+        runs.communicate("")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(done.stdout.split()[-5:], [used, entered, "root-eeeeeeeeeeee", "root-eeeeeeeeeeee.log", others], done.stdout)
+
     def test_the_status_is_that_of_the_command(self):
         done = subprocess.run([PROJECT / "tools/shell", "sh", "-c", "echo \"$1\"; exit 7", "-", "a  b"], capture_output=True, text=True)
         self.assertEqual((done.returncode, done.stdout), (7, "a  b\n"))
