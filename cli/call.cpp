@@ -7,6 +7,8 @@
 #include "cli/words.h"
 #include "client/connection/connection.h"
 #include "client/settings/settings.h"
+#include "client/sites/practicefactory.h"
+#include "client/sites/practicesite.h"
 #include "client/sites/siteratelimit.h"
 #include "ui/present/keytext.h"
 #include "ui/present/sitesettings.h"
@@ -49,6 +51,8 @@ std::unexpected<Error> unknownSite(const QString &text, const SiteList &list)
 {
     static const QRegularExpression looksLikeOne(u"[@:.]|[^\\x00-\\x7f]"_s);
     const auto typed = typedSite(text);
+    if (text.section(u'@', -1) == practiceId.value && PracticeFactory::isFor(QSysInfo::kernelType()))
+        return std::unexpected(practiceMissing());
     if (typed || !text.contains(looksLikeOne))
         return failure(Error::Kind::NotFound, list.problems.isEmpty() ? QString() : list.problems.first().detail, text);
     const bool holdsPassword = typed.error().subject == "password"_L1;

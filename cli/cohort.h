@@ -8,7 +8,8 @@
 
 namespace officina {
 
-// request import FILE.csv --mode MODE [--shared DRAFT]. Rows that cannot be taken are named and change nothing.
+RequestStore::IfThere ifThere(const Call &call); // --again
+// request import FILE.csv --mode MODE [--shared DRAFT] [--again]. Rows that cannot be taken are named and change nothing.
 Exit importTable(Call &call, RequestStore store);
 
 } // namespace officina

@@ -10,6 +10,7 @@
 #include "cli/table.h"
 #include "cli/words.h"
 #include "ui/present/comparisonimage.h"
+#include "ui/present/formats.h"
 #include "ui/present/sourceage.h"
 
 #include <QtCore/QJsonArray>
@@ -88,8 +89,10 @@ QString comparisonText(const Comparison &comparison)
             cells.append(cellText(cell));
         addWrapped(table, {row.differs ? u"≠"_s : u" "_s, row.label}, cells);
     }
+    const QString collected = formats::date(comparison.figuresOf);
     const QString text = table.text() + u'\n'
-        + Cli::tr("≠ marks what differs. Figures collected on %1.").arg(comparison.figuresOf.toString(Qt::ISODate))
+        + (comparison.names.size() == 1 ? Cli::tr("Figures collected on %1.", "%1: a date").arg(collected)
+                                        : Cli::tr("≠ marks what differs. Figures collected on %1.").arg(collected))
         + u'\n';
     return comparison.isAnyOld() ? text + linesOf(oldFactsText(), 100).join(u'\n') + u'\n' : text;
 }

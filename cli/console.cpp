@@ -7,6 +7,7 @@
 #include "cli/words.h"
 #include "client/base/errorkind.h"
 #include "client/base/remotepath.h"
+#include "client/sites/practicesite.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -130,7 +131,7 @@ ErrorText terminalText(const Error &error, Doing doing, const ErrorText &instead
     if (isAdviceToResume(error, doing))
         text.advice.clear();
     // The window offers all that can be done about this one; here it is said.
-    if (doing == Doing::Connecting && error.kind == Kind::NotFound) {
+    if (doing == Doing::Connecting && error.kind == Kind::NotFound && !isPracticeDown(error)) {
         text.what = Cli::tr("%1 is neither a site that Officina knows nor an alias of your ~/.ssh/config.")
                         .arg(displayText(error.subject));
         text.advice = Cli::tr("officina-cli sites lists those you can name.");

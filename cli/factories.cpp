@@ -37,7 +37,7 @@ QString acceleratorsText(const System &system)
     QStringList parts;
     for (const Accelerator &accelerator : system.accelerators)
         parts.append(marked(acceleratorText(accelerator), accelerator.isConfirmed));
-    return parts.isEmpty() ? notPublishedText() : parts.join(u", "_s);
+    return parts.isEmpty() ? notPublishedText() : parts.join(u"; "_s); // a count is of its own model
 }
 
 // Of its call, else its form.
@@ -86,12 +86,14 @@ QString factoryText(const Catalogue &catalogue, const Factory &factory)
         {Cli::tr("Where"), catalogueText(factory.city.valueOr({})) + u", "_s + countryName(factory.country)},
         {Cli::tr("Host", "the organisation that hosts a factory"), catalogueText(factory.host.valueOr({}))},
         {Cli::tr("State"), stateOf(factory.state)},
-        {Cli::tr("Selected"), factory.selected.valueOr({})},
+        {Cli::tr("Selected"), isoDateText(factory.selected.valueOr({}))},
         {Cli::tr("Countries"), countriesText(factory.participatingCountries.valueOr({}))},
         {Cli::tr("Antennas"), antennas.join(u", "_s)},
         {Cli::tr("Money"), moneyList(factory.money)},
         {Cli::tr("Sectors"), sectorsText(factory.sectors.valueOr({}))},
-        {Cli::tr("Website"), marked(factory.website.valueOr({}).toString(), factory.website.isConfirmed)},
+        {Cli::tr("Website"),
+         factory.website ? marked(factory.website->toString(), factory.website.isConfirmed)
+                         : Cli::tr("none published")},
         {Cli::tr("Contact"), factory.contact.valueOr(Cli::tr("none published"))},
     };
     QString text = fieldsText(lines);
@@ -112,15 +114,16 @@ QString antennaText(const Catalogue &catalogue, const Antenna &antenna)
     QStringList partners;
     for (const Partner &partner : antenna.partners.valueOr({}))
         partners.append(partner.name);
-    QString text = fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
-                               {Cli::tr("City"), catalogueText(antenna.city.valueOr({}))},
-                               {Cli::tr("Where"), countryName(antenna.country)},
-                               {Cli::tr("Host", "the organisation that hosts a factory"),
-                                antenna.host ? catalogueText(*antenna.host) : Cli::tr("not published")},
-                               {Cli::tr("Selected"), antenna.selected.valueOr({})},
-                               {Cli::tr("Partners"), partners.join(u", "_s)},
-                               {Cli::tr("Money"), moneyList(antenna.money)},
-                               {Cli::tr("Website"), antenna.website.valueOr({}).toString()}});
+    QString text =
+        fieldsText({{Cli::tr("Antenna"), antennaName(antenna)},
+                    {Cli::tr("City"), catalogueText(antenna.city.valueOr({}))},
+                    {Cli::tr("Where"), countryName(antenna.country)},
+                    {Cli::tr("Host", "the organisation that hosts a factory"),
+                     antenna.host ? catalogueText(*antenna.host) : Cli::tr("not published")},
+                    {Cli::tr("Selected"), isoDateText(antenna.selected.valueOr({}))},
+                    {Cli::tr("Partners"), partners.join(u", "_s)},
+                    {Cli::tr("Money"), moneyList(antenna.money)},
+                    {Cli::tr("Website"), antenna.website ? antenna.website->toString() : Cli::tr("none published")}});
     Table doors({{Cli::tr("Factory")}, {Cli::tr("Tie", "of an antenna to a factory")}, {Cli::tr("Name")}});
     for (const AntennaLink &link : antenna.factories) {
         const Factory *factory = catalogue.factory(link.factory);
@@ -184,6 +187,9 @@ Exit factory(Call &call)
         return call.console.result(factoryDetailJson(*catalogue, *factory), factoryText(*catalogue, *factory));
     if (const Antenna *antenna = catalogue->antenna({id}))
         return call.console.result(antennaDetailJson(*catalogue, *antenna), antennaText(*catalogue, *antenna));
+    if (catalogue->system({id}))
+        return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCatalogue, {},
+                                 {.advice = Cli::tr("It is a system: officina-cli system %1", "%1: its id").arg(id)});
     return call.console.fail({Error::Kind::NotFound, {}, call.arguments.first()}, Doing::ReadingCatalogue, {},
                              {.advice = Cli::tr("officina-cli factories lists those you can name.")});
 }

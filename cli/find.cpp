@@ -172,7 +172,7 @@ QString findingText(const FinderResult &finding, const Catalogue &catalogue, boo
 {
     QString text = fieldsText(answersText(finding.answers)) + u'\n';
     for (const QString &paragraph :
-         {needText(finding.need, catalogue, finding.answers.work), cohortText(finding.answers),
+         {cohortText(finding.answers), needText(finding.need, catalogue, finding.answers.work),
           dataText(finding.answers), helpersText(finding, catalogue)}) {
         if (!paragraph.isEmpty())
             text += paragraph + u'\n';
@@ -221,7 +221,11 @@ QList<QCommandLineOption> findOptions()
         {u"parameters"_s, Cli::tr("Parameters of the model, in billions."), Cli::tr("billions")},
         {u"tokens"_s, Cli::tr("Tokens to train on, in billions, where the hours are to be estimated."),
          Cli::tr("billions")},
-        {u"gpu-hours"_s, Cli::tr("GPU-hours needed; estimated where they are not given and can be."), Cli::tr("hours")},
+        {u"gpu-hours"_s,
+         Cli::tr(
+             "GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can "
+             "be."),
+         Cli::tr("hours")},
         {u"begin-by"_s, Cli::tr("The day by which computing has to begin, 2027-03-01."), Cli::tr("day")},
         {u"data-stays"_s, Cli::tr("Whether data has to stay in the country: yes or no."), Cli::tr("yes|no")},
         {u"day"_s, Cli::tr("Find as if it were that day; today unless given."), Cli::tr("day")},
@@ -232,6 +236,10 @@ QList<QCommandLineOption> findOptions()
 
 QList<Command> guideCommands()
 {
+    const QList<QCommandLineOption> tableOptions{{u"csv"_s, Cli::tr("Write the table as CSV."), Cli::tr("file")},
+                                                 {u"png"_s, Cli::tr("Write the table as a picture."), Cli::tr("file")},
+                                                 forceOption(),
+                                                 {u"dark"_s, Cli::tr("The picture with a dark background.")}};
     const QString filter = Cli::tr("Only those with these words in name, country, kind or audience.");
     return {{.name = u"access"_s,
              .summary = Cli::tr("List the ways to ask for computing time."),
@@ -243,13 +251,16 @@ QList<Command> guideCommands()
              .arguments = {},
              .options = findOptions(),
              .run = find},
+            {.name = u"system"_s,
+             .summary = Cli::tr("Show what is known of one system, with sources under --json."),
+             .arguments = {{u"SYSTEM"_s, Cli::tr("A system, as systems prints it.")}},
+             .options = tableOptions,
+             .run = compare,
+             .drawing = {u"png"_s}},
             {.name = u"compare"_s,
              .summary = Cli::tr("Compare two to four systems side by side."),
              .arguments = {{u"SYSTEM"_s, Cli::tr("A system, as systems prints it."), 2, 4}},
-             .options = {{u"csv"_s, Cli::tr("Write the table as CSV."), Cli::tr("file")},
-                         {u"png"_s, Cli::tr("Write the table as a picture."), Cli::tr("file")},
-                         forceOption(),
-                         {u"dark"_s, Cli::tr("The picture with a dark background.")}},
+             .options = tableOptions,
              .run = compare,
              .drawing = {u"png"_s}}};
 }

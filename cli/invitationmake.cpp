@@ -14,6 +14,7 @@
 #include "ui/present/invitationtext.h"
 #include "ui/present/languages.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QTimeZone>
 
 namespace officina {
@@ -24,7 +25,6 @@ using Reason = InvitationRefusal::Reason;
 namespace {
 
 constexpr int usualDays = 30;
-constexpr int mostDays = 366;
 
 struct Option {
     const char *name;
@@ -80,8 +80,8 @@ QString wrongUse(const Call &call)
     for (const char *needed : {"site", "issuer", "out"})
         if (call.value(needed).isEmpty() && !(call.isSet("cohort") && QLatin1StringView(needed) == "site"_L1))
             return Cli::tr("--%1 is missing.").arg(QLatin1StringView(needed));
-    if (!numberOf(call, "days", usualDays, 1, mostDays))
-        return Cli::tr("--days takes a number from 1 to %1.").arg(mostDays);
+    if (!numberOf(call, "days", usualDays, 1, mostDaysValid))
+        return Cli::tr("--days takes a number from 1 to %1.").arg(mostDaysValid);
     if (!numberOf(call, "port", 0, 1, 65535))
         return Cli::tr("--port takes a number from 1 to %1.").arg(65535);
     return {};
@@ -111,6 +111,18 @@ std::optional<Exit> unlessTaken(Call &call, Invitation &invitation)
     return {};
 }
 
+// What it names has to lie beside the file that is written, as those who are invited are to have it. Nothing: it does.
+std::optional<Exit> unlessThere(Call &call, const Invitation &invitation)
+{
+    const QString folder = QFileInfo(call.value("out")).absolutePath() + u'/';
+    const QFileInfo job(folder + invitation.job), data(folder + invitation.data);
+    if (!invitation.job.isEmpty() && !job.isFile())
+        return call.console.fail({Error::Kind::NotFound, {}, job.filePath()}, Doing::ChangingFiles);
+    if (!invitation.data.isEmpty() && !data.isDir())
+        return call.console.fail({Error::Kind::NotFound, {}, data.filePath()}, Doing::ChangingFiles);
+    return {};
+}
+
 Invitation asGiven(const Call &call)
 {
     Invitation invitation;
@@ -121,7 +133,7 @@ Invitation asGiven(const Call &call)
         invitation.id = newInvitationId();
     invitation.port = *numberOf(call, "port", 0, 1, 65535);
     invitation.issued = QDateTime::fromSecsSinceEpoch(QDateTime::currentSecsSinceEpoch(), QTimeZone::UTC);
-    invitation.expires = invitation.issued.addDays(*numberOf(call, "days", usualDays, 1, mostDays));
+    invitation.expires = invitation.issued.addDays(*numberOf(call, "days", usualDays, 1, mostDaysValid));
     return invitation;
 }
 
@@ -157,6 +169,8 @@ Exit makeInvitation(Call &call)
         return refuse(call, sound.error());
     if (const QString wrong = wrongName(call); !wrong.isEmpty())
         return call.console.usage(wrong);
+    if (const auto refused = unlessThere(call, invitation))
+        return *refused;
     const QString keyFile = call.value("key");
     const auto key = keyFile.isEmpty() ? issuerKey() : readIssuerKey(keyFile);
     if (!key)

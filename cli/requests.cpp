@@ -21,6 +21,7 @@
 #include "ui/present/dossier.h"
 #include "ui/present/languages.h"
 #include "ui/present/requestfields.h"
+#include "ui/present/requesttable.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonDocument>
@@ -224,6 +225,10 @@ Exit requestExport(Call &call)
         json.insert(option, file);
         text += file + u'\n';
     }
+    const QStringList boxes = unprintable(*request, *catalogue);
+    if (!boxes.isEmpty())
+        call.console.message(unprintableText(boxes));
+    json.insert(u"unprintable"_s, QJsonArray::fromStringList(boxes));
     return call.console.result(json, text);
 }
 
@@ -232,14 +237,17 @@ Exit requestImport(Call &call)
     RequestStore store = userDrafts();
     if (call.arguments.first().endsWith(u".csv"_s, Qt::CaseInsensitive))
         return importTable(call, store);
-    const auto request = store.import(
-        call.arguments.first(), call.isSet("again") ? RequestStore::IfThere::Copy : RequestStore::IfThere::Refuse);
-    if (!request && request.error().kind == Error::Kind::Exists)
-        return call.console.fail(
-            request.error(), Doing::OpeningRequest, {{u"file"_s, request.error().subject}},
-            //: %1 is a path
-            {.what = Cli::tr("A draft here says the same already: %1").arg(request.error().subject),
-             .advice = Cli::tr("--again makes one more of it.")});
+    const auto request = store.import(call.arguments.first(), ifThere(call));
+    if (!request && request.error().kind == Error::Kind::Exists) {
+        const QString file = request.error().subject;
+        const bool isEdited = request.error().detail == RequestStore::editedSince;
+        const QString what = isEdited ? hereText({readRequestFile(file).value_or(Request()), true})
+                                      //: %1 is a path
+                                      : Cli::tr("A draft here says the same already: %1").arg(file);
+        return call.console.fail({Error::Kind::Exists, {}, file}, Doing::OpeningRequest,
+                                 {{u"file"_s, file}, {u"edited"_s, isEdited}},
+                                 {.what = what, .advice = Cli::tr("--again makes one more of it.")});
+    }
     if (!request)
         return cannotOpen(call, request.error());
     const QString file = store.pathOf(request->id);

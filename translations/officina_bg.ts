@@ -1620,10 +1620,6 @@
         <translation>Равно е на DAEDALUS (41&#xa0;млн.) с центъра за данни в Лаврио (17,9&#xa0;млн.), така че вероятно са машината и сградата ѝ.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Споменава се; файлът не беше намерен.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>В по-ранна страница беше януари 2027&#xa0;г.; дотогава се ползва Leonardo.</translation>
     </message>
@@ -2489,11 +2485,11 @@
     </message>
     <message>
         <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
-        <translation>Обслужва на MareNostrum 5; през 2026&#xa0;г. се инсталира разширение за ИИ.</translation>
+        <translation>Предлага услугите си на MareNostrum 5; през 2026&#xa0;г. се инсталира разширение за ИИ.</translation>
     </message>
     <message>
         <source>Serves on the existing HLRS machines; its own AI system was not installed when last reported.</source>
-        <translation>Обслужва на съществуващите машини на HLRS; по последни данни собствената ѝ система за ИИ не беше инсталирана.</translation>
+        <translation>Предлага услугите си на съществуващите машини на HLRS; по последни данни собствената ѝ система за ИИ не беше инсталирана.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -2505,7 +2501,7 @@
     </message>
     <message>
         <source>Short application on the call’s template</source>
-        <translation>Кратко заявление по шаблона на поканата</translation>
+        <translation>Кратка заявка по шаблона на поканата</translation>
     </message>
     <message>
         <source>Shown as closed for a while in January 2026, when the platform moved; open on 2026-09-29 (call 59 of the portal).</source>
@@ -2825,7 +2821,7 @@
     </message>
     <message>
         <source>The amounts are fixed in the application.</source>
-        <translation>Количествата са определени в заявлението.</translation>
+        <translation>Количествата са определени в заявката.</translation>
     </message>
     <message>
         <source>The base sections, with reasons for the resources, a plan, and texts on data and ethics; the exact list was not seen.</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Вилнюс</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>За дяла с GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Поканата говори за този шаблон, но той не беше намерен: потърсете го в портала.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Тунис</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Лихтенщайн</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>вчера %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 байт</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6372,7 +6391,7 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Това, което изпълненията на обучения записват, начертано, докато го записват. Отворете кривите на задание от страницата Задания или с „Отваряне“ – папка с дневници от този компютър или от център: TensorBoard, W&amp;B, MLflow и много други формати се разпознават по съдържанието на файловете.</translation>
+        <translation>Тук се чертае това, което изпълненията на обучения записват, още докато го записват. Отворете кривите на задание от страницата „Задания“ или с „Отваряне“ изберете папка с дневници от този компютър или от център: TensorBoard, W&amp;B, MLflow и много други формати се разпознават по съдържанието на файловете.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
@@ -6810,10 +6829,6 @@
         <translation>Има ключ: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Агентът държи ключ; няма файл с ключ.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 приема само ключове, а на този компютър няма такъв.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Той е без парола. Не е известно %1 да иска такава.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Не може да се каже дали е с парола.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Потърсете exit и exec в стартовите си файлове там, например ~/.bashrc. Ако ги няма, за задания трябва друг хост на този център; файлове може да се качват.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Агентът държи ключ; никой файл с ключ не може да се използва.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Посочено като ключ за %1, но го няма: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Ключът %1 е празен.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 е ключ на PuTTY, който нито ssh, нито Officina може да използва.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 е ключ DSA, какъвто вече не се приема.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 е само публичната половина на ключ.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Ключът %1 е повреден или е във формат, който ssh не може да прочете.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Поставете го там или посочете друг в ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Преобразувайте го във формата на OpenSSH с PuTTYgen и посочете новия файл на негово място.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Посочете частната половина: по правило файла без .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7550,7 +7607,7 @@
     </message>
     <message>
         <source>Applications at any time.</source>
-        <translation>Заявления по всяко време.</translation>
+        <translation>Заявки по всяко време.</translation>
     </message>
     <message numerus="yes">
         <source>Access in about %n working day(s).</source>
@@ -7733,7 +7790,7 @@
     </message>
     <message>
         <source>The catalogue of %1 is in use now.</source>
-        <translation>Сега се ползва каталогът от %1.</translation>
+        <translation>Сега се ползва каталогът от %1</translation>
     </message>
 </context>
 <context>
@@ -8059,7 +8116,7 @@
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation>Свърши на %1.</translation>
+        <translation>Свърши на %1</translation>
     </message>
     <message>
         <source>All of it is used.</source>
@@ -8067,15 +8124,15 @@
     </message>
     <message>
         <source>At this rate it lasts until %1; it ends on %2.</source>
-        <translation>При това темпо стига до %1; свършва на %2.</translation>
+        <translation>При това темпо стига до %1; свършва на %2</translation>
     </message>
     <message>
         <source>At this rate it lasts until %1.</source>
-        <translation>При това темпо стига до %1.</translation>
+        <translation>При това темпо стига до %1</translation>
     </message>
     <message>
         <source>At this rate it is not used up before it ends on %1.</source>
-        <translation>При това темпо няма да се изразходва, преди да свърши на %1.</translation>
+        <translation>При това темпо няма да се изразходва, преди да свърши на %1</translation>
     </message>
     <message>
         <source>It ends on %1; at which rate it is used is not known yet.</source>
@@ -8113,7 +8170,7 @@
     <name>officina::Calendar</name>
     <message>
         <source>As known on %1. The call’s own page decides.</source>
-        <translation>Известното към %1. Решава страницата на самата покана.</translation>
+        <translation>Известното към %1; решава страницата на самата покана.</translation>
     </message>
     <message>
         <source>Cut-off of %1</source>
@@ -8216,11 +8273,11 @@
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation>При това темпо %1 пропадат неизползвани на %2.</translation>
+        <translation>При това темпо %1 пропадат неизползвани на %2</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
-        <translation>При това темпо всичко ще бъде използвано до %1.</translation>
+        <translation>При това темпо всичко ще бъде използвано до %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 има този път за достъп</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Това е пътят за достъп на %1: проверете дали приема заявки от %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 още не се ползва.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 е в бъдещето.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Това е национален път за достъп: %1. Проверете дали приема заявки от Вашата държава: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, за която това не е публикувано, остава в списъка.</numerusform>
-            <numerusform>%n, за които това не е публикувано, остават в списъка.</numerusform>
+            <numerusform>%n, за която това не е публикувано или не е изцяло, остава в списъка.</numerusform>
+            <numerusform>%n, за които това не е публикувано или не е изцяло, остават в списъка.</numerusform>
         </translation>
     </message>
 </context>
@@ -12123,7 +12181,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ отбелязва различното. Числа, събрани на %1.</translation>
+        <translation>≠ отбелязва различното. Данните са събрани на %1</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12203,10 +12261,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Токени за обучение, в милиарди, когато часовете трябва да се прогнозират.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Нужни GPU-часове; прогнозират се, когато не са зададени и е възможно.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -12628,7 +12682,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Връх на един GPU при тази точност, без разреденост, в TFLOP/s.</translation>
+        <translation>Пикова производителност на един GPU при тази точност, без разреденост, в TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -12664,7 +12718,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Trainings like this one.</source>
-        <translation>Обучения като това.</translation>
+        <translation>Брой такива обучения.</translation>
     </message>
     <message>
         <source>Jobs at the same time.</source>
@@ -14006,7 +14060,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Тук вече има чернова, която казва същото: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>И когато тук вече има чернова, която казва същото.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n ред не беше приет отново; --again създава още една чернова от него.</numerusform>
+            <numerusform>%n реда не бяха приети отново; --again създава още по една чернова от всеки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Данните са събрани на %1</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Това е система: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Нужни GPU-часове, за акселератор – тези на един стартъп; прогнозират се, когато не са зададени и е възможно.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Показва какво е известно за една система, с източниците при --json.</translation>
     </message>
 </context>
 <context>
@@ -14045,11 +14123,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Работещото може да продължи, докато прозорецът е затворен; иконата в лентата на системата го връща. Ако се спре сега, при продължаване тръгва оттам, където е спряло.</translation>
+        <translation>Текущото може да продължи, докато прозорецът е затворен; иконата в областта за уведомяване го връща. Ако се спре сега, при продължаване тръгва оттам, където е спряло.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Работещото може да продължи, докато прозорецът е минимизиран. Ако се спре сега, при продължаване тръгва оттам, където е спряло.</translation>
+        <translation>Текущото може да продължи, докато прозорецът е минимизиран. Ако се спре сега, при продължаване тръгва оттам, където е спряло.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -14061,7 +14139,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Работещото може да продължи; връзката се затваря, когато пристигне. Ако се спре сега, тръгва оттам, където е спряло, когато отново се свържете с %1.</translation>
+        <translation>Текущото може да продължи; връзката се затваря, когато то пристигне. Ако се спре сега, тръгва оттам, където е спряло, когато отново се свържете с %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14073,7 +14151,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation>Заданията Ви в центровете продължават при всички случаи. Officina Ви съобщава за тях само докато работи; иконата в лентата на системата връща прозореца.</translation>
+        <translation>Заданията Ви в центровете продължават при всички случаи. Officina Ви съобщава за тях само докато работи; иконата в областта за уведомяване връща прозореца.</translation>
     </message>
 </context>
 <context>
@@ -14754,7 +14832,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>I agree that this file tells whoever looks after my cohort which of the first steps I have done at the site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody else, and is deleted with the cohort. I may ask for that at any time.</source>
-        <translation>Съгласявам се този файл да съобщи на човека, който се грижи за групата ми, кои от първите стъпки съм направил(а) в центъра и кога, и какво последно не е било в ред. Служи за помощ на мен и на групата, не отива при никой друг и се изтрива с групата. Мога да поискам това по всяко време.</translation>
+        <translation>Съгласявам се този файл да съобщи на човека, който се грижи за групата ми, кои от първите стъпки съм направил(а) в центъра и кога, и какво последно не е било в ред. Служи за помощ на мен и на групата, не отива при никой друг и се изтрива с групата. Мога да поискам изтриването по всяко време.</translation>
     </message>
     <message>
         <source>Who: %1</source>
@@ -15081,6 +15159,20 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>The roster is empty.</source>
         <translation>Списъкът е празен.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>нито адрес на е-поща, нито разпознато заглавие (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>пропуснато, не е потребителско име: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>пропуснато, потребителското име %1 вече стои на ред %2</translation>
     </message>
 </context>
 <context>
@@ -15424,7 +15516,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Host</source>
-        <translation>Хост</translation>
+        <translation>Домакин</translation>
     </message>
     <message>
         <source>AI factory</source>
@@ -15468,7 +15560,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Peak</source>
-        <translation>Връх</translation>
+        <translation>Пикова производителност</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -15514,12 +15606,16 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ отбелязва различното. Числа, събрани на %1; направено с Officina.</translation>
+        <translation>≠ отбелязва различното. Данните са събрани на %1; направено с Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Източниците се разминават</translation>
     </message>
 </context>
 <context>
@@ -15574,7 +15670,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ отбелязва различното. Числа, събрани на %1.</translation>
+        <translation>≠ отбелязва различното. Данните са събрани на %1</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15789,7 +15885,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Your SSH configuration</source>
-        <translation>Вашата настройка на SSH</translation>
+        <translation>SSH настройката Ви</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -16618,16 +16714,20 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <comment>%1: a time zone, CET</comment>
         <translation>Дата и час (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n точка беше заменена, когато обучението се върна назад, последния път към стъпка %2.</numerusform>
+            <numerusform>%1: %n точки бяха заменени, когато обучението се върна назад, последния път към стъпка %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Експортиране</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Всички точки като CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Save as</source>
         <translation>Запис като</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Точките като CSV…</translation>
     </message>
 </context>
 <context>
@@ -17149,6 +17253,11 @@ attachments: придружаващите файлове, ако има таки
     <message>
         <source>The portal</source>
         <translation>Порталът</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Никой шрифт на този компютър няма тези знаци; на тяхно място в PDF има квадратчета: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments: придружаващите файлове, ако има таки
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Опитайте отново. Ако се повтори, нещо не работи на този компютър, в центъра или между тях.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Учебната фабрика не работи.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>„%1“ на страницата „Начало“ я стартира; в терминал – „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 поддържа само SSH 1, който вече не е сигурен.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18034,7 +18157,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>Put into the request</source>
-        <translation>Влагане в заявката</translation>
+        <translation>Вмъкване в заявката</translation>
     </message>
     <message>
         <source>Estimate a training</source>
@@ -18086,11 +18209,11 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>Numbers and optimiser</source>
-        <translation>Числа и оптимизатор</translation>
+        <translation>Точност и оптимизатор</translation>
     </message>
     <message>
         <source>Trainings like this one</source>
-        <translation>Обучения като това</translation>
+        <translation>Брой такива обучения</translation>
     </message>
     <message>
         <source>Of them at the same time</source>
@@ -18110,7 +18233,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>Peak, TFLOP/s</source>
-        <translation>Връх, TFLOP/s</translation>
+        <translation>Пикова, TFLOP/s</translation>
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
@@ -18206,7 +18329,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
-        <translation>Не може да се достигне повече от върха.</translation>
+        <translation>Не може да се достигне повече от пиковата производителност.</translation>
     </message>
     <message>
         <source>The table of runs has %1.</source>
@@ -18365,7 +18488,7 @@ attachments: придружаващите файлове, ако има таки
     </message>
     <message>
         <source>Put into the request</source>
-        <translation>Влагане в заявката</translation>
+        <translation>Вмъкване в заявката</translation>
     </message>
     <message>
         <source>Strong: the same work</source>
@@ -18770,10 +18893,6 @@ attachments: придружаващите файлове, ако има таки
         <translation>Филтриране на фабриките</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Антена в %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Антена</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: придружаващите файлове, ако има таки
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: антена; знакът ѝ обозначава %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Не е публикувано: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: антена в %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (отчасти)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: антена; знакът ѝ обозначава държавата: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Антена: %1</translation>
     </message>
 </context>
 <context>
@@ -18968,7 +19097,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Peak</source>
-        <translation>Връх</translation>
+        <translation>Пикова производителност</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -19839,8 +19968,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Който ръководи заявката, има нужда от договор поне %n месец след края на отпуснатия ресурс: Вашият такъв ли е, или този на ръководителя Ви?</numerusform>
-            <numerusform>Който ръководи заявката, има нужда от договор поне %n месеца след края на отпуснатия ресурс: Вашият такъв ли е, или този на ръководителя Ви?</numerusform>
+            <numerusform>Водещият заявката трябва да има договор поне %n месец след края на отпуснатия ресурс: Вие имате ли такъв, или ръководителят Ви?</numerusform>
+            <numerusform>Водещият заявката трябва да има договор поне %n месеца след края на отпуснатия ресурс: Вие имате ли такъв, или ръководителят Ви?</numerusform>
         </translation>
     </message>
     <message>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Държавата на работодателя Ви е в ЕС: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 участва в %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Не сте казали в коя държава е работодателят Ви.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Дали работодатели в %1 могат да кандидатстват, не е в нашите данни: вижте поканата.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -19891,7 +20011,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Next cut-off: %1.</source>
-        <translation>Следващ междинен срок: %1.</translation>
+        <translation>Следващ междинен срок: %1</translation>
     </message>
     <message>
         <source>The date of the next cut-off is not published.</source>
@@ -19899,11 +20019,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation>Навреме: отговорът трябва да е готов до %1.</translation>
+        <translation>Навреме: отговорът трябва да е готов до %1</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation>Твърде късно за Вас: отговорът може да дойде чак на %1.</translation>
+        <translation>Твърде късно за Вас: отговорът може да дойде чак на %1</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>По практическо правило около %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Никоя покана от каталога не е за цяла група: всяка фирма кандидатства сама. Следващото е за една от тях.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Разглеждат се само системи във Вашата държава. Дали център може да пази лични или здравни данни, не е в каталога: попитайте центъра.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>антената %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Кой консултира в %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, за %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Национален път на %1: там ли е работодателят Ви?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20231,6 +20337,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Моделът заема около %1 GB, по %2 байта за всеки параметър; активациите се добавят към това.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Национален път: %1. Там ли е работодателят Ви?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Държавата на работодателя Ви (%1) участва в %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Дали работодатели в тази държава (%1) могат да кандидатстват, не е в нашите данни: вижте поканата.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>днес</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>утре</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, а след това %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Нужни са Ви %1; предназначена е за повече от %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Нужни са Ви %1; дава над %2, до %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Нужни са Ви %1; за всички отпускания по поканата заедно там има %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Не е публикувано колко най-много се отпуска там на една заявка; за всички заедно има %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Предназначена е за повече от %1, а още не е известно колко Ви трябва.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-часове на един стартъп</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Никоя покана от каталога не е за цяла група: всеки стартъп кандидатства сам. GPU-часовете и всичко следващо са на един стартъп.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Кой консултира там (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20269,8 +20442,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n път за разглеждане</numerusform>
-            <numerusform>%n пътя за разглеждане</numerusform>
+            <numerusform>%n възможен път за достъп</numerusform>
+            <numerusform>%n възможни пътя за достъп</numerusform>
         </translation>
     </message>
     <message>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Записано: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Първо кажете кой сте</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Почти всяка покана посочва за кого е. Само с този отговор пътищата вече се подреждат; всички други може да останат отворени.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20355,7 +20536,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Is it a project that the EU funds?</source>
-        <translation>Проект, финансиран от ЕС, ли е?</translation>
+        <translation>Финансиран ли е проектът от ЕС?</translation>
     </message>
     <message>
         <source>Project of Horizon Europe or Digital Europe</source>
@@ -20379,15 +20560,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Помощ: прогноза</translation>
+        <translation>Помогнете ми с прогноза</translation>
     </message>
     <message>
         <source>I know how many</source>
         <translation>Знам колко</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-часове</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>По практическо правило, от параметрите и токените. Без токени се смята с обичайния за езикови модели брой.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>За прогноза първо кажете каква е работата.</translation>
     </message>
 </context>
 <context>
@@ -21207,7 +21388,7 @@ in %2</source>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Подписана от някого, който се нарича %1, с ключа %2, който не е срещан досега. Сравнете го с това, което Ви казва.</translation>
+        <translation>Подписана от някого, който се нарича %1, с ключа %2, който не е срещан досега. Сравнете го с това, което този човек Ви каже.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -21245,7 +21426,7 @@ in %2</source>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>От поканата за участие на %1, до %2</translation>
+        <translation>От поканата за участие на %1, валидна до %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21300,6 +21481,11 @@ in %2</source>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Внимание: %1 е система, която е известна с други хостове, например %2. Тази покана за участие дава името ѝ на %3. Продължете само ако знаете защо: семинарът може да има свое копие.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Името на центъра се различава от Вашия %1 само по главните букви.</translation>
     </message>
 </context>
 <context>
@@ -22206,12 +22392,12 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>обичайното за центъра</translation>
+        <translation>обичайното</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>обичайният за центъра</translation>
+        <translation>обичайният</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>обичайният за центъра</translation>
+        <translation>обичайният</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22313,7 +22499,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation>обичайният за центъра</translation>
+        <translation>според центъра</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -22361,7 +22547,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation>обичайният за центъра</translation>
+        <translation>според центъра</translation>
     </message>
     <message>
         <source>Array</source>
@@ -22413,7 +22599,7 @@ in %2</source>
     </message>
     <message>
         <source>as the program chooses</source>
-        <translation>както избере програмата</translation>
+        <translation>според програмата</translation>
     </message>
     <message>
         <source>%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you can read there, and let the command read that.</source>
@@ -22508,7 +22694,7 @@ in %2</source>
     </message>
     <message>
         <source>Cancel this job when its time ends before its next state is saved</source>
-        <translation>Прекратяване на това задание, когато времето му свършва, преди да е записано следващото му състояние</translation>
+        <translation>Прекратяване на заданието, ако времето свърши преди следващия запис</translation>
     </message>
     <message>
         <source>Cancel this job when the allocation ends before it</source>
@@ -26071,7 +26257,7 @@ in %2</source>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Никой ключ тук не става за %1: създайте такъв.</translation>
+        <translation>Никой ключ тук не е подходящ за %1: създайте нов.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -28777,7 +28963,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Да се изтрие ли от %1 завинаги, с цялото съдържание? Това не може да се отмени.</translation>
+        <translation>%1: да се изтрие ли завинаги, с цялото съдържание? Това не може да се отмени.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -29084,11 +29270,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Next cut-off known: %1.</source>
-        <translation>Следващ известен междинен срок: %1.</translation>
+        <translation>Следващ известен междинен срок: %1</translation>
     </message>
     <message>
         <source>The last cut-off known was %1.</source>
-        <translation>Последният известен междинен срок беше %1.</translation>
+        <translation>Последният известен междинен срок беше %1</translation>
     </message>
     <message>
         <source>%1 · saved %2</source>
@@ -29242,6 +29428,17 @@ To send it, attach it to a mail yourself.</source>
         <source>Close</source>
         <translation>Затваряне</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Създаване на още по една чернова от редовете, които вече са тук</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n ред вече е тук:</numerusform>
+            <numerusform>%n реда вече са тук:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>no such system</source>
         <translation>няма такава система</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Без заглавие</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Тук вече има чернова, която казва същото: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Вече беше импортиран на %1; тази чернова, „%2“, е редактирана оттогава.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Заявки, досиета и таблици на проекти (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Тук вече има чернова, която казва същото: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29664,7 +29870,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation>Стартирано</translation>
+        <translation>Стартира се</translation>
     </message>
     <message>
         <source>Once, on the first node</source>
@@ -30679,11 +30885,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation>Каталогът, дошъл с тази програма; фактите му са от %1.</translation>
+        <translation>Каталогът, дошъл с тази програма; фактите му са от %1</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation>От обновяване; фактите му са от %1.</translation>
+        <translation>От обновяване; фактите му са от %1</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
@@ -31166,7 +31372,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Това, което за центъра знаете само Вие. Пита се веднъж и с него се попълва всяко &lt;project&gt; и подобните.</translation>
+        <translation>Това, което за центъра знаете само Вие. Отговаря се веднъж и с отговора се попълва всяко &lt;project&gt; и подобните.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31868,7 +32074,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Notebook</source>
-        <translation>Бележник</translation>
+        <translation>Бележник Jupyter</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
@@ -32555,7 +32761,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Порт на този компютър води до бележник или TensorBoard на заданието, през %1, докато заданието завърши. Никой освен този компютър не стига до него. Първият влиза още веднъж.</translation>
+        <translation>Порт на този компютър води до бележник Jupyter или TensorBoard на заданието, през %1, докато заданието завърши. Никой освен този компютър не стига до него. При първия такъв порт се влиза още веднъж.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32604,7 +32810,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation>Фактите му са събрани на %1; на ползвания – на %2.</translation>
+        <translation>Фактите му са събрани на %1; на ползвания – на %2</translation>
     </message>
     <message>
         <source>Now</source>

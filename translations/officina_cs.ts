@@ -1623,10 +1623,6 @@
         <translation>Odpovídá systému DAEDALUS (41 M) s datovým centrem v Lavriu (17,9 M), jde tedy pravděpodobně o stroj a jeho budovu.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Je zmíněn; soubor nebyl nalezen.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Na dřívější stránce to byl leden 2027; do té doby se používá Leonardo.</translation>
     </message>
@@ -2492,11 +2488,11 @@
     </message>
     <message>
         <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
-        <translation>Slouží na MareNostrum 5; rozšíření pro AI se instaluje v roce 2026.</translation>
+        <translation>Poskytuje služby na MareNostrum 5; rozšíření pro AI se instaluje v roce 2026.</translation>
     </message>
     <message>
         <source>Serves on the existing HLRS machines; its own AI system was not installed when last reported.</source>
-        <translation>Slouží na existujících strojích HLRS; vlastní systém pro AI podle posledních zpráv nebyl nainstalován.</translation>
+        <translation>Poskytuje služby na existujících strojích HLRS; vlastní systém pro AI podle posledních zpráv nebyl nainstalován.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>U oddílu s GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Tato šablona se ve výzvě zmiňuje, ale nebyla nalezena: hledejte ji na portálu.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunisko</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lichtenštejnsko</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>včera %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bajt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtů</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6376,7 +6396,7 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Co běhy trénování zaznamenávají, kreslené během zaznamenávání. Otevřete křivky úlohy na stránce Úlohy nebo pomocí „Otevřít“ složku s logy z tohoto počítače či z centra: TensorBoard, W&amp;B, MLflow a mnoho dalších formátů se rozpozná podle obsahu souborů.</translation>
+        <translation>Zde se kreslí, co běhy trénování zaznamenávají, a to již během záznamu. Otevřete křivky úlohy na stránce Úlohy nebo pomocí „Otevřít“ složku s logy z tohoto počítače či z centra: TensorBoard, W&amp;B, MLflow a mnoho dalších formátů se rozpozná podle obsahu souborů.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Čeká se na spojení s %1</translation>
+        <translation>Čeká se na spojení s centrem %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Chcete-li pokračovat, připojte se k %1.</translation>
+        <translation>Chcete-li pokračovat, připojte se k centru %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6822,10 +6842,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Klíč existuje: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agent drží klíč; soubor s klíčem neexistuje.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6874,11 +6890,7 @@
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Nemá heslovou frázi. Není známo, že by pro %1 byla nutná.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Zda má heslovou frázi, nelze zjistit.</translation>
+        <translation>Nemá heslovou frázi. Není známo, že by pro centrum %1 byla nutná.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7037,17 +7049,17 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Hodiny tohoto počítače se shodují s hodinami %1.</translation>
+        <translation>Hodiny tohoto počítače se shodují s hodinami centra %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Hodiny tohoto počítače jdou o %1 napřed oproti hodinám %2.</translation>
+        <translation>Hodiny tohoto počítače jdou o %1 napřed oproti hodinám centra %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Hodiny tohoto počítače jdou o %1 pozadu oproti hodinám %2.</translation>
+        <translation>Hodiny tohoto počítače jdou o %1 pozadu oproti hodinám centra %2.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Na cestě k %1</translation>
+        <translation>Na cestě k centru %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,7 +7311,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Přístup k %1 (%2), prověřila Officina %3, %4</translation>
+        <translation>Přístup k centru %1 (%2), prověřila Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7435,7 +7447,7 @@
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation>Na %1 jste ještě nebyli: ukáže svůj klíč hostitele.</translation>
+        <translation>V centru %1 jste ještě nebyli: ukáže svůj klíč hostitele.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
@@ -7455,11 +7467,11 @@
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation>Uživatelé %1 říkají, že klíče se přijímají na portu %2; ten odpovídá.</translation>
+        <translation>Uživatelé centra %1 říkají, že klíče se přijímají na portu %2; ten odpovídá.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation>Uživatelé %1 říkají, že klíče se přijímají na portu %2; ten neodpovídá.</translation>
+        <translation>Uživatelé centra %1 říkají, že klíče se přijímají na portu %2; ten neodpovídá.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
@@ -7530,6 +7542,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Hledejte exit a exec ve svých tamních spouštěcích souborech, například ~/.bashrc. Pokud tam nejsou, úlohy potřebují jiného hostitele tohoto centra; soubory lze nahrávat.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agent drží klíč; žádný soubor s klíčem nelze použít.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Uvedeno jako klíč pro centrum %1, ale neexistuje: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Klíč %1 je prázdný.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je klíč PuTTY, který nemůže použít ssh ani Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je klíč DSA, který se již nepřijímá.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je jen veřejná část klíče.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Klíč %1 je poškozený nebo ve formátu, který ssh nedokáže přečíst.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Uložte jej tam, nebo uveďte jiný v ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Převeďte jej pomocí PuTTYgen do formátu OpenSSH a místo něj uveďte nový soubor.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Uveďte soukromou část: zpravidla je to soubor bez .pub.</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7667,7 @@
     <message>
         <source>Add %1 to my sites</source>
         <comment>%1: a host or a site</comment>
-        <translation>Přidat %1 k mým centrům</translation>
+        <translation>Přidat k mým centrům: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7910,7 +7968,7 @@
     </message>
     <message>
         <source>Project’s id</source>
-        <translation>Id projektu</translation>
+        <translation>ID projektu</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -7926,7 +7984,7 @@
     </message>
     <message>
         <source>As the project’s id</source>
-        <translation>Jako id projektu</translation>
+        <translation>Jako ID projektu</translation>
     </message>
     <message>
         <source>First day</source>
@@ -8023,7 +8081,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Co říká „%1“ na %2</translation>
+        <translation>Co říká „%1“ v centru %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -8034,7 +8092,7 @@
         <source>No budget of %1 is known here</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>Žádný rozpočet pro %1 zde není znám</translation>
+        <translation>Žádný rozpočet pro centrum %1 zde není znám</translation>
     </message>
 </context>
 <context>
@@ -8141,7 +8199,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Uzávěrka %1</translation>
+        <translation>Uzávěrka „%1“</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8258,7 +8316,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Uzávěrka %1, přibližně v tento den</translation>
+        <translation>Uzávěrka „%1“, přibližně v tento den</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8865,12 +8923,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Platnost certifikátu pro %1 skončila: %2. Co je otevřeno, pokračuje; před obnovením nelze otevřít nic nového.</translation>
+        <translation>Platnost certifikátu pro centrum %1 skončila: %2. Co je otevřeno, pokračuje; před obnovením nelze otevřít nic nového.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Platnost certifikátu pro %1 končí: %2. Co je otevřeno, bude pokračovat i potom, ale nic nového otevřít nepůjde.</translation>
+        <translation>Platnost certifikátu pro centrum %1 končí: %2. Co je otevřeno, bude pokračovat i potom, ale nic nového otevřít nepůjde.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -9122,7 +9180,7 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Není známo žádné potvrzené přidělení na %1 v tomto režimu: podívejte se na aktuální seznam výzvy.</translation>
+        <translation>Není známo žádné potvrzené přidělení na systému %1 v tomto režimu: podívejte se na aktuální seznam výzvy.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
@@ -9356,10 +9414,6 @@
         <translation>%1 tuto cestu má</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Toto je cesta %1: zjistěte, zda přijímá žádosti z %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 se zatím nepoužívá.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 je v budoucnosti.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Toto je národní cesta: %1. Zjistěte, zda přijímá žádosti z vaší země: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, u níž to není zveřejněno, zůstává v seznamu.</numerusform>
-            <numerusform>%n, u nichž to není zveřejněno, zůstávají v seznamu.</numerusform>
-            <numerusform>%n, u nichž to není zveřejněno, zůstává v seznamu.</numerusform>
+            <numerusform>%n, u níž to není zveřejněno, nebo jen zčásti, zůstává v seznamu.</numerusform>
+            <numerusform>%n, u nichž to není zveřejněno, nebo jen zčásti, zůstávají v seznamu.</numerusform>
+            <numerusform>%n, u nichž to není zveřejněno, nebo jen zčásti, zůstává v seznamu.</numerusform>
         </translation>
     </message>
 </context>
@@ -10382,7 +10441,7 @@
     </message>
     <message>
         <source>Send a job; prints its id and its folder at the site.</source>
-        <translation>Odeslat úlohu; vypíše její id a její složku v centru.</translation>
+        <translation>Odeslat úlohu; vypíše její ID a její složku v centru.</translation>
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
@@ -11643,11 +11702,11 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Ids are as jobs prints them. Where a site keeps no records, ended jobs are forgotten after some minutes.</source>
-        <translation>Id jsou taková, jak je vypisuje jobs. Kde centrum nevede záznamy, skončené úlohy se po několika minutách zapomenou.</translation>
+        <translation>ID jsou taková, jak je vypisuje jobs. Kde centrum nevede záznamy, skončené úlohy se po několika minutách zapomenou.</translation>
     </message>
     <message>
         <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
-        <translation>%1 není id úlohy. Mají tvar 42, nebo 42_7 pro prvek pole.</translation>
+        <translation>%1 není ID úlohy. Mají tvar 42, nebo 42_7 pro prvek pole.</translation>
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
@@ -11828,7 +11887,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Start after another job: its id, or as afterany:41.</source>
-        <translation>Začít po jiné úloze: její id, nebo jako afterany:41.</translation>
+        <translation>Začít po jiné úloze: její ID, nebo jako afterany:41.</translation>
     </message>
     <message>
         <source>job</source>
@@ -11876,7 +11935,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Ran for</source>
@@ -12319,10 +12378,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <translation>Tokeny k trénování, v miliardách, mají-li se hodiny odhadnout.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Potřebné GPU-hodiny; odhadnou se, pokud nejsou zadány a lze to.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>hodiny</translation>
     </message>
@@ -12709,7 +12764,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
-        <translation>--system přijímá id systému, jak je vypisuje systems.</translation>
+        <translation>--system přijímá ID systému, jak je vypisuje systems.</translation>
     </message>
     <message>
         <source>--apply takes a draft to put it into.</source>
@@ -12781,7 +12836,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Trainings like this one.</source>
-        <translation>Trénování jako toto.</translation>
+        <translation>Počet takových trénování.</translation>
     </message>
     <message>
         <source>Jobs at the same time.</source>
@@ -14131,7 +14186,6 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Jeden zdejší koncept již říká totéž: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>I tehdy, když zdejší koncept již říká totéž.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n řádek nebyl znovu převzat; --again z něj vytvoří ještě jeden koncept.</numerusform>
+            <numerusform>%n řádky nebyly znovu převzaty; --again z každého vytvoří ještě jeden koncept.</numerusform>
+            <numerusform>%n řádků nebylo znovu převzato; --again z každého vytvoří ještě jeden koncept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Údaje shromážděny %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Je to systém: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Potřebné GPU-hodiny, u akcelerátoru hodiny jednoho start-upu; odhadnou se, pokud nejsou zadány a lze to.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Ukázat, co je známo o jednom systému, se zdroji při --json.</translation>
     </message>
 </context>
 <context>
@@ -14183,11 +14263,11 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opustit %1</translation>
+        <translation>Opustit centrum %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Co běží, může pokračovat; spojení skončí, až vše dorazí. Zastaví-li se to nyní, naváže to tam, kde skončilo, až se k %1 znovu připojíte.</translation>
+        <translation>Co běží, může pokračovat; spojení skončí, až vše dorazí. Zastaví-li se to nyní, naváže to tam, kde skončilo, až se k centru %1 znovu připojíte.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14585,7 +14665,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Přihlaste se k %1 a pak se zeptejte znovu.</translation>
+        <translation>Přihlaste se k centru %1 a pak se zeptejte znovu.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -15230,6 +15310,20 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>The roster is empty.</source>
         <translation>Seznam účastníků je prázdný.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>není e-mailová adresa ani známé záhlaví (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>vynecháno, není uživatelské jméno: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>vynecháno, uživatelské jméno %1 je již na řádku %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15278,7 +15372,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opustit %1</translation>
+        <translation>Opustit centrum %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -15331,7 +15425,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Odpojit se od %1</translation>
+        <translation>Odpojit se od centra %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15670,6 +15764,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Zdroje se liší</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15985,7 +16083,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Připojování k %1…</translation>
+        <translation>Připojování k centru %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Ponechat spojení s %1</translation>
+        <translation>Ponechat spojení s centrem %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16057,7 +16155,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>Folder there</source>
-        <translation>Tamní složka</translation>
+        <translation>Cílová složka</translation>
     </message>
     <message>
         <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
@@ -16078,7 +16176,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Složka v %1</translation>
+        <translation>Složka v centru %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16780,16 +16878,21 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <comment>%1: a time zone, CET</comment>
         <translation>Datum a čas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n bod byl nahrazen, když se trénování vrátilo, naposledy na krok %2.</numerusform>
+            <numerusform>%1: %n body byly nahrazeny, když se trénování vrátilo, naposledy na krok %2.</numerusform>
+            <numerusform>%1: %n bodů bylo nahrazeno, když se trénování vrátilo, naposledy na krok %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportovat</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Všechny body jako CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     <message>
         <source>Save as</source>
         <translation>Uložit jako</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Body jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -16936,7 +17043,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>The files of %1 show up here.</source>
-        <translation>Zde se objeví soubory z %1.</translation>
+        <translation>Zde se objeví soubory z centra %1.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -16970,9 +17077,9 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
         <source>%n item(s) of %1</source>
         <comment>%1: a site</comment>
         <translation>
-            <numerusform>%n položka z %1</numerusform>
-            <numerusform>%n položky z %1</numerusform>
-            <numerusform>%n položek z %1</numerusform>
+            <numerusform>%n položka z centra %1</numerusform>
+            <numerusform>%n položky z centra %1</numerusform>
+            <numerusform>%n položek z centra %1</numerusform>
         </translation>
     </message>
     <message>
@@ -17140,7 +17247,7 @@ Porovnejte jej s tím, který zveřejňuje provozovatel. Důvěřovat mu a zapam
     </message>
     <message>
         <source>How it lets people in is not known.</source>
-        <translation>Jak vpouští, není známo.</translation>
+        <translation>Není známo, jak se sem přihlašuje.</translation>
     </message>
     <message>
         <source>The certificate is renewed by this command:</source>
@@ -17318,6 +17425,11 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <source>The portal</source>
         <translation>Portál</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Žádné písmo na tomto počítači nemá tyto znaky; v PDF jsou místo nich čtverečky: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code a další editory se k uzlu úlohy dostanou jménem ve vaší konfiguraci SSH: %1. Vede přes přihlašovacího hostitele %2, následuje další úlohu stejného názvu a zmizí, když žádná neběží.</translation>
+        <translation>ssh, VS Code a další editory se k uzlu úlohy dostanou jménem ve vaší konfiguraci SSH: %1. Vede přes přihlašovacího hostitele centra %2, následuje další úlohu stejného názvu a zmizí, když žádná neběží.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17534,11 +17646,11 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>%1 není dosažitelné.</translation>
+        <translation>%1: spojení nelze navázat.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>Od %1 nepřišla odpověď včas.</translation>
+        <translation>%1: odpověď nepřišla včas.</translation>
     </message>
     <message>
         <source>The site stopped answering.</source>
@@ -17550,7 +17662,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>Totožnost %1 nebyla potvrzena, takže tam nebylo nic odesláno.</translation>
+        <translation>%1: totožnost nebyla potvrzena, takže tam nebylo nic odesláno.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -17558,7 +17670,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>%1 did not accept your credentials.</source>
-        <translation>Na %1 nebyly vaše přihlašovací údaje přijaty.</translation>
+        <translation>%1: vaše přihlašovací údaje nebyly přijaty.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -17722,7 +17834,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Platnost vašeho certifikátu pro %1 vypršela.</translation>
+        <translation>Platnost vašeho certifikátu pro centrum %1 vypršela.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -17932,7 +18044,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation>%1 je dostupné, ale právě teď další spojení nepřijímá.</translation>
+        <translation>%1: server je dostupný, ale právě teď další spojení nepřijímá.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
@@ -17944,7 +18056,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation>%1 ukončil spojení, zatímco čekal na vaši odpověď.</translation>
+        <translation>%1: spojení bylo ukončeno, zatímco se čekalo na vaši odpověď.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
@@ -17994,6 +18106,20 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Zkuste to znovu. Opakuje-li se to, něco selhává na tomto počítači, v centru nebo mezi nimi.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Cvičná továrna neběží.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Spustí ji „%1“ na stránce Úvod; v terminálu „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 podporuje jen SSH 1, které již není bezpečné.</translation>
     </message>
 </context>
 <context>
@@ -18259,11 +18385,11 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Numbers and optimiser</source>
-        <translation>Čísla a optimalizátor</translation>
+        <translation>Přesnost a optimalizátor</translation>
     </message>
     <message>
         <source>Trainings like this one</source>
-        <translation>Trénování jako toto</translation>
+        <translation>Počet takových trénování</translation>
     </message>
     <message>
         <source>Of them at the same time</source>
@@ -18507,7 +18633,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>Search jobs that ran on GPUs: name, id, partition</source>
-        <translation>Hledat úlohy, které běžely na GPU: název, id, oddíl</translation>
+        <translation>Hledat úlohy, které běžely na GPU: název, ID, oddíl</translation>
     </message>
     <message>
         <source>Jobs of the history</source>
@@ -18567,7 +18693,7 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
     </message>
     <message>
         <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
-        <translation>V historii není taková úloha, která běžela na GPU. Plní se, jak jsou úlohy v centru vidět.</translation>
+        <translation>V historii žádná taková úloha na GPU není. Historie se plní postupně, jak se úlohy v centru objevují.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the runs to show. %n job(s) found.</source>
@@ -18948,10 +19074,6 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <translation>Filtrovat továrny</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Anténa v zemi: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Anténa</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: soubory, které k tomu patří, pokud nějaké jsou
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: anténa; její značka zastupuje zemi %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nezveřejněno: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: anténa, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (zčásti)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: anténa; její značka zastupuje zemi: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Anténa: %1</translation>
     </message>
 </context>
 <context>
@@ -19110,7 +19242,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Připojit k %1</translation>
+        <translation>Připojit se k systému %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
@@ -19335,7 +19467,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Back to %1</source>
         <extracomment>%1: a factory</extracomment>
-        <translation>Zpět na %1</translation>
+        <translation>Zpět k továrně %1</translation>
     </message>
     <message>
         <source>Copy a link to this factory</source>
@@ -19348,12 +19480,12 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>What you can ask for on %1</source>
         <extracomment>%1: a system</extracomment>
-        <translation>O co můžete žádat na %1</translation>
+        <translation>O co můžete žádat na systému %1</translation>
     </message>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation>Zatím není zveřejněn žádný způsob, jak žádat o čas na %1.</translation>
+        <translation>Zatím není zveřejněn žádný způsob, jak žádat o čas na systému %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
@@ -19542,7 +19674,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How one signs in to %1 is not in the catalogue</source>
-        <translation>Jak se přihlašuje k %1, v katalogu není</translation>
+        <translation>Jak se přihlašuje k systému %1, v katalogu není</translation>
     </message>
     <message>
         <source>City</source>
@@ -19559,7 +19691,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
         <extracomment>%1: a system, %2: names of calls</extracomment>
-        <translation>Nebyly viděny s %1, ale nabízejí i jiné systémy podle volného místa: %2. Uvádějí to jejich formuláře.</translation>
+        <translation>Nebyly viděny se systémem %1, ale nabízejí i jiné systémy podle volného místa: %2. Uvádějí to jejich formuláře.</translation>
     </message>
     <message>
         <source>Meant for</source>
@@ -20024,9 +20156,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Kdo žádost vede, potřebuje smlouvu nejméně %n měsíc po konci alokace: jste to vy, nebo váš vedoucí?</numerusform>
-            <numerusform>Kdo žádost vede, potřebuje smlouvu nejméně %n měsíce po konci alokace: jste to vy, nebo váš vedoucí?</numerusform>
-            <numerusform>Kdo žádost vede, potřebuje smlouvu nejméně %n měsíců po konci alokace: jste to vy, nebo váš vedoucí?</numerusform>
+            <numerusform>Kdo žádost vede, potřebuje smlouvu platnou nejméně %n měsíc po konci alokace: máte ji vy, nebo váš vedoucí?</numerusform>
+            <numerusform>Kdo žádost vede, potřebuje smlouvu platnou nejméně %n měsíce po konci alokace: máte ji vy, nebo váš vedoucí?</numerusform>
+            <numerusform>Kdo žádost vede, potřebuje smlouvu platnou nejméně %n měsíců po konci alokace: máte ji vy, nebo váš vedoucí?</numerusform>
         </translation>
     </message>
     <message>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Země vašeho zaměstnavatele je v EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 se účastní továrny %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Neuvedli jste, ve které zemi je váš zaměstnavatel.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Zda smějí žádat zaměstnavatelé ze země %1, v našich údajích není: podívejte se na výzvu.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20179,7 +20302,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It offers no GPUs on %1.</source>
-        <translation>Na %1 nenabízí GPU.</translation>
+        <translation>Na systému %1 nenabízí GPU.</translation>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Podle orientačního pravidla asi %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Žádná výzva z katalogu není pro celou skupinu: každá firma žádá sama. Následující platí pro jednu z nich.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Prohlížejí se jen systémy ve vaší zemi. Zda centrum smí uchovávat osobní nebo zdravotní údaje, v katalogu není: zeptejte se centra.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>anténa %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kdo radí v zemi %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pro %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Národní cesta země %1: je tam váš zaměstnavatel?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20401,11 +20510,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
-        <translation>Výzva nebyla s %1 viděna. Nabízí i jiné systémy podle volného místa: uvádí to její formulář.</translation>
+        <translation>Výzva nebyla se systémem %1 viděna. Nabízí i jiné systémy podle volného místa: uvádí to její formulář.</translation>
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Není známo žádné potvrzené přidělení na %1 v tomto režimu: podívejte se na aktuální seznam výzvy.</translation>
+        <translation>Není známo žádné potvrzené přidělení na systému %1 v tomto režimu: podívejte se na aktuální seznam výzvy.</translation>
     </message>
     <message>
         <source>Next cut-off: sources differ</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zabere asi %1 GB, po %2 B na každý parametr; aktivace k tomu ještě přibudou.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Národní cesta: %1. Je tam váš zaměstnavatel?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Země vašeho zaměstnavatele (%1) se účastní továrny %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Zda smějí žádat zaměstnavatelé z této země (%1), v našich údajích není: podívejte se na výzvu.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>dnes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>zítra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1 a poté %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Potřebujete %1; je to pro více než %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Potřebujete %1; dává nad %2, nejvýše %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Potřebujete %1; všechna přidělení výzvy tam mají dohromady %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Kolik tam nejvýše dostane jedno přidělení, není zveřejněno; všechna dohromady mají %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Je to pro více než %1 a kolik potřebujete, zatím není známo.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-hodiny jednoho start-upu</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Žádná výzva z katalogu není pro celou skupinu: každý start-up žádá sám. GPU-hodiny a vše následující platí pro jeden start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kdo tam radí (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20457,9 +20633,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n cesta k prohlédnutí</numerusform>
-            <numerusform>%n cesty k prohlédnutí</numerusform>
-            <numerusform>%n cest k prohlédnutí</numerusform>
+            <numerusform>%n možná cesta</numerusform>
+            <numerusform>%n možné cesty</numerusform>
+            <numerusform>%n možných cest</numerusform>
         </translation>
     </message>
     <message>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Uloženo: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Nejprve uveďte, kdo jste</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Téměř každá výzva uvádí, pro koho je. Cesty se seřadí již podle této jediné odpovědi; každá jiná může zůstat otevřená.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Vím kolik</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-hodiny</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20643,6 +20823,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Podle orientačního pravidla, z parametrů a tokenů. Bez tokenů se počítá s počtem, který je u jazykových modelů obvyklý.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Pro odhad nejprve uveďte, o jaký druh práce jde.</translation>
     </message>
 </context>
 <context>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Nejprve se připojte k %1.</translation>
+        <translation>Nejprve se připojte k centru %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21059,7 +21243,7 @@ v %2</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation>Kopírovat id úlohy</translation>
+        <translation>Kopírovat ID úlohy</translation>
     </message>
     <message>
         <source>Copy as rows</source>
@@ -21441,7 +21625,7 @@ v %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Z pozvánky, kterou vydává %1, do %2</translation>
+        <translation>Z pozvánky, kterou vydává %1, platí do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21496,6 +21680,11 @@ v %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Pozor: %1 je systém, který je znám s jinými hostiteli, například %2. Tato pozvánka dává jeho název hostiteli %3. Pokračujte jen tehdy, víte-li proč: workshop může mít vlastní kopii.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Název centra se od vašeho vlastního %1 liší jen velikostí písmen.</translation>
     </message>
 </context>
 <context>
@@ -22429,12 +22618,12 @@ v %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>obvyklé v centru</translation>
+        <translation>obvyklé</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>obvyklý v centru</translation>
+        <translation>obvyklý</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ v %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>obvyklý v centru</translation>
+        <translation>obvyklý</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22796,7 +22985,7 @@ v %2</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation>Kopírovat id úlohy</translation>
+        <translation>Kopírovat ID úlohy</translation>
     </message>
     <message>
         <source>Copy as rows</source>
@@ -26088,7 +26277,7 @@ v %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Dotaz na %1 na vaše úlohy…</translation>
+        <translation>%1: zjišťují se vaše úlohy…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -26100,7 +26289,7 @@ v %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Nepřihlášeno k %1</translation>
+        <translation>Nepřihlášeno k centru %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26313,7 +26502,7 @@ v %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Žádný zdejší klíč %1 nevyhovuje: vytvořte jej.</translation>
+        <translation>Pro centrum %1 zde není vhodný klíč: vytvořte jej.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26661,7 +26850,7 @@ v %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Připojit k %1</translation>
+        <translation>Připojit se k centru %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26738,7 +26927,7 @@ v %2</translation>
     <message>
         <source>Refused</source>
         <comment>a key by a site</comment>
-        <translation>Zamítnuto</translation>
+        <translation>Odmítnuto</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -26773,7 +26962,7 @@ v %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation>Dotaz na %1…</translation>
+        <translation>Dotaz na centrum %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
@@ -26810,7 +26999,7 @@ v %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Co z něj dorazilo pod dočasným názvem, zůstává na %1, v %2. Má-li se to smazat, nejprve se tam připojte.</translation>
+        <translation>Co z něj dorazilo pod dočasným názvem, zůstává v centru %1, ve složce %2. Má-li se to smazat, nejprve se tam připojte.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26850,7 +27039,7 @@ v %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Znovu připojit k %1</translation>
+        <translation>Znovu se připojit k centru %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
@@ -26866,15 +27055,15 @@ v %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Při přechodu do jiného centra ponechat spojení s %1</translation>
+        <translation>Při přechodu do jiného centra ponechat spojení s centrem %1</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Pracovat s %1</translation>
+        <translation>Pracovat s centrem %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Odpojit se od %1</translation>
+        <translation>Odpojit se od centra %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ v %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Prověřit přístup k %1</translation>
+        <translation>Prověřit přístup k centru %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27588,7 +27777,7 @@ v %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Složka v %1…</translation>
+        <translation>Složka v centru %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -28051,7 +28240,7 @@ v %2</translation>
     <message>
         <source>%1 cannot be reached.</source>
         <comment>a portal</comment>
-        <translation>%1 není dosažitelné.</translation>
+        <translation>Portál %1 není dosažitelný.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -28557,7 +28746,7 @@ v %2</translation>
     </message>
     <message>
         <source>EFP Allocations, Puhuri and some national portals tell what you were awarded, what is left of it and when it ends. Add yours with a token from your profile there.</source>
-        <translation>EFP Allocations, Puhuri a některé národní portály uvádějí, co vám bylo přiděleno, kolik z toho zbývá a kdy to končí. Přidejte svůj pomocí tokenu ze svého tamního profilu.</translation>
+        <translation>EFP Allocations, Puhuri a některé národní portály uvádějí, co vám bylo přiděleno, kolik z toho zbývá a kdy to končí. Přidejte svůj pomocí tokenu ze svého profilu na něm.</translation>
     </message>
     <message>
         <source>Add a portal…</source>
@@ -28918,7 +29107,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Quota at %1</source>
         <comment>%1: a site</comment>
-        <translation>Kvóta v %1</translation>
+        <translation>Kvóta v centru %1</translation>
     </message>
     <message>
         <source>What the site says</source>
@@ -29050,7 +29239,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Nenávratně smazat z %1 i se vším, co to obsahuje? Nelze to vzít zpět.</translation>
+        <translation>%1: nenávratně smazat, i se vším obsahem? Nelze to vzít zpět.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -29262,7 +29451,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation>Zamítnuto</translation>
+        <translation>Odmítnuto</translation>
     </message>
     <message>
         <source>Known already</source>
@@ -29525,6 +29714,18 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
         <source>Close</source>
         <translation>Zavřít</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Vytvořit ještě po jednom konceptu z řádků, které zde již jsou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n řádek zde již je:</numerusform>
+            <numerusform>%n řádky zde již jsou:</numerusform>
+            <numerusform>%n řádků zde již je:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>no such system</source>
         <translation>takový systém není</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Bez názvu</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Jeden zdejší koncept již říká totéž: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Řádek byl importován již %1; koncept „%2“ byl od té doby upraven.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Žádosti, podklady a tabulky projektů (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Jeden zdejší koncept již říká totéž: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29809,7 +30019,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Spustit složku na %1</translation>
+        <translation>Spustit složku v centru %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -31131,7 +31341,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>It leads to %1: use what is known of %2</source>
         <comment>%1: a host, %2: a system</comment>
-        <translation>Vede na %1: použít, co je známo o %2</translation>
+        <translation>Vede na %1: použít, co je známo o systému %2</translation>
     </message>
     <message>
         <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
@@ -31154,19 +31364,19 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Váš projekt na %1</translation>
+        <translation>Váš projekt v centru %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Váš účet na %1</translation>
+        <translation>Váš účet v centru %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Vaše QoS na %1</translation>
+        <translation>Vaše QoS v centru %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Vaše uživatelské jméno na %1</translation>
+        <translation>Vaše uživatelské jméno v centru %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -31407,7 +31617,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>Settings of %1</source>
         <comment>%1: a site</comment>
-        <translation>Nastavení %1</translation>
+        <translation>Nastavení centra %1</translation>
     </message>
     <message>
         <source>As many as help</source>
@@ -31470,7 +31680,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Your jobs there</source>
-        <translation>Vaše tamní úlohy</translation>
+        <translation>Vaše úlohy v centru</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
@@ -31572,15 +31782,15 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Dobré ráno. Zde vidíte, kde právě jste.</translation>
+        <translation>Dobré ráno. Zde vidíte, jak jste daleko.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Dobré odpoledne. Zde vidíte, kde právě jste.</translation>
+        <translation>Dobré odpoledne. Zde vidíte, jak jste daleko.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Dobrý večer. Zde vidíte, kde právě jste.</translation>
+        <translation>Dobrý večer. Zde vidíte, jak jste daleko.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -31903,11 +32113,11 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Upravit složku v %1 podle složky tohoto počítače</translation>
+        <translation>Upravit složku v centru %1 podle složky tohoto počítače</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Upravit složku tohoto počítače podle složky v %1</translation>
+        <translation>Upravit složku tohoto počítače podle složky v centru %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -32882,7 +33092,7 @@ Chcete-li jej poslat, přiložte jej k e-mailu sami.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Port tohoto počítače vede k notebooku Jupyter nebo TensorBoardu úlohy, přes %1, dokud úloha neskončí. Nedostane se k němu nikdo kromě tohoto počítače. U prvního se přihlašuje ještě jednou.</translation>
+        <translation>Port tohoto počítače vede k notebooku Jupyter nebo TensorBoardu úlohy, přes centrum %1, dokud úloha neskončí. Nedostane se k němu nikdo kromě tohoto počítače. Při prvním takovém portu je potřeba se ještě jednou přihlásit.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

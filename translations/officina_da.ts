@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>En kort formular, som ikke er set; disse afsnit tages som dens grundlag.</translation>
+        <translation>En kort formular, som ikke er set; disse afsnit bruges som grundlag.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -1618,10 +1618,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Det svarer til DAEDALUS (41 mio.) plus datacentret i Lavrio (17,9 mio.), så det er sandsynligvis maskinen og dens bygning.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Den er nævnt; filen blev ikke fundet.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>For partitionen med H100-GPU’er.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Opslaget taler om denne skabelon, men den blev ikke fundet: led efter den på portalen.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunesien</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>i går %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6316,7 @@
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation>Alle Europas AI-fabrikker, deres antenner og deres systemer, som liste og på et kort. Skriv i feltet ovenfor, eller vælg filtre for at se færre af dem; det, en fabrik ikke offentliggør, skjuler den aldrig.</translation>
+        <translation>Alle Europas AI-fabrikker, deres antenner og deres systemer, som liste og på et kort. Skriv i feltet ovenfor, eller vælg filtre for at se færre af dem; en fabrik forsvinder aldrig fra listen på grund af det, den ikke offentliggør.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
@@ -6810,10 +6829,6 @@
         <translation>Der er en nøgle: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agenten har en nøgle; der er ingen nøglefil.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 godtager kun nøgler, og der er ingen på denne computer.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Den har ingen adgangssætning. Det vides ikke, at %1 kræver en.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Om den har en adgangssætning, kan ikke afgøres.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7512,6 +7523,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Se efter exit og exec i dine opstartsfiler dér, f.eks. ~/.bashrc. Hvis der ingen er, kræver job en anden vært hos dette center; filer kan lægges frem.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agenten har en nøgle; ingen nøglefil kan bruges.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Angivet som nøgle til %1, men findes ikke: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Nøglen %1 er tom.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 er en PuTTY-nøgle, som hverken ssh eller Officina kan bruge.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 er en DSA-nøgle, som ikke længere godtages.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 er kun den offentlige halvdel af en nøgle.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Nøglen %1 er beskadiget eller har et format, som ssh ikke kan læse.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Læg den dér, eller angiv en anden i ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Konvertér den til OpenSSH’s format med PuTTYgen, og angiv den nye fil i stedet.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Angiv den private halvdel: som regel filen uden .pub.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9367,6 @@
         <translation>%1 har denne vej</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Dette er vejen for %1: undersøg, om den tager imod ansøgninger fra %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 er ikke i brug endnu.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 ligger i fremtiden.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Dette er en national vej: %1. Undersøg, om den tager imod ansøgninger fra dit land: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, som dette ikke er offentliggjort for, bliver på listen.</numerusform>
-            <numerusform>%n, som dette ikke er offentliggjort for, bliver på listen.</numerusform>
+            <numerusform>%n, som dette ikke er offentliggjort for, eller ikke fuldt ud, bliver på listen.</numerusform>
+            <numerusform>%n, som dette ikke er offentliggjort for, eller ikke fuldt ud, bliver på listen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10493,7 +10551,7 @@
         <source>%1 (%2) has not been met before.
 Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
-        <translation>%1 (%2) er ikke mødt før.
+        <translation>%1 (%2) er ikke kendt endnu.
 Dens nøgle er %3 %4.
 Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk den? Skriv ja eller nej: </translation>
     </message>
@@ -12203,10 +12261,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokens at træne på, i milliarder, hvor timerne skal skønnes.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Nødvendige GPU-timer; skønnes, hvor de ikke er angivet og kan skønnes.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -14006,7 +14060,6 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>En kladde her siger allerede det samme: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Også hvor en kladde her allerede siger det samme.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n række blev ikke taget ind igen; --again laver en kladde til af den.</numerusform>
+            <numerusform>%n rækker blev ikke taget ind igen; --again laver en kladde til af hver.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Tal indsamlet %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Det er et system: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Nødvendige GPU-timer, for en accelerator dem for én startup; skønnes, hvor de ikke er angivet og kan skønnes.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Vis, hvad der vides om et system, med --json også kilderne.</translation>
     </message>
 </context>
 <context>
@@ -14069,7 +14147,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Keep going until done</source>
-        <translation>Fortsæt til færdig</translation>
+        <translation>Fortsæt, til det er færdigt</translation>
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
@@ -14911,7 +14989,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
-        <translation>Lad dem prøve fra et andet netværk; nogle centre lukker kun registrerede adresser ind.</translation>
+        <translation>Lad dem prøve fra et andet netværk; nogle centre giver kun adgang fra registrerede adresser.</translation>
     </message>
     <message>
         <source>They must not go on before the site&apos;s fingerprint is compared: ask the site&apos;s support.</source>
@@ -15081,6 +15159,20 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>The roster is empty.</source>
         <translation>Deltagerlisten er tom.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>hverken en mailadresse eller en overskrift, der forstås (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>udeladt, ikke et brugernavn: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>udeladt, brugernavnet %1 står allerede i linje %2</translation>
     </message>
 </context>
 <context>
@@ -15521,6 +15613,10 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Kilderne er uenige</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15760,7 +15856,7 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Af alt andet mislykkedes nogle filer; rapporten nævner dem.</translation>
+        <translation>Af de øvrige filer mislykkedes nogle; rapporten nævner dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -16618,16 +16714,20 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
         <comment>%1: a time zone, CET</comment>
         <translation>Dato og klokkeslæt (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punkt blev erstattet, da træningen sprang tilbage, sidste gang til trin %2.</numerusform>
+            <numerusform>%1: %n punkter blev erstattet, da træningen sprang tilbage, sidste gang til trin %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Eksportér</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Alle punkter som CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Sammenlign den med den, som driftscentret offentliggør. Stol på den, og husk d
     <message>
         <source>Save as</source>
         <translation>Gem som</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punkter som CSV…</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +17254,11 @@ attachments: de filer, der hører til, hvor der er nogen
         <source>The portal</source>
         <translation>Portalen</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Ingen skrifttype på denne computer har disse tegn; i PDF’en står der firkanter i stedet: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17379,7 +17488,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>Identiteten af %1 blev ikke bekræftet, så der blev ikke sendt noget dertil.</translation>
+        <translation>Identiteten for %1 blev ikke bekræftet, så der blev ikke sendt noget dertil.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -17479,11 +17588,11 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
-        <translation>Kontrollér værtsnavnet, porten og dit netværk; nogle centre lukker kun registrerede net eller deres VPN ind.</translation>
+        <translation>Kontrollér værtsnavnet, porten og dit netværk; nogle centre giver kun adgang fra registrerede net eller deres VPN.</translation>
     </message>
     <message>
         <source>Check your network and try again; some sites admit registered networks or their VPN only.</source>
-        <translation>Kontrollér dit netværk, og prøv igen; nogle centre lukker kun registrerede net eller deres VPN ind.</translation>
+        <translation>Kontrollér dit netværk, og prøv igen; nogle centre giver kun adgang fra registrerede net eller deres VPN.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one the operator publishes, then connect again.</source>
@@ -17671,7 +17780,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>The server gives no reason. A file system that may only be read, something that is in use, or a name that is not allowed there are the usual ones.</source>
-        <translation>Serveren giver ingen grund. Et skrivebeskyttet filsystem, noget, der er i brug, eller et navn, der ikke er tilladt dér, er de sædvanlige.</translation>
+        <translation>Serveren giver ingen grund. Et skrivebeskyttet filsystem, noget, der er i brug, eller et navn, der ikke er tilladt dér, er de sædvanlige grunde.</translation>
     </message>
     <message>
         <source>Choose what is in it instead.</source>
@@ -17823,6 +17932,20 @@ attachments: de filer, der hører til, hvor der er nogen
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Prøv igen. Hvis det gentager sig, er der noget, der svigter på denne computer, på centret eller mellem dem.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Øvefabrikken kører ikke.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>“%1” på siden Start starter den; i en terminal gør “%2” det.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 taler kun SSH 1, som ikke længere er sikker.</translation>
     </message>
 </context>
 <context>
@@ -18416,7 +18539,7 @@ attachments: de filer, der hører til, hvor der er nogen
     </message>
     <message>
         <source>Each has runs and work of its own; a request may show both</source>
-        <translation>Hver har sine egne kørsler og sit eget arbejde; en ansøgning må vise begge</translation>
+        <translation>Hver har sine egne kørsler og sit eget arbejde; en ansøgning kan vise begge</translation>
     </message>
     <message>
         <source>A figure is no number, or can mean two: its field asks.</source>
@@ -18770,10 +18893,6 @@ attachments: de filer, der hører til, hvor der er nogen
         <translation>Filtrér fabrikkerne</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenne i %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenne</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: de filer, der hører til, hvor der er nogen
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenne; dens mærke står for %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Ikke offentliggjort: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenne i %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (delvist)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenne; dens mærke står for landet: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenne: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Din arbejdsgivers land er i EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 deltager i %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Du har ikke oplyst, i hvilket land din arbejdsgiver er.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Om arbejdsgivere i %1 må ansøge, står ikke i vores tal: se på opslaget.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20076,7 +20196,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>To ask or to weigh</source>
-        <translation>At spørge om eller afveje</translation>
+        <translation>Skal afklares eller afvejes</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -20130,7 +20250,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Vores tal blev indsamlet %1; opslagenes egne sider afgør.</translation>
+        <translation>Vores tal blev indsamlet %1; opslagenes egne sider er afgørende.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20142,7 +20262,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation>Hvor meget du har brug for, vides ikke: ingen tommelfingerregel passer til disse svar. En lille pakke er der til at måle det.</translation>
+        <translation>Hvor meget du har brug for, vides ikke: ingen tommelfingerregel passer til disse svar. En lille pakke kan bruges til at måle det.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Efter en tommelfingerregel ca. %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Intet opslag i kataloget er for et helt hold: hver virksomhed ansøger for sig. Det følgende er for en af dem.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Der ses kun på systemer i dit land. Om et center må rumme person- eller sundhedsdata, står ikke i kataloget: spørg centret.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antennen %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Hvem der rådgiver i %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, for %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>En national vej i %1: er din arbejdsgiver dér?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modellen fylder ca. %1 GB, %2 byte for hver parameter; aktiveringerne kommer oveni.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>En national vej: %1. Er din arbejdsgiver dér?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Din arbejdsgivers land (%1) deltager i %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Om arbejdsgivere i det land (%1) må ansøge, står ikke i vores tal: se på opslaget.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>i morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, og derefter %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Du har brug for %1; det er til mere end %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Du har brug for %1; det giver over %2, op til %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Du har brug for %1; alle opslagets bevillinger har tilsammen %2 dér.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Hvor meget én bevilling højst får dér, er ikke offentliggjort; alle tilsammen har %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Det er til mere end %1, og hvor meget du har brug for, vides ikke endnu.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-timer for én startup</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Intet opslag i kataloget er for et helt hold: hver startup ansøger for sig. GPU-timerne og alt det følgende er for én startup.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Hvem der rådgiver dér (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Gemte %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Fortæl først, hvem du er</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Næsten hvert opslag nævner, hvem det er for. Alene med det svar rangordnes vejene; alle andre spørgsmål kan stå åbne.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20386,10 +20567,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jeg ved hvor mange</translation>
     </message>
     <message>
-        <source>GPU-hours</source>
-        <translation>GPU-timer</translation>
-    </message>
-    <message>
         <source>Tokens to train on, in billions</source>
         <translation>Tokens at træne på, i milliarder</translation>
     </message>
@@ -20432,7 +20609,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation>Der kendes ingen tommelfingerregel for dette arbejde: en lille pakke er der til at måle det.</translation>
+        <translation>Der kendes ingen tommelfingerregel for dette arbejde: en lille pakke kan bruges til at måle det.</translation>
     </message>
     <message>
         <source>Begun with what your profile says.</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Efter en tommelfingerregel, ud fra parametre og tokens. Uden tokens regnes med det antal, der er sædvanligt for sprogmodeller.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Fortæl først, hvilken slags arbejde det er, for at få et skøn.</translation>
     </message>
 </context>
 <context>
@@ -20483,7 +20664,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Se det lære: åbn dit jobs kurver, så snart det kører.</translation>
+        <translation>Følg læringen: åbn dit jobs kurver, så snart det kører.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -20986,7 +21167,7 @@ i %2</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation>Denne computer har ikke mødt %1 før</translation>
+        <translation>Denne computer kender ikke %1 endnu</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
@@ -21207,7 +21388,7 @@ i %2</translation>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Signeret af en, der kalder sig %1, med nøglen %2, som ikke er mødt før. Sammenlign den med, hvad vedkommende fortæller dig.</translation>
+        <translation>Signeret af en, der kalder sig %1, med nøglen %2, som ikke er set før. Sammenlign den med, hvad vedkommende fortæller dig.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -21300,6 +21481,11 @@ i %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Pas på: %1 er et system, der er kendt med andre værter, f.eks. %2. Denne invitation giver %3 dets navn. Fortsæt kun, hvis du ved hvorfor: en workshop kan have sin egen kopi.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Centrets navn adskiller sig kun ved store bogstaver fra navnet på dit eget center %1.</translation>
     </message>
 </context>
 <context>
@@ -21825,7 +22011,7 @@ i %2</translation>
     </message>
     <message>
         <source>Let no further link of the chain “%1” begin?</source>
-        <translation>Lad intet yderligere led i kæden “%1” begynde?</translation>
+        <translation>Skal ingen flere led i kæden “%1” begynde?</translation>
     </message>
     <message>
         <source>Cancel the whole chain “%1”?</source>
@@ -22206,12 +22392,12 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22313,7 +22499,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -22361,7 +22547,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Array</source>
@@ -25968,7 +26154,7 @@ i %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Se det lære</translation>
+        <translation>Følg læringen</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
@@ -26786,7 +26972,7 @@ i %2</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation>På brugernavnet kendes det, hvilke af projektets job på centret der er vedkommendes.</translation>
+        <translation>Brugernavnet viser, hvilke af projektets job på centret der er vedkommendes.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -26811,7 +26997,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount of memory</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -27067,7 +27253,7 @@ i %2</translation>
     </message>
     <message>
         <source>Send this job before its site has told its limits?</source>
-        <translation>Send dette job, før centret har oplyst sine grænser?</translation>
+        <translation>Skal dette job sendes, før centret har oplyst sine grænser?</translation>
     </message>
     <message>
         <source>The scheduler refuses it where it asks for more than the site allows. That can be seen here as soon as the site has answered.</source>
@@ -29242,6 +29428,17 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Lav en kladde til af hver række, der allerede er her</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n række er her allerede:</numerusform>
+            <numerusform>%n rækker er her allerede:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>no such system</source>
         <translation>intet sådant system</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Uden titel</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>En kladde her siger allerede det samme: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Den blev allerede importeret %1; den kladde, “%2”, er redigeret siden.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Ansøgninger, ansøgningsmapper og tabeller over projekter (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>En kladde her siger allerede det samme: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29746,12 +29952,12 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>no chain</source>
@@ -30549,7 +30755,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Jobplanlæggere betjener tusindvis af brugere: spørg så sjældent, som du kan nøjes med.</translation>
+        <translation>Jobplanlæggere betjener tusindvis af brugere: spørg så sjældent som muligt.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30597,15 +30803,15 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Når job mislykkedes</translation>
+        <translation>Når job mislykkes</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Når job sluttede</translation>
+        <translation>Når job slutter</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Når job startede</translation>
+        <translation>Når job starter</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -31166,7 +31372,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Det, kun du ved om centret. Når der er spurgt én gang, udfylder det hvert &lt;project&gt; og lignende.</translation>
+        <translation>Det, kun du ved om centret. Der spørges én gang, og derefter udfyldes hvert &lt;project&gt; og lignende.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31825,7 +32031,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation>GPU-timer, den har fået</translation>
+        <translation>Tildelte GPU-timer</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
@@ -31997,7 +32203,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Kun vist</translation>
+        <translation>Kun visning</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32147,7 +32353,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>time limit</comment>
-        <translation>centrets standard</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
@@ -32555,7 +32761,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>En port på denne computer fører til en af jobbets notebooks eller TensorBoards, gennem %1, indtil jobbet slutter. Ingen andre end denne computer når den. Den første logger ind én gang til.</translation>
+        <translation>En port på denne computer fører til en af jobbets notebooks eller TensorBoards, gennem %1, indtil jobbet slutter. Ingen andre end denne computer når den. Ved den første skal du logge ind én gang til.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32755,7 +32961,7 @@ Vil du sende den, så vedhæft den selv til en mail.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Forbind til dens center…</translation>
+        <translation>Forbind til centret…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

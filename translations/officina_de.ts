@@ -1620,10 +1620,6 @@
         <translation>Es entspricht DAEDALUS (41&#xa0;Mio.) mit dem Rechenzentrum in Lavrio (17,9&#xa0;Mio.), also vermutlich der Maschine und ihrem Gebäude.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Es wird erwähnt; die Datei wurde nicht gefunden.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Auf einer früheren Seite war es Januar 2027; bis dahin wird Leonardo genutzt.</translation>
     </message>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8&#xa0;PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100&#xa0;PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Gilt für die Partition mit H100-GPUs.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Der Aufruf spricht von dieser Vorlage, doch sie wurde nicht gefunden: Suchen Sie sie im Portal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunesien</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>gestern %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1&#xa0;Byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>„Braucht Sie“ listet gestoppte Übertragungen, fehlgeschlagene Jobs und Anträge mit offenen Punkten auf. Jeder Eintrag hat eine Schaltfläche, die dorthin führt, wo es behoben wird.</translation>
+        <translation>„Zu erledigen“ listet gestoppte Übertragungen, fehlgeschlagene Jobs und Anträge mit offenen Punkten auf. Jeder Eintrag hat eine Schaltfläche, die dorthin führt, wo es behoben wird.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6438,11 +6457,11 @@
     <message>
         <source>Why it did not work stands below the list. “Can I get in?” looks at everything that may stand in the way, “Key…” helps to make a key and to hand it in, and “Settings…” has your project there and how the site is reached.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Warum es nicht gelang, steht unter der Liste. „Komme ich hinein?“ sieht nach allem, was im Weg stehen kann, „Schlüssel…“ hilft, einen Schlüssel zu erzeugen und abzugeben, und „Einstellungen…“ enthält Ihr Projekt dort, und wie der Standort zu erreichen ist.</translation>
+        <translation>Warum es nicht gelang, steht unter der Liste. „Komme ich hinein?“ sieht nach allem, was im Weg stehen kann, „Schlüssel…“ hilft, einen Schlüssel zu erzeugen und zu hinterlegen, und „Einstellungen…“ enthält Ihr Projekt dort, und wie der Standort zu erreichen ist.</translation>
     </message>
     <message>
         <source>Four steps to a key that the site takes: choose or make one, hand in its public half, try whether it is taken, connect. Each step can be left and come back to.</source>
-        <translation>Vier Schritte zu einem Schlüssel, den der Standort annimmt: einen wählen oder erzeugen, seinen öffentlichen Teil abgeben, ausprobieren, ob er angenommen wird, verbinden. Jeder Schritt lässt sich verlassen und später fortsetzen.</translation>
+        <translation>Vier Schritte zu einem Schlüssel, den der Standort annimmt: einen wählen oder erzeugen, seinen öffentlichen Teil hinterlegen, ausprobieren, ob er angenommen wird, verbinden. Jeder Schritt lässt sich verlassen und später fortsetzen.</translation>
     </message>
     <message>
         <source>The private half never leaves this computer, and no key that is there is replaced. The passphrase protects it from whoever gets hold of the file; it is kept in the system&apos;s keychain only if you say so. A site may need a while before it takes a new key.</source>
@@ -6499,7 +6518,7 @@
     </message>
     <message>
         <source>Here you choose what is told of curves: values that are no numbers any more, a gain that is lost, or hardly any progress. Targets are values that curves are to reach; what it took each run is told then. A job is cancelled for a lost curve only if you choose it here.</source>
-        <translation>Hier wählen Sie, was über Kurven gemeldet wird: Werte, die keine Zahlen mehr sind, ein verlorener Gewinn oder kaum noch Fortschritt. Ziele sind Werte, die Kurven erreichen sollen; was jeder Lauf dafür gebraucht hat, wird dann gesagt. Wegen einer verlorenen Kurve wird ein Job nur abgebrochen, wenn Sie es hier wählen.</translation>
+        <translation>Hier wählen Sie, was über Kurven gemeldet wird: Werte, die keine Zahlen mehr sind, der Verlust des Erreichten oder kaum noch Fortschritt. Ziele sind Werte, die Kurven erreichen sollen; was jeder Lauf dafür gebraucht hat, wird dann gesagt. Wegen einer verlorenen Kurve wird ein Job nur abgebrochen, wenn Sie es hier wählen.</translation>
     </message>
     <message>
         <source>Reckons what a training takes: operations, GPU-hours, memory, GPUs, storage and days, each with its arithmetic. What is known neither here nor to the catalogue stays unknown until you enter it. Two figures make a beginning: the parameters of the model, and the tokens it is trained on.</source>
@@ -6810,10 +6829,6 @@
         <translation>Ein Schlüssel ist da: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Der Agent hält einen Schlüssel; es gibt keine Schlüsseldatei.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 nimmt nur Schlüssel, und auf diesem Rechner gibt es keinen.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Er hat keine Passphrase. Dass %1 eine verlangt, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ob er eine Passphrase hat, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7027,12 +7038,12 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Die Uhr dieses Rechners geht %1 vor gegenüber der von %2.</translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 vor.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Die Uhr dieses Rechners geht %1 nach gegenüber der von %2.</translation>
+        <translation>Die Uhr dieses Rechners geht gegenüber der von %2 um %1 nach.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7392,7 +7403,7 @@
     <message>
         <source>Where the public key is handed in: %1</source>
         <comment>%1: a place, a sentence</comment>
-        <translation>Wo der öffentliche Schlüssel abgegeben wird: %1</translation>
+        <translation>Wo der öffentliche Schlüssel hinterlegt wird: %1</translation>
     </message>
     <message>
         <source>Files go through %1, which answers in %2 ms: %3.</source>
@@ -7512,6 +7523,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Suchen Sie in Ihren Startdateien dort, etwa ~/.bashrc, nach exit und exec. Findet sich keines, brauchen Jobs einen anderen Host dieses Standorts; Dateien können bereitgestellt werden.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Der Agent hält einen Schlüssel; keine Schlüsseldatei ist verwendbar.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Als Schlüssel für %1 genannt, aber nicht da: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Der Schlüssel %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ist ein PuTTY-Schlüssel, den weder ssh noch Officina verwenden kann.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ist ein DSA-Schlüssel, der nicht mehr angenommen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ist nur der öffentliche Teil eines Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Der Schlüssel %1 ist beschädigt oder hat ein Format, das ssh nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Legen Sie ihn dort ab, oder nennen Sie einen anderen in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Wandeln Sie ihn mit PuTTYgen in das Format von OpenSSH um, und nennen Sie stattdessen die neue Datei.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Nennen Sie den privaten Teil: in der Regel die Datei ohne .pub.</translation>
     </message>
 </context>
 <context>
@@ -7666,7 +7723,7 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Verloren: zehn Werte in Folge, die keine Zahlen sind, oder mehr als die Hälfte des Gewinns dahin. Abgebrochen werden nur Jobs, deren Kurven auf der Seite „Jobs“ geöffnet wurden, während Officina läuft und verbunden ist; jeder nur einmal.</translation>
+        <translation>Verloren: zehn Werte in Folge, die keine Zahlen sind, oder mehr als die Hälfte des Erreichten dahin. Abgebrochen werden nur Jobs, deren Kurven auf der Seite „Jobs“ geöffnet wurden, während Officina läuft und verbunden ist; jeder nur einmal.</translation>
     </message>
     <message>
         <source>at or below</source>
@@ -7961,7 +8018,7 @@
     </message>
     <message>
         <source>One of the days is none.</source>
-        <translation>Einer der Tage ist keiner.</translation>
+        <translation>Eine der Datumsangaben ist ungültig.</translation>
     </message>
     <message>
         <source>It would end before it begins.</source>
@@ -7969,7 +8026,7 @@
     </message>
     <message>
         <source>One of the numbers is none, or can mean two.</source>
-        <translation>Eine der Zahlen ist keine oder kann zwei bedeuten.</translation>
+        <translation>Eine der Zahlenangaben ist keine Zahl oder kann zwei bedeuten.</translation>
     </message>
     <message>
         <source>Core-hours</source>
@@ -8118,7 +8175,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Stichtag von %1</translation>
+        <translation>Stichtag für %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8206,7 +8263,7 @@
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
-        <translation>Wie lange das Abholen der Daten dauert, ist bekannt, sobald ihre Größe und das Tempo es sind.</translation>
+        <translation>Wie lange das Abholen der Daten dauert, steht fest, sobald Datenmenge und Tempo bekannt sind.</translation>
     </message>
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
@@ -8232,7 +8289,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Stichtag von %1, etwa an diesem Tag</translation>
+        <translation>Stichtag für %1, etwa an diesem Tag</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8582,7 +8639,7 @@
     </message>
     <message>
         <source>The leader of the project is permanent staff.</source>
-        <translation>Der Leiter des Projekts ist fest angestellt.</translation>
+        <translation>Die Projektleitung ist fest angestellt.</translation>
     </message>
     <message>
         <source>For Italian research institutions.</source>
@@ -8614,7 +8671,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>Den Antrag stellt der Teamleiter, mit aktiver Zugehörigkeit.</translation>
+        <translation>Den Antrag stellt die Teamleitung, mit aktiver Zugehörigkeit.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 hat diesen Zugangsweg</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Dies ist der Zugangsweg von %1: Sehen Sie nach, ob er Anträge aus %2 annimmt.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 ist noch nicht in Gebrauch.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Dies ist ein nationaler Zugangsweg: %1. Sehen Sie nach, ob er Anträge aus Ihrem Land annimmt: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, bei der dies nicht veröffentlicht ist, bleibt in der Liste.</numerusform>
-            <numerusform>%n, bei denen dies nicht veröffentlicht ist, bleiben in der Liste.</numerusform>
+            <numerusform>%n, bei der dies nicht oder nicht vollständig veröffentlicht ist, bleibt in der Liste.</numerusform>
+            <numerusform>%n, bei denen dies nicht oder nicht vollständig veröffentlicht ist, bleiben in der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -10069,7 +10127,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation>Betreiber</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>State</source>
@@ -12205,10 +12263,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <translation>Token für das Training, in Milliarden, wenn die Stunden geschätzt werden sollen.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Benötigte GPU-Stunden; werden geschätzt, wenn sie nicht angegeben sind und sich schätzen lassen.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>Stunden</translation>
     </message>
@@ -12991,7 +13045,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation>Das ist kein Tag: %1</translation>
+        <translation>Das ist kein Datum: %1</translation>
     </message>
     <message>
         <source>This is all that the report holds:</source>
@@ -13315,7 +13369,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>For cscs: the role of all, as its portal calls it.</source>
-        <translation>Für cscs: die Rolle aller, wie das Portal sie nennt.</translation>
+        <translation>Für cscs: die Rolle für alle, wie das Portal sie nennt.</translation>
     </message>
     <message>
         <source>role</source>
@@ -13340,11 +13394,11 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Für %1 setzt sie:</translation>
+        <translation>Für %1 legt sie fest:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
-        <translation>Das alles setzen? Geben Sie ja oder nein ein: </translation>
+        <translation>Alles übernehmen? Geben Sie ja oder nein ein: </translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
@@ -14006,7 +14060,6 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Ein Entwurf hier sagt schon dasselbe: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Auch wenn ein Entwurf hier schon dasselbe sagt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n Zeile wurde nicht noch einmal übernommen; --again legt noch einen Entwurf davon an.</numerusform>
+            <numerusform>%n Zeilen wurden nicht noch einmal übernommen; --again legt von jeder noch einen Entwurf an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Angaben erhoben am %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Es ist ein System: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Benötigte GPU-Stunden, bei einem Akzelerator die eines einzelnen Start-ups; werden geschätzt, wenn sie nicht angegeben sind und sich schätzen lassen.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Zeigen, was über ein System bekannt ist, mit --json auch die Quellen.</translation>
     </message>
 </context>
 <context>
@@ -14045,11 +14123,11 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Was läuft, kann weitergehen, während das Fenster geschlossen ist; das Symbol in der Leiste des Systems holt es zurück. Jetzt gestoppt, geht es dort weiter, wo es aufgehört hat, wenn Sie es fortsetzen.</translation>
+        <translation>Was läuft, kann weitergehen, während das Fenster geschlossen ist; das Symbol im Infobereich holt es zurück. Wenn Sie jetzt stoppen, geht es beim Fortsetzen dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Was läuft, kann weitergehen, während das Fenster minimiert ist. Jetzt gestoppt, geht es dort weiter, wo es aufgehört hat, wenn Sie es fortsetzen.</translation>
+        <translation>Was läuft, kann weitergehen, während das Fenster minimiert ist. Wenn Sie jetzt stoppen, geht es beim Fortsetzen dort weiter, wo es aufgehört hat.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -14061,7 +14139,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Was läuft, kann weitergehen; die Verbindung endet, wenn es angekommen ist. Jetzt gestoppt, geht es dort weiter, wo es aufgehört hat, wenn Sie sich wieder mit %1 verbinden.</translation>
+        <translation>Was läuft, kann weitergehen; die Verbindung endet, wenn alles angekommen ist. Wenn Sie jetzt stoppen, geht es dort weiter, wo es aufgehört hat, sobald Sie sich wieder mit %1 verbinden.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14073,7 +14151,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation>Ihre Jobs laufen an ihren Standorten auf jeden Fall weiter. Nur solange Officina läuft, meldet es Ihnen etwas über sie; das Symbol in der Leiste des Systems holt das Fenster zurück.</translation>
+        <translation>Ihre Jobs laufen an ihren Standorten auf jeden Fall weiter. Nur solange Officina läuft, meldet es Ihnen etwas über sie; das Symbol im Infobereich holt das Fenster zurück.</translation>
     </message>
 </context>
 <context>
@@ -14259,7 +14337,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation>Womit Mitglieder einverstanden sind, wenn sie einen Bericht senden; leer: die dort gezeigten Worte.</translation>
+        <translation>Womit Mitglieder einverstanden sind, wenn sie einen Bericht senden; leer: der unten gezeigte Text.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -14275,7 +14353,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation>Das ist kein Tag: %1</translation>
+        <translation>Das ist kein Datum: %1</translation>
     </message>
     <message>
         <source>A cohort wants a title.</source>
@@ -14325,7 +14403,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation>Rolle aller, wie das Portal sie nennt</translation>
+        <translation>Rolle für alle, wie das Portal sie nennt</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14787,7 +14865,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>Your agreement: %1</source>
-        <translation>Ihr Einverständnis: %1</translation>
+        <translation>Ihre Einwilligung: %1</translation>
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
@@ -14907,7 +14985,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>“Can I get in?” on their computer tells which key the site takes, and where it is handed in.</source>
-        <translation>„Komme ich hinein?“ auf dem Rechner des Mitglieds sagt, welchen Schlüssel der Standort annimmt und wo er abgegeben wird.</translation>
+        <translation>„Komme ich hinein?“ auf dem Rechner des Mitglieds sagt, welchen Schlüssel der Standort annimmt und wo er hinterlegt wird.</translation>
     </message>
     <message>
         <source>Have them try from another network; some sites let only registered addresses in.</source>
@@ -14999,7 +15077,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation>das Projekt aller: %1</translation>
+        <translation>das gemeinsame Projekt: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
@@ -15081,6 +15159,20 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>The roster is empty.</source>
         <translation>Die Teilnehmerliste ist leer.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>weder eine E-Mail-Adresse noch eine bekannte Überschrift (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>ausgelassen, kein Benutzername: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>ausgelassen, der Benutzername %1 steht schon in Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -15521,6 +15613,10 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Quellen weichen ab</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15776,8 +15872,8 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
-            <numerusform>%n Datei dieses Namens ist schon da, mit anderem Inhalt. Was soll aus ihr werden?</numerusform>
-            <numerusform>%n Dateien dieses Namens sind schon da, mit anderem Inhalt. Was soll aus ihnen werden?</numerusform>
+            <numerusform>%n Datei gleichen Namens ist schon da, mit anderem Inhalt. Was soll aus ihr werden?</numerusform>
+            <numerusform>%n Dateien gleichen Namens sind schon da, mit anderem Inhalt. Was soll aus ihnen werden?</numerusform>
         </translation>
     </message>
 </context>
@@ -16380,7 +16476,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>%1: %2 was best at step %3 (%4) and has lost more than half of its gain since.</source>
-        <translation>%1: %2 war bei Schritt %3 (%4) am besten und hat seither mehr als die Hälfte des Gewinns verloren.</translation>
+        <translation>%1: %2 war bei Schritt %3 (%4) am besten und hat seither mehr als die Hälfte des Erreichten verloren.</translation>
     </message>
     <message>
         <source>%1: %2 has hardly improved since step %3.</source>
@@ -16618,16 +16714,20 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
         <comment>%1: a time zone, CET</comment>
         <translation>Datum und Uhrzeit (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n Punkt wurde ersetzt, als das Training zurücksprang, zuletzt auf Schritt %2.</numerusform>
+            <numerusform>%1: %n Punkte wurden ersetzt, als das Training zurücksprang, zuletzt auf Schritt %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Alle Punkte als CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     <message>
         <source>Save as</source>
         <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punkte als CSV…</translation>
     </message>
 </context>
 <context>
@@ -16753,7 +16857,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Kein Standort in Gebrauch</translation>
+        <translation>Kein Standort ausgewählt</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -16868,7 +16972,7 @@ Vergleichen Sie ihn mit dem, den der Betreiber veröffentlicht. Ihm vertrauen un
     </message>
     <message>
         <source>This is no day.</source>
-        <translation>Das ist kein Tag.</translation>
+        <translation>Das ist kein Datum.</translation>
     </message>
 </context>
 <context>
@@ -17149,6 +17253,11 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     <message>
         <source>The portal</source>
         <translation>Das Portal</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Keine Schriftart auf diesem Rechner hat diese Zeichen; im PDF stehen Kästchen an ihrer Stelle: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Versuchen Sie es erneut. Wiederholt sich das, versagt etwas auf diesem Rechner, am Standort oder dazwischen.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Die Übungsfabrik läuft nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>„%1“ auf der Seite „Start“ startet sie; in einem Terminal tut es „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 spricht nur SSH 1, das nicht mehr sicher ist.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18178,7 +18301,7 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
     </message>
     <message>
         <source>Computed again in the backward pass</source>
-        <translation>Im Rückwärtsgang neu berechnet</translation>
+        <translation>Im Rückwärtsdurchlauf neu berechnet</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -18770,10 +18893,6 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <translation>Fabriken filtern</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenne in %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenne</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: die Dateien, die dazugehören, falls es welche gibt
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: Antenne; ihre Markierung steht für %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nicht veröffentlicht: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: Antenne in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (teilweise)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: Antenne; ihre Markierung steht für das Land: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenne: %1</translation>
     </message>
 </context>
 <context>
@@ -19730,7 +19859,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Nothing in the catalogue fits these answers. Below is why.</source>
-        <translation>Nichts im Katalog passt zu diesen Antworten. Warum, steht darunter.</translation>
+        <translation>Nichts im Katalog passt zu diesen Antworten. Die Gründe stehen darunter.</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -19839,8 +19968,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Wer den Antrag leitet, braucht einen Vertrag, der mindestens %n Monat über das Ende des Kontingents hinaus läuft: Ist es Ihrer oder der Ihrer Betreuung?</numerusform>
-            <numerusform>Wer den Antrag leitet, braucht einen Vertrag, der mindestens %n Monate über das Ende des Kontingents hinaus läuft: Ist es Ihrer oder der Ihrer Betreuung?</numerusform>
+            <numerusform>Wer den Antrag stellt, braucht einen Vertrag, der mindestens %n Monat über das Ende des Kontingents hinaus läuft: Ist das Ihrer oder der Ihrer Betreuung?</numerusform>
+            <numerusform>Wer den Antrag stellt, braucht einen Vertrag, der mindestens %n Monate über das Ende des Kontingents hinaus läuft: Ist das Ihrer oder der Ihrer Betreuung?</numerusform>
         </translation>
     </message>
     <message>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Das Land Ihres Arbeitgebers ist in der EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 ist an %2 beteiligt.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Sie haben nicht angegeben, in welchem Land Ihr Arbeitgeber ist.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Ob Arbeitgeber in %1 Anträge stellen dürfen, steht nicht in unseren Angaben: Sehen Sie im Aufruf nach.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nach einer Faustregel etwa %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Kein Aufruf des Katalogs ist für eine ganze Kohorte: Jedes Unternehmen stellt selbst einen Antrag. Was folgt, gilt für eines davon.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Es werden nur Systeme in Ihrem Land betrachtet. Ob ein Standort personenbezogene oder Gesundheitsdaten halten darf, steht nicht im Katalog: Fragen Sie den Standort.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>die Antenne %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Wer in %1 berät: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, für %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Ein nationaler Weg (%1): Ist Ihr Arbeitgeber dort?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20231,6 +20337,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Das Modell braucht etwa %1&#xa0;GB, %2 Byte für jeden Parameter; Aktivierungen kommen hinzu.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Ein nationaler Weg: %1. Ist Ihr Arbeitgeber dort?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Das Land Ihres Arbeitgebers (%1) ist an %2 beteiligt.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Ob Arbeitgeber in diesem Land (%1) Anträge stellen dürfen, steht nicht in unseren Angaben: Sehen Sie im Aufruf nach.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, danach %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Sie brauchen %1; er ist für mehr als %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Sie brauchen %1; er gibt über %2, bis zu %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Sie brauchen %1; alle Zuteilungen des Aufrufs zusammen haben dort %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Wie viel eine Zuteilung dort höchstens bekommt, ist nicht veröffentlicht; alle zusammen haben %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Er ist für mehr als %1, und wie viel Sie brauchen, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-Stunden eines Start-ups</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Kein Aufruf des Katalogs ist für eine ganze Kohorte: Jedes Start-up stellt selbst einen Antrag. Die GPU-Stunden und alles, was folgt, gelten für ein einzelnes Start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Wer dort berät (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20269,8 +20442,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n Weg zum Ansehen</numerusform>
-            <numerusform>%n Wege zum Ansehen</numerusform>
+            <numerusform>%n Weg, der infrage kommt</numerusform>
+            <numerusform>%n Wege, die infrage kommen</numerusform>
         </translation>
     </message>
     <message>
@@ -20279,7 +20452,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Below is why, for each. Often one answer decides: the data that has to stay, the amount, or the date.</source>
-        <translation>Warum, steht darunter, für jeden. Oft entscheidet eine Antwort: die Daten, die bleiben müssen, die Menge oder der Termin.</translation>
+        <translation>Darunter steht für jeden, warum. Oft entscheidet eine Antwort: die Daten, die bleiben müssen, die Menge oder der Termin.</translation>
     </message>
     <message>
         <source>Hide what does not fit</source>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>%1 gespeichert.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Sagen Sie zuerst, wer Sie sind</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Fast jeder Aufruf nennt, für wen er ist. Schon mit dieser einen Antwort werden die Wege nach Eignung geordnet; alle anderen Fragen können offen bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20379,15 +20560,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Helfen Sie mir: schätzen</translation>
+        <translation>Helfen Sie mir, sie zu schätzen</translation>
     </message>
     <message>
         <source>I know how many</source>
         <translation>Ich weiß, wie viele</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-Stunden</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Nach einer Faustregel, aus Parametern und Token. Ohne Token wird mit der Zahl gerechnet, die bei Sprachmodellen üblich ist.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Sagen Sie für eine Schätzung zuerst, welche Art von Arbeit es ist.</translation>
     </message>
 </context>
 <context>
@@ -20562,20 +20743,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Gruppieren: nicht</translation>
+        <translation>Gruppierung: keine</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Gruppieren: nach Ordner</translation>
+        <translation>Gruppierung: nach Ordner</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Gruppieren: nach Name</translation>
+        <translation>Gruppierung: nach Namen</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Gruppieren: nach %1</translation>
+        <translation>Gruppierung: nach %1</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21482,11 @@ in %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Vorsicht: %1 ist ein System, das mit anderen Hosts bekannt ist, etwa %2. Diese Einladung gibt %3 seinen Namen. Machen Sie nur weiter, wenn Sie wissen, warum: Ein Workshop kann eine eigene Kopie haben.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Der Name des Standorts unterscheidet sich von dem Ihres eigenen Standorts %1 nur durch die Groß- und Kleinschreibung.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21318,12 +21504,12 @@ in %2</translation>
     </message>
     <message>
         <source>Set all of this</source>
-        <translation>Das alles setzen</translation>
+        <translation>Alles übernehmen</translation>
     </message>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Für %1 setzt sie:</translation>
+        <translation>Für %1 legt sie fest:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -21423,7 +21609,7 @@ in %2</translation>
     </message>
     <message>
         <source>This is no day: %1</source>
-        <translation>Das ist kein Tag: %1</translation>
+        <translation>Das ist kein Datum: %1</translation>
     </message>
     <message>
         <source>No invitation was made.</source>
@@ -22206,12 +22392,12 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>Vorgabe des Standorts</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>Vorgabe des Standorts</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>Vorgabe des Standorts</translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -25838,7 +26024,7 @@ in %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Kein Standort in Gebrauch</translation>
+        <translation>Kein Standort ausgewählt</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -26096,7 +26282,7 @@ in %2</translation>
     <message>
         <source>%1 does not take this key for %2. Either it was not handed in there, or it is not in use yet, or the user has another name.</source>
         <extracomment>%1 is a site, %2 a user</extracomment>
-        <translation>%1 nimmt diesen Schlüssel für %2 nicht an. Entweder wurde er dort nicht abgegeben, oder er gilt noch nicht, oder der Benutzer heißt anders.</translation>
+        <translation>%1 nimmt diesen Schlüssel für %2 nicht an. Entweder wurde er dort nicht hinterlegt, oder er gilt noch nicht, oder der Benutzer heißt anders.</translation>
     </message>
     <message>
         <source>%1 did not ask for a key, so whether it takes this one is not known.</source>
@@ -26355,7 +26541,7 @@ in %2</translation>
     <message>
         <source>2 Hand in</source>
         <comment>step of the key assistant</comment>
-        <translation>2 Abgeben</translation>
+        <translation>2 Hinterlegen</translation>
     </message>
     <message>
         <source>3 Try</source>
@@ -26567,7 +26753,7 @@ in %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Was davon unter einem temporären Namen angekommen ist, bleibt auf %1, in %2. Verbinden Sie sich zuerst dorthin, um es löschen zu lassen.</translation>
+        <translation>Was davon unter einem temporären Namen angekommen ist, bleibt auf %1, in %2. Verbinden Sie sich zuerst damit, um es löschen zu lassen.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26960,7 +27146,7 @@ in %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Braucht Sie</translation>
+        <translation>Zu erledigen</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -27132,7 +27318,7 @@ in %2</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation>Ein neuer Ed25519-Schlüssel: zwei Dateien auf diesem Rechner. Der öffentliche Teil wird abgegeben; der andere bleibt hier, durch seine Passphrase gesperrt.</translation>
+        <translation>Ein neuer Ed25519-Schlüssel: zwei Dateien auf diesem Rechner. Der öffentliche Teil wird am Standort hinterlegt; der andere bleibt hier, durch seine Passphrase gesperrt.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -27148,7 +27334,7 @@ in %2</translation>
     </message>
     <message>
         <source>This system has no keychain that could be used: the passphrase is kept nowhere, and asked for when the key is used.</source>
-        <translation>Dieses System hat keinen nutzbaren Schlüsselbund: Die Passphrase wird nirgends gespeichert und abgefragt, wenn der Schlüssel verwendet wird.</translation>
+        <translation>Dieses System hat keinen nutzbaren Schlüsselbund: Die Passphrase wird nirgends gespeichert, sondern abgefragt, wenn der Schlüssel verwendet wird.</translation>
     </message>
     <message>
         <source>The two passphrases are not the same.</source>
@@ -28415,7 +28601,7 @@ in %2</translation>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation>Wie weit Sie am Standort sind, in einer Datei für %1. Officina sendet nichts: Sie senden die Datei selbst, oder lassen es.</translation>
+        <translation>Wie weit Sie am Standort sind, in einer Datei für %1. Officina sendet nichts: Sie senden die Datei selbst oder lassen es.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28435,7 +28621,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation>Ich habe dies gelesen und bin mit dem einverstanden, was darin als mein Einverständnis steht</translation>
+        <translation>Ich habe dies gelesen und stimme dem zu, was darin als meine Einwilligung steht</translation>
     </message>
     <message>
         <source>Open my mail program</source>
@@ -29177,7 +29363,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Ein Entwurf für jede Zeile. Die erste Zeile nennt die Felder, wie das Formular sie hat; was eine Zeile offen lässt, sagt der gewählte Entwurf. Die Entwürfe bleiben auf diesem Rechner.</translation>
+        <translation>Ein Entwurf für jede Zeile. Die erste Zeile nennt die Felder, wie das Formular sie hat; was eine Zeile offen lässt, kommt aus dem gewählten Entwurf. Die Entwürfe bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29242,6 +29428,17 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Von Zeilen, die schon hier sind, je noch einen Entwurf anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n Zeile ist schon hier:</numerusform>
+            <numerusform>%n Zeilen sind schon hier:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>no such system</source>
         <translation>kein solches System</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Ein Entwurf hier sagt schon dasselbe: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Sie wurde schon am %1 importiert; dieser Entwurf, „%2“, ist seither bearbeitet worden.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Anträge, Antragsmappen und Tabellen von Projekten (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Ein Entwurf hier sagt schon dasselbe: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -32555,7 +32761,7 @@ Um ihn zu senden, hängen Sie ihn selbst an eine E-Mail an.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Ein Port dieses Rechners führt durch %1 zu einem Notebook oder TensorBoard des Jobs, bis der Job endet. Niemand außer diesem Rechner erreicht ihn. Der erste meldet sich noch einmal an.</translation>
+        <translation>Ein Port dieses Rechners führt durch %1 zu einem Notebook oder TensorBoard des Jobs, bis der Job endet. Nur dieser Rechner erreicht ihn. Beim ersten ist noch einmal eine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

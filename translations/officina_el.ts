@@ -1620,10 +1620,6 @@
         <translation>Ισούται με το DAEDALUS (41 εκατ.) μαζί με το κέντρο δεδομένων του Λαυρίου (17,9 εκατ.), άρα είναι πιθανώς το μηχάνημα και το κτίριό του.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Αναφέρεται· το αρχείο δεν βρέθηκε.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Ήταν Ιανουάριος του 2027 σε παλαιότερη σελίδα· ως τότε χρησιμοποιείται το Leonardo.</translation>
     </message>
@@ -4837,7 +4833,7 @@
     </message>
     <message>
         <source>Parts are confidential</source>
-        <translation>Μέρη είναι εμπιστευτικά</translation>
+        <translation>Ορισμένα μέρη είναι εμπιστευτικά</translation>
     </message>
     <message>
         <source>Patents and other marks of relevance</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Βίλνιους</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Του partition με GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Η πρόσκληση αναφέρει αυτό το πρότυπο, αλλά δεν βρέθηκε: αναζητήστε το στην πύλη.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Τυνησία</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Λιχτενστάιν</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>χθες %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>Το «Σας χρειάζεται» δείχνει μεταφορές που σταμάτησαν, εργασίες που απέτυχαν και αιτήσεις με ανοιχτά σημεία. Καθένα έχει ένα κουμπί που οδηγεί εκεί όπου διορθώνεται.</translation>
+        <translation>Το «Απαιτείται ενέργειά σας» δείχνει μεταφορές που σταμάτησαν, εργασίες που απέτυχαν και αιτήσεις με ανοιχτά σημεία. Καθένα έχει ένα κουμπί που οδηγεί εκεί όπου διορθώνεται.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6310,7 +6329,7 @@
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation>Με το πληκτρολόγιο στον χάρτη, τα βέλη τον μετακινούν, το συν και το πλην αλλάζουν την εστίαση, και το 0 τον δείχνει ολόκληρο.</translation>
+        <translation>Με το πληκτρολόγιο στον χάρτη, τα βέλη τον μετακινούν, το συν και το πλην μεγεθύνουν και σμικρύνουν, και το 0 τον δείχνει ολόκληρο.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
@@ -6376,7 +6395,7 @@
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation>Ο κατάλογος στο πλάι λέει ποιες εκτελέσεις σχεδιάζονται. Δείξτε ένα διάγραμμα για να διαβάσετε τις τιμές του σε εκείνον τον κατάλογο, σύρετε πάνω του για μεγέθυνση, και κάντε διπλό κλικ για να τα δείτε πάλι όλα. Με το πληκτρολόγιο σε ένα διάγραμμα, το συν και το πλην αλλάζουν την εστίαση, τα βέλη κινούνται κατά μήκος του, και το 0 τα δείχνει όλα· το μενού του έχει τα σημεία του ως πίνακα.</translation>
+        <translation>Ο κατάλογος στο πλάι λέει ποιες εκτελέσεις σχεδιάζονται. Τοποθετήστε τον δείκτη σε ένα διάγραμμα για να διαβάσετε τις τιμές του σε εκείνον τον κατάλογο, σύρετε πάνω του για μεγέθυνση, και κάντε διπλό κλικ για να τα δείτε πάλι όλα. Με το πληκτρολόγιο σε ένα διάγραμμα, το συν και το πλην μεγεθύνουν και σμικρύνουν, τα βέλη κινούνται κατά μήκος του, και το 0 τα δείχνει όλα· το μενού του έχει τα σημεία του ως πίνακα.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
@@ -6470,7 +6489,7 @@
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation>Κάνει τον έναν από τους δύο φακέλους όμοιο με τον άλλον. Πρώτα συγκρίνονται και οι δύο: τίποτα δεν αλλάζει πριν δείτε τι θα αντιγραφόταν, θα αντικαθίστατο και θα διαγραφόταν, και πείτε ναι.</translation>
+        <translation>Κάνει τον έναν από τους δύο φακέλους όμοιο με τον άλλον. Πρώτα συγκρίνονται και οι δύο: τίποτα δεν αλλάζει πριν δείτε τι θα αντιγραφεί, τι θα αντικατασταθεί και τι θα διαγραφεί, και πείτε ναι.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
@@ -6810,10 +6829,6 @@
         <translation>Υπάρχει κλειδί: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Ο agent έχει κλειδί· δεν υπάρχει αρχείο κλειδιού.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>Το %1 δέχεται μόνο κλειδιά, και σε αυτόν τον υπολογιστή δεν υπάρχει κανένα.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Δεν έχει συνθηματική φράση. Δεν είναι γνωστό αν το %1 την απαιτεί.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Αν έχει συνθηματική φράση δεν μπορεί να διαπιστωθεί.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7512,6 +7523,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Αναζητήστε exit και exec στα αρχεία εκκίνησής σας εκεί, όπως το ~/.bashrc. Αν δεν υπάρχουν, οι εργασίες χρειάζονται άλλον υπολογιστή αυτού του κέντρου· αρχεία μπορούν να αποσταλούν.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Ο agent έχει κλειδί· κανένα αρχείο κλειδιού δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Δηλωμένο ως κλειδί για το %1, αλλά δεν υπάρχει: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Το κλειδί %1 είναι κενό.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>Το %1 είναι κλειδί του PuTTY, που δεν μπορούν να το χρησιμοποιήσουν ούτε το ssh ούτε το Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>Το %1 είναι κλειδί DSA, που δεν γίνεται πια δεκτό.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>Το %1 είναι μόνο το δημόσιο μέρος ενός κλειδιού.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Το κλειδί %1 είναι κατεστραμμένο, ή σε μορφή που το ssh δεν μπορεί να διαβάσει.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Βάλτε το εκεί, ή δηλώστε άλλο στο ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Μετατρέψτε το στη μορφή του OpenSSH με το PuTTYgen, και δηλώστε το νέο αρχείο στη θέση του.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Δηλώστε το ιδιωτικό μέρος: κατά κανόνα, το αρχείο χωρίς .pub.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9367,6 @@
         <translation>Το %1 έχει αυτή την οδό</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Αυτή είναι η οδός του %1: δείτε αν δέχεται αιτήσεις από: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>Το %1 δεν είναι ακόμη σε χρήση.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: η ημερομηνία %2 είναι στο μέλλον.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Αυτή είναι εθνική οδός: %1. Δείτε αν δέχεται αιτήσεις από τη χώρα σας: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n από αυτά, για το οποίο αυτό δεν δημοσιεύεται, μένει στον κατάλογο.</numerusform>
-            <numerusform>%n από αυτά, για τα οποία αυτό δεν δημοσιεύεται, μένουν στον κατάλογο.</numerusform>
+            <numerusform>%n από αυτά, για το οποίο αυτό δεν δημοσιεύεται, ή όχι ολόκληρο, μένει στον κατάλογο.</numerusform>
+            <numerusform>%n από αυτά, για τα οποία αυτό δεν δημοσιεύεται, ή όχι ολόκληρο, μένουν στον κατάλογο.</numerusform>
         </translation>
     </message>
 </context>
@@ -11737,7 +11795,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Let the site send mail to this address.</source>
-        <translation>Αποστολή mail από το κέντρο σε αυτή τη διεύθυνση.</translation>
+        <translation>Αποστολή e-mail από το κέντρο σε αυτή τη διεύθυνση.</translation>
     </message>
     <message>
         <source>address</source>
@@ -11745,7 +11803,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>When to send mail, as END,FAIL.</source>
-        <translation>Πότε θα στέλνεται mail, όπως END,FAIL.</translation>
+        <translation>Πότε θα στέλνεται e-mail, όπως END,FAIL.</translation>
     </message>
     <message>
         <source>events</source>
@@ -12123,7 +12181,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Στοιχεία συγκεντρωμένα στις %1.</translation>
+        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Ημερομηνία συγκέντρωσης στοιχείων: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12203,10 +12261,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokens για εκπαίδευση, σε δισεκατομμύρια, όταν πρέπει να εκτιμηθούν οι ώρες.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Απαιτούμενες ώρες GPU· εκτιμώνται όταν δεν δίνονται και είναι δυνατό.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -12522,7 +12576,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Print it for a mail to the site&apos;s support; without secrets.</source>
-        <translation>Εμφάνιση για mail στην υποστήριξη του κέντρου· χωρίς μυστικά.</translation>
+        <translation>Εμφάνιση για e-mail στην υποστήριξη του κέντρου· χωρίς μυστικά.</translation>
     </message>
     <message>
         <source>There is no run of this name.</source>
@@ -13299,7 +13353,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A member&apos;s mail address.</source>
-        <translation>Η διεύθυνση mail ενός μέλους.</translation>
+        <translation>Η διεύθυνση e-mail ενός μέλους.</translation>
     </message>
     <message>
         <source>Write the roster as a portal takes it for inviting many.</source>
@@ -13440,7 +13494,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Whom to ask: a mail address, a telephone number, a page.</source>
-        <translation>Ποιον να ρωτήσουν: διεύθυνση mail, αριθμό τηλεφώνου, σελίδα.</translation>
+        <translation>Ποιον να ρωτήσουν: διεύθυνση e-mail, αριθμό τηλεφώνου, σελίδα.</translation>
     </message>
     <message>
         <source>Of a site that is not in the catalogue.</source>
@@ -14006,7 +14060,6 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Ένα πρόχειρο εδώ λέει ήδη το ίδιο: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Και όταν ένα πρόχειρο εδώ λέει ήδη το ίδιο.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n γραμμή δεν έγινε ξανά δεκτή· το --again δημιουργεί ένα ακόμη πρόχειρο από αυτήν.</numerusform>
+            <numerusform>%n γραμμές δεν έγιναν ξανά δεκτές· το --again δημιουργεί ένα ακόμη πρόχειρο από την καθεμία.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Ημερομηνία συγκέντρωσης στοιχείων: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Είναι σύστημα: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Απαιτούμενες ώρες GPU, για επιταχυντή επιχειρήσεων εκείνες μίας νεοφυούς επιχείρησης· εκτιμώνται όταν δεν δίνονται και είναι δυνατό.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Εμφάνιση του τι είναι γνωστό για ένα σύστημα, με πηγές στο --json.</translation>
     </message>
 </context>
 <context>
@@ -14145,13 +14223,13 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Your mail program has the addresses, in bcc.</source>
-        <translation>Οι διευθύνσεις είναι στο πρόγραμμα mail σας, στο πεδίο κρυφής κοινοποίησης (bcc).</translation>
+        <translation>Οι διευθύνσεις είναι στο πρόγραμμα e-mail σας, στο πεδίο κρυφής κοινοποίησης (bcc).</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es) are in the clipboard: put them into bcc of a mail.</source>
         <translation>
-            <numerusform>%n διεύθυνση είναι στο πρόχειρο αντιγραφής: βάλτε τη στην κρυφή κοινοποίηση (bcc) ενός mail.</numerusform>
-            <numerusform>%n διευθύνσεις είναι στο πρόχειρο αντιγραφής: βάλτε τις στην κρυφή κοινοποίηση (bcc) ενός mail.</numerusform>
+            <numerusform>%n διεύθυνση είναι στο πρόχειρο αντιγραφής: βάλτε τη στην κρυφή κοινοποίηση (bcc) ενός e-mail.</numerusform>
+            <numerusform>%n διευθύνσεις είναι στο πρόχειρο αντιγραφής: βάλτε τις στην κρυφή κοινοποίηση (bcc) ενός e-mail.</numerusform>
         </translation>
     </message>
     <message>
@@ -14396,7 +14474,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Write to all…</source>
-        <translation>Mail σε όλους…</translation>
+        <translation>E-mail σε όλους…</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -14448,7 +14526,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Import the table that you have: mail addresses, and names, teams, user names where it has them. It can be dropped here, too.</source>
-        <translation>Εισαγάγετε τον πίνακα που έχετε: διευθύνσεις mail, και ονόματα, ομάδες εργασίας, ονόματα χρήστη όπου τα έχει. Μπορείτε και να τον αποθέσετε εδώ.</translation>
+        <translation>Εισαγάγετε τον πίνακα που έχετε: διευθύνσεις e-mail, και ονόματα, ομάδες εργασίας, ονόματα χρήστη όπου τα έχει. Μπορείτε και να τον αποθέσετε εδώ.</translation>
     </message>
     <message>
         <source>Sign in to %1, and ask again then.</source>
@@ -14485,7 +14563,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Write to them…</source>
-        <translation>Mail σε αυτούς…</translation>
+        <translation>E-mail σε αυτούς…</translation>
     </message>
     <message>
         <source>New invitation…</source>
@@ -14644,11 +14722,11 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>no mail address</source>
-        <translation>καμία διεύθυνση mail</translation>
+        <translation>καμία διεύθυνση e-mail</translation>
     </message>
     <message>
         <source>not a mail address: %1</source>
-        <translation>δεν είναι διεύθυνση mail: %1</translation>
+        <translation>δεν είναι διεύθυνση e-mail: %1</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already</source>
@@ -14796,8 +14874,8 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message numerus="yes">
         <source>%n mail address(es)</source>
         <translation>
-            <numerusform>%n διεύθυνση mail</numerusform>
-            <numerusform>%n διευθύνσεις mail</numerusform>
+            <numerusform>%n διεύθυνση e-mail</numerusform>
+            <numerusform>%n διευθύνσεις e-mail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -15081,6 +15159,20 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>The roster is empty.</source>
         <translation>Ο κατάλογος συμμετεχόντων είναι κενός.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ούτε διεύθυνση mail ούτε επικεφαλίδα που αναγνωρίζεται (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>παραλείφθηκε, δεν είναι όνομα χρήστη: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>παραλείφθηκε, το όνομα χρήστη %1 υπάρχει ήδη στη γραμμή %2</translation>
     </message>
 </context>
 <context>
@@ -15514,12 +15606,16 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Στοιχεία συγκεντρωμένα στις %1· δημιουργήθηκε με το Officina.</translation>
+        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Ημερομηνία συγκέντρωσης στοιχείων: %1. Δημιουργήθηκε με το Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Οι πηγές διαφέρουν</translation>
     </message>
 </context>
 <context>
@@ -15574,7 +15670,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Στοιχεία συγκεντρωμένα στις %1.</translation>
+        <translation>Το ≠ σημειώνει ό,τι διαφέρει. Ημερομηνία συγκέντρωσης στοιχείων: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -16129,7 +16225,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Written by Officina on %1.</source>
         <comment>%1: date and time</comment>
-        <translation>Γράφτηκε από το Officina στις %1.</translation>
+        <translation>Γράφτηκε από το Officina, %1.</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -16618,16 +16714,20 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
         <comment>%1: a time zone, CET</comment>
         <translation>Ημερομηνία και ώρα (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n σημείο αντικαταστάθηκε όταν η εκπαίδευση γύρισε πίσω, την τελευταία φορά στο βήμα %2.</numerusform>
+            <numerusform>%1: %n σημεία αντικαταστάθηκαν όταν η εκπαίδευση γύρισε πίσω, την τελευταία φορά στο βήμα %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Εξαγωγή</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Όλα τα σημεία ως CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     <message>
         <source>Save as</source>
         <translation>Αποθήκευση ως</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Σημεία ως CSV…</translation>
     </message>
 </context>
 <context>
@@ -16932,7 +17036,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>For a mail to the site&apos;s support; it holds no secrets</source>
-        <translation>Για mail στην υποστήριξη του κέντρου· δεν περιέχει μυστικά</translation>
+        <translation>Για e-mail στην υποστήριξη του κέντρου· δεν περιέχει μυστικά</translation>
     </message>
     <message>
         <source>The report is in the clipboard.</source>
@@ -17001,7 +17105,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>draft of %1</source>
-        <translation>πρόχειρο της %1</translation>
+        <translation>πρόχειρο (%1)</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -17064,7 +17168,7 @@ Compare it with the one the operator publishes. Trust it and remember it? Type y
     </message>
     <message>
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
-        <translation>Σε σύγκριση με τους κανόνες που ήταν γνωστοί στις %1. Καθοριστική είναι η σελίδα της ίδιας της πρόσκλησης.</translation>
+        <translation>Σε σύγκριση με τους κανόνες όπως ήταν γνωστοί (%1). Καθοριστική είναι η σελίδα της ίδιας της πρόσκλησης.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
@@ -17149,6 +17253,11 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     <message>
         <source>The portal</source>
         <translation>Η πύλη</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Καμία γραμματοσειρά αυτού του υπολογιστή δεν έχει αυτούς τους χαρακτήρες· το PDF έχει πλαίσια στη θέση τους: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Προσπαθήστε ξανά. Αν επαναληφθεί, κάτι αποτυγχάνει σε αυτόν τον υπολογιστή, στο κέντρο ή ανάμεσά τους.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Το εργοστάσιο εξάσκησης δεν εκτελείται.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Το «%1» στη σελίδα «Αρχική» το ξεκινά· σε τερματικό, το «%2».</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>Το %1 γνωρίζει μόνο SSH 1, που δεν είναι πια ασφαλές.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18292,11 +18415,11 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
-        <translation>Ισχυρή κλιμάκωση, ίδιο έργο σε περισσότερες GPU:</translation>
+        <translation>Ισχυρή κλιμάκωση, ίδιος φόρτος σε περισσότερες GPU:</translation>
     </message>
     <message>
         <source>Weak scaling, as much more work as there are more GPUs:</source>
-        <translation>Ασθενής κλιμάκωση, τόσο περισσότερο έργο όσο περισσότερες οι GPU:</translation>
+        <translation>Ασθενής κλιμάκωση, τόσο μεγαλύτερος φόρτος όσο περισσότερες οι GPU:</translation>
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
@@ -18369,7 +18492,7 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>Strong: the same work</source>
-        <translation>Ισχυρή: το ίδιο έργο</translation>
+        <translation>Ισχυρή: ο ίδιος φόρτος</translation>
     </message>
     <message>
         <source>Weak: the same for each GPU</source>
@@ -18408,7 +18531,7 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>Work of one run</source>
-        <translation>Έργο μίας εκτέλεσης</translation>
+        <translation>Φόρτος μίας εκτέλεσης</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -18520,7 +18643,7 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
     </message>
     <message>
         <source>Charts beside each other</source>
-        <translation>Διαγράμματα σε σειρά</translation>
+        <translation>Διαγράμματα ανά σειρά</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -18770,10 +18893,6 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <translation>Φιλτράρισμα των εργοστασίων</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Κεραία: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Κεραία</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: τα αρχεία που τη συνοδεύουν, αν υπάρχ
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: κεραία· το σημάδι της δηλώνει τη χώρα: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Δεν δημοσιεύονται: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: κεραία, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (εν μέρει)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: κεραία· το σημάδι της δηλώνει τη χώρα: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Κεραία: %1</translation>
     </message>
 </context>
 <context>
@@ -19028,7 +19157,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Στοιχεία συγκεντρωμένα στις %1. Το «δεν έχει επαληθευτεί» σημειώνει ό,τι δεν επιβεβαιώνει καμία σελίδα που διαβάστηκε.</translation>
+        <translation>Ημερομηνία συγκέντρωσης στοιχείων: %1. Το «δεν έχει επαληθευτεί» σημειώνει ό,τι δεν επιβεβαιώνει καμία σελίδα που διαβάστηκε.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -19722,7 +19851,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
-        <translation>Δημιουργήθηκε στις %1 με το Officina.</translation>
+        <translation>Δημιουργήθηκε με το Officina, %1.</translation>
     </message>
     <message>
         <source>What you answered</source>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Η χώρα του εργοδότη σας είναι στην ΕΕ: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>Χώρα που συμμετέχει στο %2: %1.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Δεν έχετε πει σε ποια χώρα βρίσκεται ο εργοδότης σας.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Αν μπορούν να αιτηθούν εργοδότες από τη χώρα «%1» δεν υπάρχει στα στοιχεία μας: δείτε την πρόσκληση.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Με εμπειρικό κανόνα περίπου %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Καμία πρόσκληση του καταλόγου δεν είναι για ολόκληρη ομάδα: κάθε εταιρεία αιτείται μόνη της. Τα παρακάτω είναι για μία από αυτές.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Εξετάζονται μόνο συστήματα στη χώρα σας. Αν ένα κέντρο επιτρέπεται να τηρεί προσωπικά δεδομένα ή δεδομένα υγείας δεν υπάρχει στον κατάλογο: ρωτήστε το κέντρο.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>η κεραία %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Ποιος συμβουλεύει (%1): %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, για %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Εθνική οδός της χώρας «%1»: βρίσκεται εκεί ο εργοδότης σας;</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Το μοντέλο απαιτεί περίπου %1 GB, %2 byte ανά παράμετρο· οι ενεργοποιήσεις προστίθενται σε αυτά.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Εθνική οδός: %1. Βρίσκεται εκεί ο εργοδότης σας;</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Η χώρα του εργοδότη σας (%1) συμμετέχει στο %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Αν μπορούν να αιτηθούν εργοδότες από εκείνη τη χώρα (%1) δεν υπάρχει στα στοιχεία μας: δείτε την πρόσκληση.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>σήμερα</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>αύριο</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, και μετά %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Χρειάζεστε %1· είναι για πάνω από %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Χρειάζεστε %1· δίνει πάνω από %2, έως %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Χρειάζεστε %1· όλες οι χορηγήσεις της πρόσκλησης μαζί έχουν εκεί %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Πόσο παίρνει εκεί το πολύ μία χορήγηση δεν δημοσιεύεται· όλες μαζί έχουν %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Είναι για πάνω από %1, και πόσα χρειάζεστε δεν είναι ακόμη γνωστό.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Ώρες GPU μίας νεοφυούς επιχείρησης</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Καμία πρόσκληση του καταλόγου δεν είναι για ολόκληρη ομάδα: κάθε νεοφυής επιχείρηση αιτείται μόνη της. Οι ώρες GPU, και όλα τα παρακάτω, είναι μίας νεοφυούς επιχείρησης.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Ποιος συμβουλεύει εκεί (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Αποθηκεύτηκε: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Πείτε πρώτα ποιοι είστε</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Σχεδόν κάθε πρόσκληση λέει για ποιους είναι. Με αυτή την απάντηση και μόνο κατατάσσονται οι τρόποι· όλες οι άλλες μπορούν να μείνουν ανοιχτές.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Ξέρω πόσες</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Ώρες GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Με εμπειρικό κανόνα, από παραμέτρους και tokens. Χωρίς tokens, υπολογίζεται ο αριθμός που συνηθίζεται σε γλωσσικά μοντέλα.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Για εκτίμηση, πείτε πρώτα τι είδους εργασία είναι.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21482,11 @@ in %2</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Προσοχή: το %1 είναι σύστημα γνωστό με άλλους διακομιστές, όπως %2. Αυτή η πρόσκληση συμμετοχής δίνει το όνομά του στο %3. Συνεχίστε μόνο αν γνωρίζετε γιατί: ένα εργαστήριο ίσως έχει δικό του αντίγραφο.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Το όνομα του κέντρου διαφέρει από το δικό σας %1 μόνο στα κεφαλαία γράμματα.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21362,7 +21548,7 @@ in %2</source>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
-        <translation>Διεύθυνση mail, αριθμός τηλεφώνου, σελίδα</translation>
+        <translation>Διεύθυνση e-mail, αριθμός τηλεφώνου, σελίδα</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -21460,7 +21646,7 @@ in %2</source>
     </message>
     <message>
         <source>Write to them…</source>
-        <translation>Mail σε αυτούς…</translation>
+        <translation>E-mail σε αυτούς…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22206,12 +22392,12 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>το σύνηθες του κέντρου</translation>
+        <translation>το σύνηθες</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>το σύνηθες του κέντρου</translation>
+        <translation>το σύνηθες</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>το σύνηθες του κέντρου</translation>
+        <translation>το σύνηθες</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22381,11 +22567,11 @@ in %2</source>
     </message>
     <message>
         <source>Mail to</source>
-        <translation>Mail προς</translation>
+        <translation>E-mail προς</translation>
     </message>
     <message>
         <source>Mail on</source>
-        <translation>Mail όταν</translation>
+        <translation>E-mail όταν</translation>
     </message>
     <message>
         <source>Program</source>
@@ -26770,7 +26956,7 @@ in %2</source>
     </message>
     <message>
         <source>Mail address</source>
-        <translation>Διεύθυνση mail</translation>
+        <translation>Διεύθυνση e-mail</translation>
     </message>
     <message>
         <source>Name</source>
@@ -26798,7 +26984,7 @@ in %2</source>
     </message>
     <message>
         <source>This is no mail address: %1</source>
-        <translation>Αυτή δεν είναι διεύθυνση mail: %1</translation>
+        <translation>Αυτή δεν είναι διεύθυνση e-mail: %1</translation>
     </message>
     <message>
         <source>%1 is in the roster already.</source>
@@ -26960,7 +27146,7 @@ in %2</source>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Σας χρειάζεται</translation>
+        <translation>Απαιτείται ενέργειά σας</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -27614,7 +27800,7 @@ in %2</source>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Αρχεία με ονόματα *.log, *.out, *.err και *.txt διαβάζονται με αυτό όπου ταιριάζουν οι γραμμές τους, και άλλα όπως χωρίς μοτίβο. Γράψτε μια γραμμή όπως την εμφανίζει το πρόγραμμα, με ... για κάθε αριθμό: παίρνει όνομα από τη λέξη πριν από αυτόν. Κάνει και κανονική έκφραση με μία ονομασμένη ομάδα για κάθε αριθμό.</translation>
+        <translation>Αρχεία με ονόματα *.log, *.out, *.err και *.txt διαβάζονται με το μοτίβο όπου ταιριάζουν οι γραμμές τους, και τα υπόλοιπα όπως χωρίς μοτίβο. Γράψτε μια γραμμή όπως την εμφανίζει το πρόγραμμα, με ... για κάθε αριθμό: παίρνει όνομα από τη λέξη πριν από αυτόν. Μπορεί να είναι και κανονική έκφραση με μία ονομασμένη ομάδα για κάθε αριθμό.</translation>
     </message>
 </context>
 <context>
@@ -28427,7 +28613,7 @@ in %2</source>
     </message>
     <message>
         <source>Your mail address, as your teacher has it in the list of the cohort</source>
-        <translation>Η διεύθυνση mail σας, όπως την έχει ο εκπαιδευτής σας στον κατάλογο της ομάδας</translation>
+        <translation>Η διεύθυνση e-mail σας, όπως την έχει ο εκπαιδευτής σας στον κατάλογο της ομάδας</translation>
     </message>
     <message>
         <source>This is all that the file will hold:</source>
@@ -28439,7 +28625,7 @@ in %2</source>
     </message>
     <message>
         <source>Open my mail program</source>
-        <translation>Άνοιγμα του προγράμματος mail μου</translation>
+        <translation>Άνοιγμα του προγράμματος e-mail μου</translation>
     </message>
     <message>
         <source>Show the file in its folder</source>
@@ -28451,7 +28637,7 @@ in %2</source>
     </message>
     <message>
         <source>Your mail address is missing.</source>
-        <translation>Λείπει η διεύθυνση mail σας.</translation>
+        <translation>Λείπει η διεύθυνση e-mail σας.</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -28462,7 +28648,7 @@ in %2</source>
 To send it, attach it to a mail yourself.</source>
         <comment>%1: a file</comment>
         <translation>Γράφτηκε: %1
-Για να το στείλετε, επισυνάψτε το εσείς σε ένα mail.</translation>
+Για να το στείλετε, επισυνάψτε το εσείς σε ένα e-mail.</translation>
     </message>
     <message>
         <source>Report for the cohort %1</source>
@@ -28475,7 +28661,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>No mail program could be opened.</source>
-        <translation>Δεν μπόρεσε να ανοίξει πρόγραμμα mail.</translation>
+        <translation>Δεν μπόρεσε να ανοίξει πρόγραμμα e-mail.</translation>
     </message>
     <message>
         <source>The report is written.</source>
@@ -28483,7 +28669,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Attach it to a mail by hand.</source>
-        <translation>Επισυνάψτε την σε ένα mail εσείς οι ίδιοι.</translation>
+        <translation>Επισυνάψτε την σε ένα e-mail εσείς οι ίδιοι.</translation>
     </message>
 </context>
 <context>
@@ -29242,6 +29428,17 @@ To send it, attach it to a mail yourself.</source>
         <source>Close</source>
         <translation>Κλείσιμο</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Δημιουργία ενός ακόμη πρόχειρου από κάθε γραμμή που υπάρχει ήδη εδώ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n γραμμή υπάρχει ήδη εδώ:</numerusform>
+            <numerusform>%n γραμμές υπάρχουν ήδη εδώ:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>no such system</source>
         <translation>δεν υπάρχει τέτοιο σύστημα</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Χωρίς τίτλο</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Ένα πρόχειρο εδώ λέει ήδη το ίδιο: «%1».</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Έχει ήδη εισαχθεί (%1)· το πρόχειρο εκείνο, «%2», άλλαξε από τότε.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Αιτήσεις, φάκελοι αιτήσεων και πίνακες έργων (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Ένα πρόχειρο εδώ λέει ήδη το ίδιο: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29775,7 +29981,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Point at a chart to read its values here.</source>
-        <translation>Δείξτε ένα διάγραμμα για να διαβάσετε εδώ τις τιμές του.</translation>
+        <translation>Τοποθετήστε τον δείκτη σε ένα διάγραμμα για να διαβάσετε εδώ τις τιμές του.</translation>
     </message>
     <message>
         <source>As logged, without smoothing</source>
@@ -30549,7 +30755,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Οι χρονοδρομολογητές εξυπηρετούν χιλιάδες χρήστες: ρωτάτε όσο πιο αραιά αντέχετε.</translation>
+        <translation>Οι χρονοδρομολογητές εξυπηρετούν χιλιάδες χρήστες: να ρωτάτε όσο πιο αραιά μπορείτε.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30679,11 +30885,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation>Αυτός που ήρθε με το πρόγραμμα· τα στοιχεία του είναι της %1.</translation>
+        <translation>Αυτός που ήρθε με το πρόγραμμα· ημερομηνία των στοιχείων του: %1.</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation>Από ενημέρωση· τα στοιχεία του είναι της %1.</translation>
+        <translation>Από ενημέρωση· ημερομηνία των στοιχείων του: %1.</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
@@ -31654,7 +31860,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Nothing is changed before you have seen what would be done.</source>
-        <translation>Τίποτα δεν αλλάζει πριν δείτε τι θα γινόταν.</translation>
+        <translation>Τίποτα δεν αλλάζει πριν δείτε τι θα γίνει.</translation>
     </message>
     <message>
         <source>Compare again: what is to be done has changed.</source>
@@ -31997,7 +32203,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Μόνο εμφάνιση</translation>
+        <translation>Μόνο προβολή</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32555,7 +32761,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Μια θύρα αυτού του υπολογιστή οδηγεί σε notebook ή TensorBoard της εργασίας, μέσω του %1, ώσπου να λήξει η εργασία. Κανείς εκτός από αυτόν τον υπολογιστή δεν τη φτάνει. Η πρώτη κάνει ακόμη μία σύνδεση.</translation>
+        <translation>Μια θύρα αυτού του υπολογιστή οδηγεί σε notebook ή TensorBoard της εργασίας, περνώντας από το %1, ώσπου να λήξει η εργασία. Κανείς εκτός από αυτόν τον υπολογιστή δεν τη φτάνει. Η πρώτη κάνει ακόμη μία σύνδεση.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32604,7 +32810,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation>Τα στοιχεία του συγκεντρώθηκαν στις %1· του τρέχοντος στις %2.</translation>
+        <translation>Ημερομηνία των στοιχείων του: %1· του τρέχοντος: %2.</translation>
     </message>
     <message>
         <source>Now</source>

@@ -34,6 +34,13 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Transfers</name>
@@ -482,11 +489,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n of which this is not published stays in the list.</numerusform>
-            <numerusform>%n of which this is not published stay in the list.</numerusform>
+            <numerusform>%n of which this is not published, or not in full, stays in the list.</numerusform>
+            <numerusform>%n of which this is not published, or not in full, stay in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -957,6 +964,13 @@
             <numerusform>%n temporary files of other or earlier transfers stay in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n row was not taken again; --again makes one more draft of it.</numerusform>
+            <numerusform>%n rows were not taken again; --again makes one more draft of each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CloseDialog</name>
@@ -1250,6 +1264,14 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n point was replaced when training went back, the last time to step %2.</numerusform>
+            <numerusform>%1: %n points were replaced when training went back, the last time to step %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2262,6 +2284,13 @@
         <translation>
             <numerusform>%n row could not be taken:</numerusform>
             <numerusform>%n rows could not be taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n row is here already:</numerusform>
+            <numerusform>%n rows are here already:</numerusform>
         </translation>
     </message>
 </context>

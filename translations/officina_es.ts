@@ -1620,10 +1620,6 @@
         <translation>Equivale a DAEDALUS (41 M) más el centro de datos de Lavrio (17,9 M), así que probablemente es la máquina y su edificio.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Se menciona; no se encontró el archivo.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Era enero de 2027 en una página anterior; hasta entonces se usa Leonardo.</translation>
     </message>
@@ -2353,7 +2349,7 @@
     </message>
     <message>
         <source>Quantum access pilot (for completeness)</source>
-        <translation>Piloto de acceso cuántico (por completitud)</translation>
+        <translation>Piloto de acceso cuántico (a título informativo)</translation>
     </message>
     <message>
         <source>Quantum-X800 network.</source>
@@ -5461,7 +5457,7 @@
     </message>
     <message>
         <source>GPU-AI accelerators (model not published)</source>
-        <translation>Aceleradores GPU-IA (modelo no publicado)</translation>
+        <translation>aceleradores GPU-IA (modelo no publicado)</translation>
     </message>
     <message>
         <source>GPUs (model not published)</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilna</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>De la partición con GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>La convocatoria habla de esta plantilla, pero no se encontró: búsquela en el portal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Túnez</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>ayer %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>«Le necesita» muestra las transferencias detenidas, los trabajos con error y las solicitudes con puntos abiertos. Cada entrada tiene un botón que lleva adonde se corrige.</translation>
+        <translation>«Requiere su atención» muestra las transferencias detenidas, los trabajos con error y las solicitudes con puntos pendientes. Cada entrada tiene un botón que lleva adonde se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6420,7 +6439,7 @@
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Cada línea está bien, por corregir o no se sabe, y dice el paso siguiente donde lo hay. Mirar desde fuera no inicia sesión en ningún sitio; «Iniciar sesión y mirar» sí lo hace cuando usted hace clic.</translation>
+        <translation>Cada línea está bien, por corregir o no se sabe, y dice el paso siguiente donde lo hay. Mirar desde fuera no inicia sesión en ningún sitio; «Iniciar sesión y comprobar» sí lo hace cuando usted hace clic.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
@@ -6810,10 +6829,6 @@
         <translation>Hay una clave: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>El agente tiene una clave; no hay archivo de clave.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 solo admite claves, y en este ordenador no hay ninguna.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>No tiene frase de contraseña. No consta que %1 la exija.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>No se puede saber si tiene frase de contraseña.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7512,6 +7523,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Busque exit y exec en sus archivos de inicio allí, como ~/.bashrc. Si no hay ninguno, los trabajos necesitan otro host de este centro; se pueden enviar archivos.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>El agente tiene una clave; ningún archivo de clave se puede usar.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Indicado como clave para %1, pero no está ahí: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>La clave %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 es una clave de PuTTY, que ni ssh ni Officina pueden usar.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 es una clave DSA, que ya no se acepta.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 es solo la parte pública de una clave.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>La clave %1 está dañada, o en un formato que ssh no puede leer.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Póngala ahí, o indique otra en ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Conviértala al formato de OpenSSH con PuTTYgen, e indique el archivo nuevo en su lugar.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Indique la parte privada: por regla general, el archivo sin .pub.</translation>
     </message>
 </context>
 <context>
@@ -8499,7 +8556,7 @@
     </message>
     <message>
         <source>Industry</source>
-        <translation>Industria</translation>
+        <translation>Sector industrial</translation>
     </message>
     <message>
         <source>Academia</source>
@@ -8638,7 +8695,7 @@
     </message>
     <message>
         <source>Research institutes</source>
-        <translation>Institutos de investigación</translation>
+        <translation>Organismos de investigación</translation>
     </message>
     <message>
         <source>EU-funded projects</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 tiene esta vía</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Esta es la vía de %1: averigüe si admite solicitudes de %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 aún no está en uso.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: la fecha está en el futuro (%2).</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Esta es una vía nacional: %1. Averigüe si admite solicitudes de su país: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n sin este dato publicado permanece en la lista.</numerusform>
-            <numerusform>%n sin este dato publicado permanecen en la lista.</numerusform>
+            <numerusform>%n sin este dato publicado, o no por completo, permanece en la lista.</numerusform>
+            <numerusform>%n sin este dato publicado, o no por completo, permanecen en la lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -12205,10 +12263,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <translation>Tokens con los que entrenar, en miles de millones, si hay que estimar las horas.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Horas de GPU necesarias; se estiman si no se indican y es posible.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>horas</translation>
     </message>
@@ -14006,7 +14060,6 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Un borrador de aquí ya dice lo mismo: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>También si un borrador de aquí ya dice lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n fila no se ha admitido de nuevo; --again crea otro borrador más de ella.</numerusform>
+            <numerusform>%n filas no se han admitido de nuevo; --again crea otro borrador más de cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Cifras recogidas el %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Es un sistema: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Horas de GPU necesarias, de una aceleradora las de una sola start-up; se estiman si no se indican y es posible.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Mostrar lo que se sabe de un sistema, con las fuentes en --json.</translation>
     </message>
 </context>
 <context>
@@ -14065,7 +14143,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation>Detener y dejar</translation>
+        <translation>Detener y dejar el centro</translation>
     </message>
     <message>
         <source>Keep going until done</source>
@@ -15082,6 +15160,20 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>The roster is empty.</source>
         <translation>La lista de participantes está vacía.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ni una dirección de correo ni un encabezado que se reconozca (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>omitido, no es un nombre de usuario: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>omitido, el nombre de usuario %1 ya está en la línea %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15520,6 +15612,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Las fuentes difieren</translation>
     </message>
 </context>
 <context>
@@ -16618,16 +16714,20 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
         <comment>%1: a time zone, CET</comment>
         <translation>Fecha y hora (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: se reemplazó %n punto cuando el entrenamiento volvió atrás, la última vez al paso %2.</numerusform>
+            <numerusform>%1: se reemplazaron %n puntos cuando el entrenamiento volvió atrás, la última vez al paso %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Todos los puntos como CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Puntos como CSV…</translation>
     </message>
 </context>
 <context>
@@ -16920,7 +17024,7 @@ Compárela con la que publica el operador. ¿Confiar en ella y recordarla? Escri
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation>Iniciar sesión y mirar</translation>
+        <translation>Iniciar sesión y comprobar</translation>
     </message>
     <message>
         <source>Can I get in?</source>
@@ -17149,6 +17253,11 @@ attachments: los archivos que lo acompañan, si los hay
     <message>
         <source>The portal</source>
         <translation>El portal</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Ningún tipo de letra de este ordenador tiene estos caracteres; el PDF muestra recuadros en su lugar: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments: los archivos que lo acompañan, si los hay
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Vuelva a intentarlo. Si se repite, algo falla en este ordenador, en el centro o entre ambos.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>La factoría de prácticas no está en marcha.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>«%1», en la página Inicio, la arranca; en un terminal, «%2».</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 solo habla SSH 1, que ya no es seguro.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18292,11 +18415,11 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>Strong scaling, the same work on more GPUs:</source>
-        <translation>Escalado fuerte, el mismo trabajo en más GPU:</translation>
+        <translation>Escalado fuerte, la misma carga en más GPU:</translation>
     </message>
     <message>
         <source>Weak scaling, as much more work as there are more GPUs:</source>
-        <translation>Escalado débil, tanto más trabajo cuantas más GPU hay:</translation>
+        <translation>Escalado débil, tanta más carga cuantas más GPU hay:</translation>
     </message>
     <message>
         <source>A checkpoint every %1 minutes.</source>
@@ -18369,11 +18492,11 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>Strong: the same work</source>
-        <translation>Fuerte: el mismo trabajo</translation>
+        <translation>Fuerte: la misma carga</translation>
     </message>
     <message>
         <source>Weak: the same for each GPU</source>
-        <translation>Débil: el mismo para cada GPU</translation>
+        <translation>Débil: la misma para cada GPU</translation>
     </message>
     <message>
         <source>tokens, samples, steps</source>
@@ -18408,7 +18531,7 @@ attachments: los archivos que lo acompañan, si los hay
     </message>
     <message>
         <source>Work of one run</source>
-        <translation>Trabajo de una ejecución</translation>
+        <translation>Carga por ejecución</translation>
     </message>
     <message>
         <source>Nothing is chosen.</source>
@@ -18770,10 +18893,6 @@ attachments: los archivos que lo acompañan, si los hay
         <translation>Filtrar las factorías</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena en %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: los archivos que lo acompañan, si los hay
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; su marca representa a %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. No publicado: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena en %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (en parte)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; su marca representa al país: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>El país de su empleador está en la UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 participa en %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Usted no ha dicho en qué país está su empleador.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>No consta en nuestros datos si los empleadores de %1 pueden solicitar: consulte la convocatoria.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Según una regla práctica, aprox. %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Ninguna convocatoria del catálogo es para toda una cohorte: cada empresa solicita por su cuenta. Lo que sigue es para una de ellas.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Solo se consideran los sistemas de su país. No consta en el catálogo si un centro puede guardar datos personales o de salud: pregunte al centro.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>la antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Quién asesora en %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, para %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Una vía nacional de %1: ¿está allí su empleador?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>El modelo ocupa unos %1 GB, %2 bytes por cada parámetro; las activaciones van aparte.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Una vía nacional: %1. ¿Está allí su empleador?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>El país de su empleador (%1) participa en %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>No consta en nuestros datos si los empleadores de ese país (%1) pueden solicitar: consulte la convocatoria.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, y después %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Usted necesita %1; es para más de %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Usted necesita %1; da más de %2, hasta %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Usted necesita %1; todas las concesiones de la convocatoria juntas tienen allí %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Cuánto recibe allí como máximo una sola concesión no se ha publicado; todas juntas tienen %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Es para más de %1, y aún no se sabe cuánto necesita usted.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Horas de GPU de una start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Ninguna convocatoria del catálogo es para toda una cohorte: cada start-up solicita por su cuenta. Las horas de GPU, y todo lo que sigue, son las de una sola start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Quién asesora allí (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Guardado: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Diga primero quién es usted</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Casi todas las convocatorias dicen para quién son. Con esa respuesta basta para ordenar las vías; todas las demás pueden quedar abiertas.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Sé cuántas</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Horas de GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20454,6 +20631,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Según una regla práctica, a partir de parámetros y tokens. Sin tokens, se calcula con el número habitual en los modelos de lenguaje.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Para una estimación, diga primero qué tipo de trabajo es.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20515,7 +20696,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Dejar la visita</translation>
+        <translation>Salir de la visita</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -21300,6 +21481,11 @@ en %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Atención: %1 es un sistema que se conoce con otros hosts, como %2. Esta invitación da su nombre a %3. Siga solo si sabe por qué: un taller puede tener una copia propia.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>El nombre del centro difiere del suyo, %1, solo en las mayúsculas.</translation>
     </message>
 </context>
 <context>
@@ -25922,8 +26108,8 @@ en %2</translation>
     <message numerus="yes">
         <source>“%1”: %n point(s) open</source>
         <translation>
-            <numerusform>«%1»: %n punto abierto</numerusform>
-            <numerusform>«%1»: %n puntos abiertos</numerusform>
+            <numerusform>«%1»: %n punto pendiente</numerusform>
+            <numerusform>«%1»: %n puntos pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -26874,8 +27060,8 @@ en %2</translation>
     <message numerus="yes">
         <source>“%1” has %n open point(s).</source>
         <translation>
-            <numerusform>«%1» tiene %n punto abierto.</numerusform>
-            <numerusform>«%1» tiene %n puntos abiertos.</numerusform>
+            <numerusform>«%1» tiene %n punto pendiente.</numerusform>
+            <numerusform>«%1» tiene %n puntos pendientes.</numerusform>
         </translation>
     </message>
     <message>
@@ -26960,7 +27146,7 @@ en %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Le necesita</translation>
+        <translation>Requiere su atención</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -26972,7 +27158,7 @@ en %2</translation>
     </message>
     <message>
         <source>Open points of requests, stopped transfers, and failed jobs of the sites that you are connected to appear here.</source>
-        <translation>Aquí aparecen los puntos abiertos de las solicitudes, las transferencias detenidas y los trabajos con error de los centros con los que está conectado.</translation>
+        <translation>Aquí aparecen los puntos pendientes de las solicitudes, las transferencias detenidas y los trabajos con error de los centros con los que está conectado.</translation>
     </message>
 </context>
 <context>
@@ -28636,7 +28822,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <name>officina::QuotaDialog</name>
     <message>
         <source>Ask again</source>
-        <translation>Preguntar otra vez</translation>
+        <translation>Volver a consultar</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -29177,7 +29363,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Un borrador por cada fila. La primera fila nombra los campos tal como los tiene el formulario; lo que una fila deja abierto, lo dice el borrador elegido. Los borradores se quedan en este ordenador.</translation>
+        <translation>Un borrador por cada fila. La primera fila nombra los campos tal como los tiene el formulario; lo que una fila deja en blanco se toma del borrador elegido. Los borradores se quedan en este ordenador.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29242,6 +29428,17 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Crear otro borrador más de cada fila que ya está aquí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n fila ya está aquí:</numerusform>
+            <numerusform>%n filas ya están aquí:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>no such system</source>
         <translation>no existe ese sistema</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Un borrador de aquí ya dice lo mismo: «%1».</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Ya se importó el %1; ese borrador, «%2», se ha editado desde entonces.</translation>
     </message>
 </context>
 <context>
@@ -29286,7 +29497,7 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierto</translation>
+        <translation>Pendiente</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -29364,11 +29575,6 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Solicitudes, expedientes y tablas de proyectos (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Un borrador de aquí ya dice lo mismo: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30545,11 +30751,11 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Preguntar por los trabajos cada</translation>
+        <translation>Consultar los trabajos cada</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Los planificadores sirven a miles de usuarios: pregunte lo menos que le sea posible.</translation>
+        <translation>Los planificadores sirven a miles de usuarios: consulte con la menor frecuencia posible.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -31264,15 +31470,15 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Buenos días. Así están sus cosas.</translation>
+        <translation>Buenos días. Aquí ve en qué punto está.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Buenas tardes. Así están sus cosas.</translation>
+        <translation>Buenas tardes. Aquí ve en qué punto está.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Buenas noches. Así están sus cosas.</translation>
+        <translation>Buenas noches. Aquí ve en qué punto está.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -31393,8 +31599,8 @@ Para enviarlo, adjúntelo usted a un correo.</translation>
     <message numerus="yes">
         <source>%n open point(s)</source>
         <translation>
-            <numerusform>%n punto abierto</numerusform>
-            <numerusform>%n puntos abiertos</numerusform>
+            <numerusform>%n punto pendiente</numerusform>
+            <numerusform>%n puntos pendientes</numerusform>
         </translation>
     </message>
 </context>

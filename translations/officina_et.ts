@@ -1620,10 +1620,6 @@
         <translation>Võrdub DAEDALUSega (41 mln) koos Lavrio andmekeskusega (17,9 mln), seega on see tõenäoliselt masin ja selle hoone.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Seda mainitakse; faili ei leitud.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Varasemal lehel oli see jaanuar 2027; seni kasutatakse Leonardot.</translation>
     </message>
@@ -2561,7 +2557,7 @@
     </message>
     <message>
         <source>Signs in by ed25519 key, uploaded in the user portal and active after about an hour at most.</source>
-        <translation>Sisselogimine ed25519 võtmega, mis laaditakse üles kasutajaportaalis ja hakkab kehtima kõige rohkem umbes tunni pärast.</translation>
+        <translation>Sisselogimine ed25519 võtmega, mis laaditakse üles kasutajaportaalis ja hakkab kehtima hiljemalt umbes tunni pärast.</translation>
     </message>
     <message>
         <source>Signs in by key only, RSA or ed25519.</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Kehtib H100 GPU-dega partitsiooni kohta.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Taotlusvoorus on see mall nimetatud, kuid seda ei leitud: otsige seda portaalist.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tuneesia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>eile %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bait</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bait</numerusform>
+            <numerusform>%n baiti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>„Vajavad teid“ loetleb peatunud edastused, nurjunud tööd ja lahtiste punktidega taotlused. Igaühel on nupp, mis viib sinna, kus see parandatakse.</translation>
+        <translation>„Vajab tähelepanu“ loetleb peatunud edastused, nurjunud tööd ja lahtiste punktidega taotlused. Igaühel on nupp, mis viib sinna, kus see parandatakse.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6407,7 +6426,7 @@
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation>Uudised teie töödest ilmuvad töölauale, kui aken pole esiplaanil; siin valite, millised, ja mis kellaaegadel mitte ühtki. Teie projekti keskuses ja sinna pääsemise teed ei määrata siin, vaid selle keskuse enda seadetes, ühendumise aknas.</translation>
+        <translation>Teated teie tööde kohta ilmuvad töölauale, kui aken pole esiplaanil; siin valite, millised, ja mis kellaaegadel mitte ühtki. Teie projekti keskuses ja sinna pääsemise teed ei määrata siin, vaid selle keskuse enda seadetes, ühendumise aknas.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
@@ -6810,10 +6829,6 @@
         <translation>Võti on olemas: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agendil on võti; võtmefaili ei ole.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 võtab vastu ainult võtmeid, aga selles arvutis ühtegi ei ole.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Sellel ei ole paroolifraasi. Pole teada, et %1 seda nõuaks.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ei saa öelda, kas sellel on paroolifraas.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Otsige oma sealsetest käivitusfailidest, näiteks ~/.bashrc, sõnu exit ja exec. Kui neid pole, vajavad tööd selle keskuse teist hosti; faile saab saata.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agendil on võti; ükski võtmefail pole kasutatav.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Nimetatud võtmena (%1), kuid puudub: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Võti %1 on tühi.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on PuTTY-võti, mida ei saa kasutada ei ssh ega Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on DSA-võti, mida enam vastu ei võeta.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on ainult võtme avalik osa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Võti %1 on rikutud või kujul, mida ssh ei saa lugeda.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Pange see sinna või nimetage failis ~/.ssh/config mõni muu.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Teisendage see PuTTYgeniga OpenSSH kujule ja nimetage selle asemel uus fail.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Nimetage võtme privaatne osa: tavaliselt on see fail, mille nime lõpus pole .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7622,7 +7679,7 @@
     </message>
     <message>
         <source>Cancel the job when one of its curves is lost</source>
-        <translation>Tühista töö, kui mõni selle kõver on kadunud</translation>
+        <translation>Tühista töö, kui mõni selle kõver on lootusetu</translation>
     </message>
     <message>
         <source>Alerts and targets</source>
@@ -7666,7 +7723,7 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Kadunud: kümme väärtust järjest pole arvud või üle poole saavutatust on kaotatud. Tühistatakse ainult tööd, mille kõverad avati lehel „Tööd“, seni kuni Officina töötab ja on ühendatud; igaüks ainult üks kord.</translation>
+        <translation>Lootusetu: kümme väärtust järjest pole arvud või üle poole saavutatust on kaotatud. Tühistatakse ainult tööd, mille kõverad avati lehel „Tööd“, seni kuni Officina töötab ja on ühendatud; igaüks ainult üks kord.</translation>
     </message>
     <message>
         <source>at or below</source>
@@ -7929,7 +7986,7 @@
     </message>
     <message>
         <source>Data to fetch (TB)</source>
-        <translation>Toodavad andmed (TB)</translation>
+        <translation>Toomist vajavad andmed (TB)</translation>
     </message>
     <message>
         <source>Speed of fetching (MB/s)</source>
@@ -8202,11 +8259,11 @@
     <message>
         <source>%1 take about %2 to fetch.</source>
         <extracomment>%1 is an amount of data, %2 a duration</extracomment>
-        <translation>%1 toomine võtab umbes %2.</translation>
+        <translation>%1 toomiseks kulub umbes %2.</translation>
     </message>
     <message>
         <source>How long fetching the data takes is known once their size and the speed are.</source>
-        <translation>Kui kaua andmete toomine võtab, on teada siis, kui on teada nende maht ja kiirus.</translation>
+        <translation>Kui kaua andmete toomine aega võtab, on teada siis, kui on teada nende maht ja kiirus.</translation>
     </message>
     <message>
         <source>%1 used by the jobs that this computer has seen, %2 a day of late.</source>
@@ -9222,8 +9279,8 @@
     <message numerus="yes">
         <source>%n to look up</source>
         <translation>
-            <numerusform>%n uurida</numerusform>
-            <numerusform>%n uurida</numerusform>
+            <numerusform>%n üle vaadata</numerusform>
+            <numerusform>%n üle vaadata</numerusform>
         </translation>
     </message>
     <message>
@@ -9308,10 +9365,6 @@
     <message>
         <source>%1 has this route</source>
         <translation>Tehasel %1 on see tee</translation>
-    </message>
-    <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>See on tehase %1 tee: uurige, kas selles tehases võetakse taotlusi vastu: %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 on tulevikus.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>See on riiklik tee: %1. Uurige, kas seal võetakse vastu taotlusi teie riigist: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Nimekirja jääb %n, mille kohta seda pole avaldatud.</numerusform>
-            <numerusform>Nimekirja jääb %n, mille kohta seda pole avaldatud.</numerusform>
+            <numerusform>Nimekirja jääb %n, mille kohta seda pole avaldatud või pole avaldatud täielikult.</numerusform>
+            <numerusform>Nimekirja jääb %n, mille kohta seda pole avaldatud või pole avaldatud täielikult.</numerusform>
         </translation>
     </message>
 </context>
@@ -12123,7 +12181,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ märgib erinevusi. Andmed kogutud %1.</translation>
+        <translation>≠ märgib erinevusi. Andmete kogumise päev: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12203,10 +12261,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Treenimise tokenid, miljardites, kui tunnid tuleb hinnata.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Vajalikud GPU-tunnid; hinnatakse, kui neid pole antud ja saab hinnata.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13809,7 +13863,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>start, end, extended-to (days); gpu-hours, node-hours, qpu-hours, core-hours or sbu; mode, system, account; data-tb and megabytes-per-second of what is to be fetched; reported=yes.</source>
-        <translation>start, end, extended-to (päevad); gpu-hours, node-hours, qpu-hours, core-hours või sbu; mode, system, account; toodavate andmete data-tb ja megabytes-per-second; reported=yes.</translation>
+        <translation>start, end, extended-to (päevad); gpu-hours, node-hours, qpu-hours, core-hours või sbu; mode, system, account; toomist vajavate andmete data-tb ja megabytes-per-second; reported=yes.</translation>
     </message>
     <message>
         <source>--%1 can mean two numbers: %2. Leave out what separates thousands, or write more or fewer than three decimals.</source>
@@ -14006,7 +14060,6 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Siin on juba mustand, mis ütleb sama: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Ka siis, kui siin on juba mustand, mis ütleb sama.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n rida ei võetud uuesti vastu; --again teeb sellest veel ühe mustandi.</numerusform>
+            <numerusform>%n rida ei võetud uuesti vastu; --again teeb igaühest veel ühe mustandi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Andmete kogumise päev: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>See on süsteem: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Vajalikud GPU-tunnid, kiirendi puhul ühe idufirma omad; hinnatakse, kui neid pole antud ja saab hinnata.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Näita, mida ühe süsteemi kohta teatakse, suvandiga --json ka allikaid.</translation>
     </message>
 </context>
 <context>
@@ -14045,11 +14123,11 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Töötav saab jätkuda, kui aken on suletud; süsteemiriba ikoon toob selle tagasi. Kui nüüd peatada, jätkub see hiljem sealt, kus pooleli jäi.</translation>
+        <translation>Pooleliolev saab jätkuda, kui aken on suletud; süsteemisalve ikoon toob selle tagasi. Kui nüüd peatada, jätkub see hiljem sealt, kus pooleli jäi.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Töötav saab jätkuda, kui aken on minimeeritud. Kui nüüd peatada, jätkub see hiljem sealt, kus pooleli jäi.</translation>
+        <translation>Pooleliolev saab jätkuda, kui aken on minimeeritud. Kui nüüd peatada, jätkub see hiljem sealt, kus pooleli jäi.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -14061,7 +14139,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Töötav saab jätkuda; ühendus lõpeb, kui see on kohal. Kui nüüd peatada, jätkub see sealt, kus pooleli jäi, kui taas ühenduse loote: %1.</translation>
+        <translation>Pooleliolev saab jätkuda; ühendus lõpeb, kui kõik on kohal. Kui nüüd peatada, jätkub see sealt, kus pooleli jäi, kui taas ühenduse loote: %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14073,7 +14151,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation>Teie tööd jätkuvad oma keskustes igal juhul. Officina annab neist teada ainult siis, kui see töötab; süsteemiriba ikoon toob akna tagasi.</translation>
+        <translation>Teie tööd jätkuvad oma keskustes igal juhul. Officina annab neist teada ainult siis, kui see töötab; süsteemisalve ikoon toob akna tagasi.</translation>
     </message>
 </context>
 <context>
@@ -15082,6 +15160,20 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <source>The roster is empty.</source>
         <translation>Nimekiri on tühi.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>pole e-posti aadress ega tuntud veerupealkiri (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>jäeti välja, pole kasutajanimi: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>jäeti välja, kasutajanimi %1 on juba real %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15514,12 +15606,16 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ märgib erinevusi. Andmed kogutud %1; koostatud Officinaga.</translation>
+        <translation>≠ märgib erinevusi. Andmete kogumise päev: %1; koostatud Officinaga.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Allikad erinevad</translation>
     </message>
 </context>
 <context>
@@ -15574,7 +15670,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ märgib erinevusi. Andmed kogutud %1.</translation>
+        <translation>≠ märgib erinevusi. Andmete kogumise päev: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15996,8 +16092,8 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message numerus="yes">
         <source>%n job(s) were cancelled, because a curve is lost.</source>
         <translation>
-            <numerusform>%n töö tühistati, sest kõver on kadunud.</numerusform>
-            <numerusform>%n tööd tühistati, sest kõver on kadunud.</numerusform>
+            <numerusform>%n töö tühistati, sest kõver on lootusetu.</numerusform>
+            <numerusform>%n tööd tühistati, sest kõver on lootusetu.</numerusform>
         </translation>
     </message>
     <message>
@@ -16182,7 +16278,7 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Sweep</source>
         <comment>hyper-parameters against a metric, instead of charts</comment>
-        <translation>Parameetrid</translation>
+        <translation>Parameetriotsing</translation>
     </message>
     <message>
         <source>Hyper-parameters and a metric as parallel coordinates</source>
@@ -16618,16 +16714,20 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
         <comment>%1: a time zone, CET</comment>
         <translation>Kuupäev ja kellaaeg (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punkt asendati, kui treenimine läks tagasi, viimati sammule %2.</numerusform>
+            <numerusform>%1: %n punkti asendati, kui treenimine läks tagasi, viimati sammule %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Ekspordi</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Kõik punktid CSV-na…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Võrrelge seda käitaja avaldatuga. Kas seda usaldada ja meeles pidada? Sisestag
     <message>
         <source>Save as</source>
         <translation>Salvestamine</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punktid CSV-na…</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +17254,11 @@ attachments: kaasasolevad failid, kui neid on
         <source>The portal</source>
         <translation>Portaal</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Üheski selle arvuti fondis pole neid märke; PDF-is on nende asemel kastid: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17172,7 +17281,7 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code ja muud redaktorid jõuavad töö sõlme teie SSH-seadistuses oleva nimega: %1. See läbib sisselogimishosti (%2), järgib järgmist samanimelist tööd ja kaob, kui ükski ei tööta.</translation>
+        <translation>ssh, VS Code ja muud redaktorid jõuavad töö sõlme teie SSH-seadistuses oleva nimega: %1. See läbib sisselogimishosti (%2), läheb üle järgmisele samanimelisele tööle ja kaob, kui ükski ei tööta.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17823,6 +17932,20 @@ attachments: kaasasolevad failid, kui neid on
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Proovige uuesti. Kui see kordub, nurjub midagi selles arvutis, keskuses või nende vahel.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Harjutustehas ei tööta.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Selle käivitab nupp „%1“ lehel „Algus“, terminalis aga „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 kasutab ainult protokolli SSH 1, mis pole enam turvaline.</translation>
     </message>
 </context>
 <context>
@@ -18770,10 +18893,6 @@ attachments: kaasasolevad failid, kui neid on
         <translation>Filtreeri tehaseid</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenn, riik: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenn</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: kaasasolevad failid, kui neid on
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenn; selle märk tähistab riiki %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Avaldamata: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenn, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (osaliselt)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenn; selle märk tähistab riiki: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenn: %1</translation>
     </message>
 </context>
 <context>
@@ -19028,7 +19157,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Faktid kogutud %1. „Kontrollimata“ märgib seda, mida ükski loetud leht ei kinnita.</translation>
+        <translation>Faktide kogumise päev: %1. „Kontrollimata“ märgib seda, mida ükski loetud leht ei kinnita.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -19805,7 +19934,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The call names: %1.</source>
         <extracomment>%1: kinds of applicants, such as &quot;Start-ups, SMEs&quot;</extracomment>
-        <translation>Taotlusvoor nimetab: %1.</translation>
+        <translation>Taotlusvoorus on nimetatud: %1.</translation>
     </message>
     <message>
         <source>Whom it is for is not published.</source>
@@ -19813,7 +19942,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call names: %1. Whether that includes you has to be asked.</source>
-        <translation>Taotlusvoor nimetab: %1. Tuleb küsida, kas teie kuulute nende hulka.</translation>
+        <translation>Taotlusvoorus on nimetatud: %1. Tuleb küsida, kas teie kuulute nende hulka.</translation>
     </message>
     <message>
         <source>The call is for others: %1.</source>
@@ -19839,8 +19968,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Taotluse juhil peab olema leping, mis kestab vähemalt %n kuu pärast eraldise lõppu: kas see on teil või teie juhendajal?</numerusform>
-            <numerusform>Taotluse juhil peab olema leping, mis kestab vähemalt %n kuud pärast eraldise lõppu: kas see on teil või teie juhendajal?</numerusform>
+            <numerusform>Taotluse vastutaval isikul peab olema leping, mis kestab vähemalt %n kuu pärast eraldise lõppu: kas see on teil või teie juhendajal?</numerusform>
+            <numerusform>Taotluse vastutaval isikul peab olema leping, mis kestab vähemalt %n kuud pärast eraldise lõppu: kas see on teil või teie juhendajal?</numerusform>
         </translation>
     </message>
     <message>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Teie tööandja riik on ELis: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>Riik %1 osaleb: %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Te pole öelnud, mis riigis teie tööandja asub.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Meie andmetes pole, kas selle riigi tööandjad võivad taotleda (%1): vaadake taotlusvooru.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20130,7 +20250,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Meie andmed koguti %1; otsustavad taotlusvoorude enda lehed.</translation>
+        <translation>Meie andmete kogumise päev: %1; otsustavad taotlusvoorude enda lehed.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Rusikareegli järgi umbes %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Kataloogis pole taotlusvooru terve rühma jaoks: iga ettevõte taotleb ise. Järgnev on neist ühe jaoks.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Vaadatakse ainult teie riigi süsteeme. Kataloogis pole, kas keskus võib hoida isiku- või terviseandmeid: küsige keskuselt.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antenn %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kes riigis %1 nõustab: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, tehased %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Riiklik tee (%1): kas teie tööandja on seal?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20231,6 +20337,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Mudel nõuab umbes %1 GB, %2 baiti iga parameetri kohta; aktivatsioonid lisanduvad.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Riiklik tee (%1): kas teie tööandja on seal?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Teie tööandja riik (%1) osaleb: %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Meie andmetes pole, kas selle riigi tööandjad võivad taotleda (%1): vaadake taotlusvooru.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>täna</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>homme</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, ja pärast seda %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Vajate %1; see on suuremate mahtude jaoks kui %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Vajate %1; see annab üle %2, kuni %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Vajate %1; taotlusvooru kõigil eraldistel kokku on seal %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Pole avaldatud, kui palju saab üks eraldis seal kõige rohkem; kõigil kokku on %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>See on suuremate mahtude jaoks kui %1, teie vajadus aga pole veel teada.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Ühe idufirma GPU-tunnid</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Kataloogis pole taotlusvooru terve rühma jaoks: iga idufirma taotleb ise. GPU-tunnid ja kõik järgnev on ühe idufirma kohta.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kes seal nõustab (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20269,8 +20442,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n tee vaadata</numerusform>
-            <numerusform>%n teed vaadata</numerusform>
+            <numerusform>%n võimalus kaalumiseks</numerusform>
+            <numerusform>%n võimalust kaalumiseks</numerusform>
         </translation>
     </message>
     <message>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Salvestatud %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Öelge kõigepealt, kes te olete</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Peaaegu iga taotlusvoor nimetab, kellele see on. Juba selle vastusega seatakse teed pingeritta; kõik teised küsimused võivad jääda lahtiseks.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Tean, kui palju</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-tunnid</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Rusikareegli järgi, parameetritest ja tokenitest. Ilma tokeniteta arvestatakse keelemudelite puhul tavalise arvuga.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Hinnangu jaoks öelge kõigepealt, milline töö see on.</translation>
     </message>
 </context>
 <context>
@@ -21245,7 +21426,7 @@ kaustas %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Kutsest, kutsuja %1, kuni %2</translation>
+        <translation>Kutsest (kutsuja %1), kehtib kuni %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21300,6 +21481,11 @@ kaustas %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Ettevaatust: %1 on süsteem, mida tuntakse teiste hostidega, näiteks %2. See kutse annab selle nime hostile %3. Jätkake ainult siis, kui teate, miks: töötoal võib olla oma koopia.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Keskuse nimi erineb teie enda keskuse nimest (%1) ainult suurtähtede poolest.</translation>
     </message>
 </context>
 <context>
@@ -22206,12 +22392,12 @@ kaustas %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>keskuse tavaline</translation>
+        <translation>vaikimisi</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>keskuse tavaline</translation>
+        <translation>vaikimisi</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ kaustas %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>keskuse tavaline</translation>
+        <translation>vaikimisi</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26960,7 +27146,7 @@ kaustas %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Vajavad teid</translation>
+        <translation>Vajab tähelepanu</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -27246,8 +27432,8 @@ kaustas %2</translation>
     <message numerus="yes">
         <source>There is news of %n more job(s).</source>
         <translation>
-            <numerusform>Uudiseid on veel %n töö kohta.</numerusform>
-            <numerusform>Uudiseid on veel %n töö kohta.</numerusform>
+            <numerusform>Teateid on veel %n töö kohta.</numerusform>
+            <numerusform>Teateid on veel %n töö kohta.</numerusform>
         </translation>
     </message>
     <message>
@@ -27551,7 +27737,7 @@ kaustas %2</translation>
     <name>officina::Pages</name>
     <message>
         <source>Job %1 was cancelled, because one of its curves is lost.</source>
-        <translation>Töö %1 tühistati, sest üks selle kõveratest on kadunud.</translation>
+        <translation>Töö %1 tühistati, sest üks selle kõveratest on lootusetu.</translation>
     </message>
     <message>
         <source>Open the curves of a folder</source>
@@ -27614,7 +27800,7 @@ kaustas %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Selle järgi loetakse faile nimega *.log, *.out, *.err ja *.txt, kui nende read sobivad, ja muid nagu ilma mustrita. Kirjutage rida nii, nagu programm selle väljastab, iga arvu kohal ...: arv saab nime sellele eelnevast sõnast. Sobib ka regulaaravaldis, milles on iga arvu jaoks nimega rühm.</translation>
+        <translation>Selle järgi loetakse faile nimega *.log, *.out, *.err ja *.txt, kui nende read sobivad; muid loetakse nagu ilma mustrita. Kirjutage rida nii, nagu programm selle väljastab, iga arvu kohal ...: arv saab nime sellele eelnevast sõnast. Sobib ka regulaaravaldis, milles on iga arvu jaoks nimega rühm.</translation>
     </message>
 </context>
 <context>
@@ -28757,7 +28943,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <name>officina::RemoveDialog</name>
     <message>
         <source>Delete</source>
-        <translation>Kustutamine</translation>
+        <translation>Kustuta</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -29173,7 +29359,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation>Mida kõik ütlevad</translation>
+        <translation>Kõigile ühine</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
@@ -29242,6 +29428,17 @@ Saatmiseks lisage see ise kirjale.</translation>
         <source>Close</source>
         <translation>Sule</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Tee igast reast, mis on siin juba olemas, veel üks mustand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rida on siin juba olemas:</numerusform>
+            <numerusform>%n rida on siin juba olemas:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>no such system</source>
         <translation>sellist süsteemi pole</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Pealkirjata</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Siin on juba mustand, mis ütleb sama: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>See imporditi juba %1; seda mustandit, „%2“, on pärast seda muudetud.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Taotlused, toimikud ja projektide tabelid (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Siin on juba mustand, mis ütleb sama: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30545,7 +30751,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Küsi töid iga</translation>
+        <translation>Küsi tööde seisu iga</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
@@ -30589,7 +30795,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>News of your jobs</source>
-        <translation>Tööde uudised</translation>
+        <translation>Teated tööde kohta</translation>
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
@@ -30655,7 +30861,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Tell news of its jobs</source>
-        <translation>Teata selle tööde uudiseid</translation>
+        <translation>Teata selle töödest</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
@@ -30712,7 +30918,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     </message>
     <message>
         <source>Connect to the last site at the start</source>
-        <translation>Ühendu alguses viimase keskusega</translation>
+        <translation>Ühendu käivitamisel viimase keskusega</translation>
     </message>
     <message>
         <source>For teachers and accelerators</source>
@@ -32220,7 +32426,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation>sertifikaat kuni %1</translation>
+        <translation>sertifikaat kehtib kuni %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -32555,7 +32761,7 @@ Saatmiseks lisage see ise kirjale.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Selle arvuti port viib töö märkmiku või TensorBoardi juurde, keskuse %1 kaudu, kuni töö lõpeb. Peale selle arvuti ei pääse sinna keegi. Esimene logib veel kord sisse.</translation>
+        <translation>Selle arvuti port viib töö märkmiku või TensorBoardi juurde, keskuse %1 kaudu, kuni töö lõpeb. Peale selle arvuti ei pääse sinna keegi. Esimese avamisel logitakse veel kord sisse.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

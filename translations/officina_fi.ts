@@ -1620,10 +1620,6 @@
         <translation>Se vastaa DAEDALUSTA (41 M) ja Lavrion datakeskusta (17,9 M) yhteensä, joten kyse on luultavasti koneesta ja sen rakennuksesta.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Se mainitaan; tiedostoa ei löytynyt.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Aiemmalla sivulla se oli tammikuu 2027; siihen asti käytetään Leonardoa.</translation>
     </message>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilna</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Koskee osiota, jossa on H100-GPU:t.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Haussa mainitaan tämä mallipohja, mutta sitä ei löytynyt: etsi sitä portaalista.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunisia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>eilen %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 tavu</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n tavu</numerusform>
+            <numerusform>%n tavua</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6407,7 +6426,7 @@
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation>Uutiset töistäsi näkyvät työpöydällä, kun ikkuna ei ole etualalla; tässä valitset, mitkä niistä, ja mihin kellonaikoihin ei mitään. Projektiasi keskuksessa ja tietä sinne ei aseteta täällä, vaan keskuksen omissa asetuksissa yhdistämisikkunassa.</translation>
+        <translation>Ilmoitukset töistäsi näkyvät työpöydällä, kun ikkuna ei ole etualalla; tässä valitset, mitkä niistä, ja mihin kellonaikoihin ei mitään. Projektiasi keskuksessa ja tietä sinne ei aseteta täällä, vaan keskuksen omissa asetuksissa yhdistämisikkunassa.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
@@ -6810,10 +6829,6 @@
         <translation>Avain löytyy: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agentilla on avain; avaintiedostoa ei ole.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 hyväksyy vain avaimia, eikä tällä tietokoneella ole yhtään.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Siinä ei ole tunnuslausetta. Ei tiedetä, että %1 vaatisi sellaista.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ei voida sanoa, onko siinä tunnuslause.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7275,7 +7286,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Matkalla: %1</translation>
+        <translation>Matkalla kohteeseen %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7512,6 +7523,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Etsi käynnistystiedostoistasi siellä, esimerkiksi ~/.bashrc, sanoja exit ja exec. Jos niitä ei ole, työt vaativat tämän keskuksen toisen palvelimen; tiedostoja voi viedä.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agentilla on avain; mitään avaintiedostoa ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Nimetty avaimeksi (%1), mutta puuttuu: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Avain %1 on tyhjä.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on PuTTYn avain, jota ssh ja Officina eivät voi käyttää.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on DSA-avain, eikä sellaisia enää hyväksytä.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 on vain avaimen julkinen puolikas.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Avain %1 on vioittunut tai muodossa, jota ssh ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Vie se sinne tai nimeä toinen tiedostossa ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Muunna se PuTTYgenillä OpenSSH:n muotoon ja nimeä uusi tiedosto sen tilalle.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Nimeä yksityinen puolikas: yleensä tiedosto ilman päätettä .pub.</translation>
     </message>
 </context>
 <context>
@@ -9310,10 +9367,6 @@
         <translation>Maalla %1 on tämä reitti</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Tämä on kansallinen reitti (%1): tarkista, ottaako se vastaan hakemuksia muista maista (%2).</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 ei ole vielä käytössä.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 on tulevaisuudessa.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Tämä on kansallinen reitti (%1): tarkista, ottaako se vastaan hakemuksia omasta maastasi (%2).</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, josta tätä ei ole julkaistu, jää luetteloon.</numerusform>
-            <numerusform>%n, joista tätä ei ole julkaistu, jää luetteloon.</numerusform>
+            <numerusform>%n, josta tätä ei ole julkaistu tai ei ole kokonaan, jää luetteloon.</numerusform>
+            <numerusform>%n, joista tätä ei ole julkaistu tai ei ole kokonaan, jää luetteloon.</numerusform>
         </translation>
     </message>
 </context>
@@ -10097,7 +10155,7 @@
     </message>
     <message>
         <source>Access</source>
-        <translation>Käyttö</translation>
+        <translation>Käyttömuoto</translation>
     </message>
     <message>
         <source>Page</source>
@@ -12205,10 +12263,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <translation>Koulutuksessa käytettävät tokenit miljardeina, kun tunnit on arvioitava.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Tarvittavat GPU-tunnit; arvioidaan, jos niitä ei anneta ja arvio on mahdollinen.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>tunnit</translation>
     </message>
@@ -14006,7 +14060,6 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Täällä on jo luonnos, jossa on sama sisältö: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Myös silloin, kun täällä on jo luonnos, jossa on sama sisältö.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n riviä ei otettu uudelleen; --again tekee siitä vielä yhden luonnoksen.</numerusform>
+            <numerusform>%n riviä ei otettu uudelleen; --again tekee kustakin vielä yhden luonnoksen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Luvut koottu %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Se on järjestelmä: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Tarvittavat GPU-tunnit, kiihdyttämöllä yhden startup-yrityksen; arvioidaan, jos niitä ei anneta ja arvio on mahdollinen.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Näytä, mitä yhdestä järjestelmästä tiedetään; lähteet valitsimella --json.</translation>
     </message>
 </context>
 <context>
@@ -14045,11 +14123,11 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Käynnissä oleva voi jatkua, kun ikkuna on suljettu; järjestelmäpalkin kuvake tuo sen takaisin. Nyt pysäytettynä se jatkuu samasta kohdasta, kun jatkat sitä.</translation>
+        <translation>Käynnissä oleva voi jatkua, kun ikkuna on suljettu; ilmoitusalueen kuvake tuo sen takaisin. Jos pysäytät sen nyt, se jatkuu samasta kohdasta, kun jatkat sitä.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Käynnissä oleva voi jatkua, kun ikkuna on pienennetty. Nyt pysäytettynä se jatkuu samasta kohdasta, kun jatkat sitä.</translation>
+        <translation>Käynnissä oleva voi jatkua, kun ikkuna on pienennetty. Jos pysäytät sen nyt, se jatkuu samasta kohdasta, kun jatkat sitä.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
@@ -14061,7 +14139,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Käynnissä oleva voi jatkua; yhteys päättyy, kun kaikki on perillä. Nyt pysäytettynä se jatkuu samasta kohdasta, kun muodostat yhteyden uudelleen: %1.</translation>
+        <translation>Käynnissä oleva voi jatkua; yhteys päättyy, kun kaikki on perillä. Jos pysäytät sen nyt, se jatkuu samasta kohdasta, kun muodostat yhteyden uudelleen: %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14073,7 +14151,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation>Työsi jatkuvat keskuksissaan joka tapauksessa. Officina kertoo niistä vain ollessaan käynnissä; järjestelmäpalkin kuvake tuo ikkunan takaisin.</translation>
+        <translation>Työsi jatkuvat keskuksissaan joka tapauksessa. Officina kertoo niistä vain ollessaan käynnissä; ilmoitusalueen kuvake tuo ikkunan takaisin.</translation>
     </message>
 </context>
 <context>
@@ -15082,6 +15160,20 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <source>The roster is empty.</source>
         <translation>Osallistujaluettelo on tyhjä.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ei sähköpostiosoite eikä tunnettu otsikko (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>jätettiin pois, ei ole käyttäjätunnus: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>jätettiin pois, käyttäjätunnus %1 on jo rivillä %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15521,6 +15613,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Lähteet eroavat</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15805,7 +15901,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>From</source>
-        <translation>Mistä</translation>
+        <translation>Lähde</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -16618,16 +16714,20 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
         <comment>%1: a time zone, CET</comment>
         <translation>Päivä ja kellonaika (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n piste korvattiin, kun koulutus palasi taaksepäin, viimeksi askeleeseen %2.</numerusform>
+            <numerusform>%1: %n pistettä korvattiin, kun koulutus palasi taaksepäin, viimeksi askeleeseen %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Vie</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Kaikki pisteet CSV:nä…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     <message>
         <source>Save as</source>
         <translation>Tallenna nimellä</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Pisteet CSV:nä…</translation>
     </message>
 </context>
 <context>
@@ -16753,7 +16857,7 @@ Vertaa sitä ylläpitäjän julkaisemaan. Luotetaanko siihen ja muistetaanko se?
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Keskusta ei käytössä</translation>
+        <translation>Keskusta ei ole valittu</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -17150,6 +17254,11 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <source>The portal</source>
         <translation>Portaali</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Missään tämän tietokoneen fontissa ei ole näitä merkkejä; PDF:ssä on niiden tilalla ruutuja: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17172,7 +17281,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code ja muut muokkaimet tavoittavat työn solmun SSH-asetustesi nimellä: %1. Yhteys kulkee kirjautumispalvelimen (%2) kautta, nimi seuraa seuraavaa samannimistä työtä ja poistuu, kun yhtään ei ole ajossa.</translation>
+        <translation>ssh, VS Code ja muut muokkaimet tavoittavat työn solmun SSH-asetustesi nimellä: %1. Yhteys kulkee kirjautumispalvelimen (%2) kautta, nimi siirtyy seuraavalle samannimiselle työlle ja poistuu, kun yhtään ei ole ajossa.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17823,6 +17932,20 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Yritä uudelleen. Jos tämä toistuu, jokin ei toimi tällä tietokoneella, keskuksessa tai niiden välillä.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Harjoitustehdas ei ole käynnissä.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Alku-sivun ”%1” käynnistää sen; päätteessä sen tekee ”%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 puhuu vain SSH 1:tä, joka ei ole enää turvallinen.</translation>
     </message>
 </context>
 <context>
@@ -18564,7 +18687,7 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
     <message>
         <source>Access</source>
         <comment>ways to ask for computing time</comment>
-        <translation>Käyttö</translation>
+        <translation>Käyttömuoto</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -18770,10 +18893,6 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <translation>Suodata tehtaita</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenni, %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenni</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: mukana lähetettävät tiedostot, jos niitä on
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenni; sen merkki edustaa maata: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Ei julkaistu: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenni, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (osittain)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenni; sen merkki edustaa maata: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenni: %1</translation>
     </message>
 </context>
 <context>
@@ -19805,7 +19934,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The call names: %1.</source>
         <extracomment>%1: kinds of applicants, such as &quot;Start-ups, SMEs&quot;</extracomment>
-        <translation>Haku nimeää: %1.</translation>
+        <translation>Haussa mainitaan: %1.</translation>
     </message>
     <message>
         <source>Whom it is for is not published.</source>
@@ -19813,7 +19942,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call names: %1. Whether that includes you has to be asked.</source>
-        <translation>Haku nimeää: %1. On kysyttävä, kuulutko niihin.</translation>
+        <translation>Haussa mainitaan: %1. On kysyttävä, kuulutko niihin.</translation>
     </message>
     <message>
         <source>The call is for others: %1.</source>
@@ -19839,8 +19968,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Hakemuksen johtaja tarvitsee työsuhteen, joka jatkuu vähintään %n kuukauden resurssimyönnön päättymisen jälkeen: onko se sinulla vai ohjaajallasi?</numerusform>
-            <numerusform>Hakemuksen johtaja tarvitsee työsuhteen, joka jatkuu vähintään %n kuukautta resurssimyönnön päättymisen jälkeen: onko se sinulla vai ohjaajallasi?</numerusform>
+            <numerusform>Hakemuksen vastuuhenkilö tarvitsee työsuhteen, joka jatkuu vähintään %n kuukauden resurssimyönnön päättymisen jälkeen: onko se sinulla vai ohjaajallasi?</numerusform>
+            <numerusform>Hakemuksen vastuuhenkilö tarvitsee työsuhteen, joka jatkuu vähintään %n kuukautta resurssimyönnön päättymisen jälkeen: onko se sinulla vai ohjaajallasi?</numerusform>
         </translation>
     </message>
     <message>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Työnantajasi maa on EU:ssa: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 osallistuu tehtaaseen %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Et ole kertonut, missä maassa työnantajasi on.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Tiedoistamme ei selviä, saavatko tämän maan työnantajat hakea (%1): katso haku.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Nyrkkisäännöllä noin %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Mikään luettelon haku ei ole koko kurssiryhmälle: kukin yritys hakee itse. Seuraava koskee yhtä niistä.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Katsotaan vain maasi järjestelmiä. Luettelo ei kerro, saako keskus säilyttää henkilö- tai terveystietoja: kysy keskukselta.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antenni %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kuka neuvoo, %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, tehtaat: %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Kansallinen reitti (%1): onko työnantajasi siellä?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20231,6 +20337,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Malli vie noin %1 GB, %2 tavua parametria kohti; aktivaatiot tulevat lisäksi.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Kansallinen reitti (%1): onko työnantajasi siellä?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Työnantajasi maa (%1) osallistuu tehtaaseen %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Tiedoistamme ei selviä, saavatko tämän maan työnantajat hakea (%1): katso haku.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>tänään</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>huomenna</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, ja sen jälkeen %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Tarvitset %1; se on suuremmille tarpeille kuin %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Tarvitset %1; tarjolla on yli %2, enintään %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Tarvitset %1; haun kaikilla myönnöillä on siellä yhteensä %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Yhden myönnön enimmäismäärää siellä ei ole julkaistu; kaikilla yhteensä on %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Se on suuremmille tarpeille kuin %1, eikä tarvettasi vielä tiedetä.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Yhden startup-yrityksen GPU-tunnit</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Mikään luettelon haku ei ole koko kurssiryhmälle: kukin startup-yritys hakee itse. GPU-tunnit ja kaikki seuraava koskevat yhtä startup-yritystä.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kuka siellä neuvoo (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20269,8 +20442,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n tie katsottavaksi</numerusform>
-            <numerusform>%n tietä katsottavaksi</numerusform>
+            <numerusform>%n vaihtoehto tarkasteltavaksi</numerusform>
+            <numerusform>%n vaihtoehtoa tarkasteltavaksi</numerusform>
         </translation>
     </message>
     <message>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Tallennettu %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Kerro ensin, kuka olet</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Lähes jokainen haku kertoo, kenelle se on. Jo se vastaus riittää asettamaan tiet paremmuusjärjestykseen; kaikki muut kysymykset saavat jäädä auki.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Tiedän määrän</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-tunnit</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Nyrkkisäännöllä parametreista ja tokeneista. Ilman tokeneita lasketaan kielimalleille tavallisella määrällä.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Kerro arviota varten ensin, millaista työtä se on.</translation>
     </message>
 </context>
 <context>
@@ -21245,7 +21426,7 @@ kansiossa %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Kutsusta, kutsuja %1, voimassa asti: %2</translation>
+        <translation>Kutsusta (kutsuja %1), voimassa %2 asti</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21300,6 +21481,11 @@ kansiossa %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Varo: %1 on järjestelmä, joka tunnetaan muilla palvelimilla, kuten %2. Tämä kutsu antaa sen nimen palvelimelle %3. Jatka vain, jos tiedät syyn: työpajalla voi olla oma kopionsa.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Keskuksen nimi eroaa oman keskuksesi nimestä (%1) vain isojen kirjainten osalta.</translation>
     </message>
 </context>
 <context>
@@ -22206,12 +22392,12 @@ kansiossa %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>keskuksen oletus</translation>
+        <translation>oletus</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>keskuksen oletus</translation>
+        <translation>oletus</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ kansiossa %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>keskuksen oletus</translation>
+        <translation>oletus</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -25838,7 +26024,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Keskusta ei käytössä</translation>
+        <translation>Keskusta ei ole valittu</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -26567,7 +26753,7 @@ kansiossa %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Siitä väliaikaisella nimellä perille tullut jää keskukseen %1, kansioon %2. Yhdistä sinne ensin, jotta se poistetaan.</translation>
+        <translation>Siitä väliaikaisella nimellä perille tullut jää keskukseen %1, kansioon %2. Yhdistä sinne ensin, jotta se voidaan poistaa.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -27614,7 +27800,7 @@ kansiossa %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Sillä luetaan tiedostot, joiden nimi on *.log, *.out, *.err tai *.txt, kun niiden rivit täsmäävät, ja muut kuin ilman kuviota. Kirjoita rivi siten kuin ohjelma sen tulostaa, ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, käy.</translation>
+        <translation>Sillä luetaan tiedostot, joiden nimi on *.log, *.out, *.err tai *.txt, kun niiden rivit täsmäävät; muut luetaan kuten ilman kuviota. Kirjoita rivi siten kuin ohjelma sen tulostaa, ja ... kunkin luvun kohdalle: luku saa nimensä sitä edeltävästä sanasta. Myös säännöllinen lauseke, jossa on nimetty ryhmä kullekin luvulle, käy.</translation>
     </message>
 </context>
 <context>
@@ -29242,6 +29428,17 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Tee vielä yksi luonnos kustakin rivistä, joka on täällä jo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rivi on täällä jo:</numerusform>
+            <numerusform>%n riviä on täällä jo:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29261,6 +29458,20 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
         <source>no such system</source>
         <translation>sellaista järjestelmää ei ole</translation>
     </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ilman otsikkoa</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Täällä on jo luonnos, jossa on sama sisältö: ”%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Se tuotiin jo %1; sitä luonnosta, ”%2”, on muokattu sen jälkeen.</translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestsPage</name>
@@ -29274,7 +29485,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation>Käyttö</translation>
+        <translation>Käyttömuoto</translation>
     </message>
     <message>
         <source>System</source>
@@ -29364,11 +29575,6 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Hakemukset, hakemusaineistot ja projektitaulukot (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Täällä on jo luonnos, jossa on sama sisältö: ”%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30589,7 +30795,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>News of your jobs</source>
-        <translation>Uutisia töistäsi</translation>
+        <translation>Ilmoitukset töistäsi</translation>
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
@@ -30655,7 +30861,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     </message>
     <message>
         <source>Tell news of its jobs</source>
-        <translation>Ilmoita sen töiden uutiset</translation>
+        <translation>Ilmoita sen töistä</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
@@ -32220,7 +32426,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation>varmenne voimassa asti: %1</translation>
+        <translation>varmenne voimassa %1 asti</translation>
     </message>
     <message>
         <source>Help</source>
@@ -32555,7 +32761,7 @@ Lähetä se liittämällä se itse sähköpostiin.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Tämän tietokoneen portti johtaa työn notebookiin tai TensorBoardiin keskuksen %1 kautta, kunnes työ päättyy. Kukaan muu kuin tämä tietokone ei tavoita sitä. Ensimmäinen kirjautuu vielä kerran.</translation>
+        <translation>Tämän tietokoneen portti johtaa työn notebookiin tai TensorBoardiin keskuksen %1 kautta, kunnes työ päättyy. Kukaan muu kuin tämä tietokone ei tavoita sitä. Ensimmäistä avattaessa kirjaudutaan vielä kerran.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -1620,10 +1620,6 @@
         <translation>Ce montant égale DAEDALUS (41&#xa0;M) plus le centre de données de Lavrio (17,9&#xa0;M)&#xa0;: il s’agit donc probablement de la machine et de son bâtiment.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Il est mentionné&#x202f;; le fichier n’a pas été trouvé.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>C’était janvier 2027 dans une page antérieure&#x202f;; Leonardo est utilisé d’ici là.</translation>
     </message>
@@ -5461,7 +5457,7 @@
     </message>
     <message>
         <source>GPU-AI accelerators (model not published)</source>
-        <translation>Accélérateurs GPU-IA (modèle non publié)</translation>
+        <translation>accélérateurs GPU-IA (modèle non publié)</translation>
     </message>
     <message>
         <source>GPUs (model not published)</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8&#xa0;Po Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100&#xa0;Po</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Pour la partition aux GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>L’appel mentionne ce modèle, mais il n’a pas été trouvé&#xa0;: cherchez-le dans le portail.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunisie</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>hier à %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 octet</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>«&#xa0;À traiter&#xa0;» énumère les transferts arrêtés, les tâches en échec et les demandes qui ont des points ouverts. Chaque entrée a un bouton qui mène là où cela se corrige.</translation>
+        <translation>«&#xa0;À traiter&#xa0;» énumère les transferts arrêtés, les tâches en échec et les demandes qui ont des points à compléter. Chaque entrée a un bouton qui mène là où cela se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6810,10 +6829,6 @@
         <translation>Une clé est là&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>L’agent détient une clé&#x202f;; il n’y a pas de fichier de clé.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 n’accepte que des clés, et il n’y en a aucune sur cet ordinateur.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Elle n’a pas de phrase secrète. Autant qu’on sache, %1 n’en demande pas.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Impossible de dire si elle a une phrase secrète.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Cherchez exit et exec dans vos fichiers de démarrage sur ce site, comme ~/.bashrc. S’il n’y en a pas, les tâches nécessitent un autre hôte de ce site&#x202f;; les fichiers peuvent être déposés.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>L’agent détient une clé&#x202f;; aucun fichier de clé n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Indiqué comme clé pour %1, mais absent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>La clé %1 est vide.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 est une clé de PuTTY, que ni ssh ni Officina ne peuvent utiliser.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 est une clé DSA, un type qui n’est plus accepté.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 n’est que la partie publique d’une clé.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>La clé %1 est endommagée, ou dans un format que ssh ne peut pas lire.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Mettez-la à cet endroit, ou indiquez-en une autre dans ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Convertissez-la au format d’OpenSSH avec PuTTYgen, et indiquez le nouveau fichier à sa place.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Indiquez la partie privée&#xa0;: en général, le fichier sans .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7937,7 +7994,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -8614,7 +8671,7 @@
     </message>
     <message>
         <source>The team’s manager asks, with an active affiliation.</source>
-        <translation>C’est le responsable de l’équipe qui demande, avec une affiliation active.</translation>
+        <translation>C’est le responsable de l’équipe qui fait la demande, avec une affiliation active.</translation>
     </message>
     <message>
         <source>For staff of research, science and education; others by the director’s discretion.</source>
@@ -8622,7 +8679,7 @@
     </message>
     <message>
         <source>An employed senior researcher asks; students do so through their supervisor.</source>
-        <translation>C’est un chercheur confirmé et salarié qui demande&#x202f;; les étudiants passent par leur encadrant.</translation>
+        <translation>C’est un chercheur confirmé et salarié qui fait la demande&#x202f;; les étudiants passent par leur encadrant.</translation>
     </message>
     <message>
         <source>A new one</source>
@@ -8920,8 +8977,8 @@
     <message numerus="yes">
         <source>Of %n run(s) it could not be looked up which job made them.</source>
         <translation>
-            <numerusform>Pour %n exécution, la tâche d’origine n’a pas pu être recherchée.</numerusform>
-            <numerusform>Pour %n exécutions, la tâche d’origine n’a pas pu être recherchée.</numerusform>
+            <numerusform>Pour %n exécution, la tâche d’origine n’a pas pu être retrouvée.</numerusform>
+            <numerusform>Pour %n exécutions, la tâche d’origine n’a pas pu être retrouvée.</numerusform>
         </translation>
     </message>
     <message>
@@ -8959,7 +9016,7 @@
     </message>
     <message>
         <source>Scripts are compared where both runs lie in folders of jobs that Officina sent.</source>
-        <translation>Les scripts sont comparés si les deux exécutions se trouvent dans des dossiers de tâches envoyées par Officina.</translation>
+        <translation>Les scripts sont comparés si les deux exécutions se trouvent dans des dossiers de tâches soumises par Officina.</translation>
     </message>
     <message numerus="yes">
         <source>%n further run(s) are shown, and not compared here.</source>
@@ -9310,10 +9367,6 @@
         <translation>Pays qui a cette voie&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Voie nationale (%1)&#xa0;: vérifiez si elle accepte les demandes d’un autre pays (%2).</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 n’est pas encore en service.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1&#xa0;: la date est dans le futur (%2).</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Voie nationale (%1)&#xa0;: vérifiez si elle accepte les demandes de votre pays (%2).</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n fabrique ou antenne pour laquelle cela n’est pas publié reste dans la liste.</numerusform>
-            <numerusform>%n fabriques ou antennes pour lesquelles cela n’est pas publié restent dans la liste.</numerusform>
+            <numerusform>%n fabrique ou antenne pour laquelle cela n’est pas publié, ou pas en entier, reste dans la liste.</numerusform>
+            <numerusform>%n fabriques ou antennes pour lesquelles cela n’est pas publié, ou pas en entier, restent dans la liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -10610,7 +10668,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Make a folder like another, here and at a site: copies what differs, verified.</source>
-        <translation>Rendre un dossier pareil à un autre, ici et sur un site&#xa0;: copie ce qui diffère, avec vérification.</translation>
+        <translation>Rendre un dossier identique à un autre, ici et sur un site&#xa0;: copie ce qui diffère, avec vérification.</translation>
     </message>
     <message>
         <source>The folder whose contents count: a local one, or SITE:PATH.</source>
@@ -12205,10 +12263,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <translation>Tokens d’entraînement, en milliards, si les heures sont à estimer.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Heures GPU nécessaires&#x202f;; si elles ne sont pas indiquées, elles sont estimées quand c’est possible.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>heures</translation>
     </message>
@@ -13665,7 +13719,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation>Hôte</translation>
+        <translation>Entité d’hébergement</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -14006,7 +14060,6 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Un brouillon d’ici dit déjà la même chose&#xa0;: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Même si un brouillon d’ici dit déjà la même chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n ligne n’a pas été reprise une nouvelle fois&#x202f;; --again en crée un brouillon de plus.</numerusform>
+            <numerusform>%n lignes n’ont pas été reprises une nouvelle fois&#x202f;; --again crée un brouillon de plus pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Chiffres relevés le %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>C’est un système&#xa0;: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Heures GPU nécessaires, pour un accélérateur celles d’une seule start-up&#x202f;; si elles ne sont pas indiquées, elles sont estimées quand c’est possible.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Afficher ce que l’on sait d’un système, avec les sources sous --json.</translation>
     </message>
 </context>
 <context>
@@ -14045,7 +14123,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>What runs can go on while the window is closed; the icon in the system&apos;s bar brings it back. Stopped now, it goes on where it stopped when you resume it.</source>
-        <translation>Ce qui est en cours peut continuer, fenêtre fermée&#x202f;; l’icône dans la barre du système la ramène. Arrêté maintenant, cela reprendra où c’en était quand vous le demanderez.</translation>
+        <translation>Ce qui est en cours peut continuer, fenêtre fermée&#x202f;; l’icône de la zone de notification la ramène. Arrêté maintenant, cela reprendra où c’en était quand vous le demanderez.</translation>
     </message>
     <message>
         <source>What runs can go on while the window is minimised. Stopped now, it goes on where it stopped when you resume it.</source>
@@ -14073,7 +14151,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Your jobs go on at their sites in any case. Officina tells you of them only while it runs; the icon in the system&apos;s bar brings the window back.</source>
-        <translation>Vos tâches continuent de toute façon sur leurs sites. Officina ne vous en informe que tant qu’il est ouvert&#x202f;; l’icône dans la barre du système ramène la fenêtre.</translation>
+        <translation>Vos tâches continuent de toute façon sur leurs sites. Officina ne vous en informe que tant qu’il est ouvert&#x202f;; l’icône de la zone de notification ramène la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -14325,7 +14403,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation>Rôle de tous, tel que le portail l’appelle</translation>
+        <translation>Rôle commun, tel que le portail l’appelle</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14999,7 +15077,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation>le projet de tous&#xa0;: %1</translation>
+        <translation>le projet commun&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
@@ -15081,6 +15159,20 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>The roster is empty.</source>
         <translation>La liste des participants est vide.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ni une adresse électronique, ni un en-tête reconnu (%2)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>laissé de côté, pas un nom d’utilisateur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>laissé de côté, le nom d’utilisateur %1 figure déjà à la ligne %2</translation>
     </message>
 </context>
 <context>
@@ -15424,7 +15516,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Host</source>
-        <translation>Hôte</translation>
+        <translation>Entité d’hébergement</translation>
     </message>
     <message>
         <source>AI factory</source>
@@ -15520,6 +15612,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Sources divergentes</translation>
     </message>
 </context>
 <context>
@@ -15686,7 +15782,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>There now</source>
-        <translation>Actuellement là</translation>
+        <translation>Déjà présent</translation>
     </message>
     <message>
         <source>Files that differ</source>
@@ -15752,11 +15848,11 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Resume</source>
-        <translation>Continuer</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Go on with files that are the beginning of what is to be copied, as an interrupted copy by another program leaves them. That is proved first; what is not, is asked about again.</source>
-        <translation>Continuer les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié&#x202f;; pour ceux qui ne le sont pas, la question revient.</translation>
+        <translation>Reprendre les fichiers qui sont le début de ce qui doit être copié, tels que les laisse la copie interrompue d’un autre programme. C’est d’abord vérifié&#x202f;; pour ceux qui ne le sont pas, la question revient.</translation>
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
@@ -16618,16 +16714,20 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
         <comment>%1: a time zone, CET</comment>
         <translation>Date et heure (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1&#xa0;: %n point a été remplacé quand l’entraînement est revenu en arrière, la dernière fois au pas %2.</numerusform>
+            <numerusform>%1&#xa0;: %n points ont été remplacés quand l’entraînement est revenu en arrière, la dernière fois au pas %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Tous les points en CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     <message>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Points en CSV…</translation>
     </message>
 </context>
 <context>
@@ -16797,7 +16901,7 @@ Comparez-la à celle que publie l’opérateur. Lui faire confiance et la reteni
     </message>
     <message>
         <source>Make one of the two folders that are shown like the other</source>
-        <translation>Rendre l’un des deux dossiers affichés pareil à l’autre</translation>
+        <translation>Rendre l’un des deux dossiers affichés identique à l’autre</translation>
     </message>
     <message>
         <source>Copy to another site…</source>
@@ -17149,6 +17253,11 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     <message>
         <source>The portal</source>
         <translation>Le portail</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Aucune police de cet ordinateur n’a ces caractères&#x202f;; le PDF a des carrés à leur place&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Réessayez. Si cela se répète, quelque chose ne fonctionne pas sur cet ordinateur, sur le site ou entre les deux.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>La fabrique d’exercice n’est pas en marche.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>«&#xa0;%1&#xa0;», sur la page Accueil, la démarre&#x202f;; dans un terminal, c’est «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 ne parle que SSH 1, qui n’est plus sûr.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18034,7 +18157,7 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>Put into the request</source>
-        <translation>Reporter dans la demande</translation>
+        <translation>Insérer dans la demande</translation>
     </message>
     <message>
         <source>Estimate a training</source>
@@ -18082,11 +18205,11 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
     </message>
     <message>
         <source>All passes over the data together.</source>
-        <translation>Tous les passages sur les données, ensemble.</translation>
+        <translation>Tous les passages sur les données compris.</translation>
     </message>
     <message>
         <source>Numbers and optimiser</source>
-        <translation>Nombres et optimiseur</translation>
+        <translation>Format des nombres et optimiseur</translation>
     </message>
     <message>
         <source>Trainings like this one</source>
@@ -18770,10 +18893,6 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <translation>Filtrer les fabriques</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenne&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenne</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments&#xa0;: les fichiers qui l’accompagnent, s’il y en a
         <translation>%1, %2, %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1&#xa0;: antenne&#x202f;; son repère indique le pays (%2)</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Non publié&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1&#xa0;: antenne à %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (en partie)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1&#xa0;: antenne&#x202f;; son repère indique le pays (%2)</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -18892,7 +19021,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host</source>
-        <translation>Hôte</translation>
+        <translation>Entité d’hébergement</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -19839,8 +19968,8 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Le porteur de la demande doit avoir un contrat courant au moins %n mois après la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
-            <numerusform>Le porteur de la demande doit avoir un contrat courant au moins %n mois après la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
+            <numerusform>Le porteur de la demande doit avoir un contrat qui court au moins %n mois au-delà de la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
+            <numerusform>Le porteur de la demande doit avoir un contrat qui court au moins %n mois au-delà de la fin de l’allocation&#xa0;: est-ce votre cas, ou celui de votre encadrant&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Le pays de votre employeur est dans l’UE&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>Pays participant à %2&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Vous n’avez pas indiqué le pays de votre employeur.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Pays de l’employeur&#xa0;: %1. Nos données ne disent pas si ses employeurs peuvent demander&#xa0;: consultez l’appel.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20076,7 +20196,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>To ask or to weigh</source>
-        <translation>À demander ou à peser</translation>
+        <translation>À clarifier ou à peser</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Selon une règle empirique, environ %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Aucun appel du catalogue ne s’adresse à une cohorte entière&#xa0;: chaque entreprise demande pour elle-même. Ce qui suit vaut pour l’une d’elles.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Seuls les systèmes de votre pays sont pris en compte. Le catalogue ne dit pas si un site peut héberger des données personnelles ou de santé&#xa0;: demandez au site.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>l’antenne %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Qui conseille dans ce pays (%1)&#xa0;: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pour %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Une voie nationale (%1)&#xa0;: votre employeur est-il dans ce pays&#x202f;?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Le modèle occupe environ %1&#xa0;Go, soit %2 octets par paramètre&#x202f;; les activations s’y ajoutent.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Une voie nationale (%1)&#xa0;: votre employeur est-il dans ce pays&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Le pays de votre employeur (%1) participe à %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Pays de l’employeur&#xa0;: %1. Nos données ne disent pas si ses employeurs peuvent candidater&#xa0;: consultez l’appel.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Il vous faut %1&#x202f;; ce mode est prévu pour plus de %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Il vous faut %1&#x202f;; l’attribution dépasse %2 et va jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Il vous faut %1&#x202f;; toutes les attributions de l’appel ensemble y ont %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Le maximum par attribution sur ce système n’est pas publié&#x202f;; toutes ensemble ont %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Ce mode est prévu pour plus de %1, et on ne sait pas encore combien il vous faut.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Heures GPU d’une start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Aucun appel du catalogue ne s’adresse à une cohorte entière&#xa0;: chaque start-up fait sa propre demande. Les heures GPU, et tout ce qui suit, sont celles d’une seule start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Qui conseille dans ce pays (%1)&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>%1 enregistré.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Dites d’abord qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Presque chaque appel dit à qui il s’adresse. Cette réponse suffit pour classer les voies&#x202f;; toutes les autres peuvent rester ouvertes.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Je sais combien</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Heures GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Par une règle empirique, à partir des paramètres et des tokens. Sans nombre de tokens, le nombre habituel pour les modèles de langage est retenu.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Pour une estimation, dites d’abord de quel type de travail il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -21301,6 +21482,11 @@ dans %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Attention&#xa0;: %1 est un système connu avec d’autres hôtes, comme %2. Cette invitation donne son nom à %3. Ne continuez que si vous savez pourquoi&#xa0;: un atelier peut en avoir sa propre copie.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Le nom du site ne diffère de celui de votre propre site «&#xa0;%1&#xa0;» que par les majuscules.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21358,7 +21544,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Who invites, as they know you</source>
-        <translation>Qui invite, sous le nom que connaissent les invités</translation>
+        <translation>Qui invite (nom connu des invités)</translation>
     </message>
     <message>
         <source>A mail address, a telephone number, a page</source>
@@ -22206,12 +22392,12 @@ dans %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>celle du site</translation>
+        <translation>du site</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>celui du site</translation>
+        <translation>du site</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ dans %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>celle du site</translation>
+        <translation>du site</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26373,7 +26559,7 @@ dans %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Ensuite</translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>A key to sign in with</source>
@@ -26567,7 +26753,7 @@ dans %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Ce qui en est arrivé sous un nom temporaire reste chez %1, dans %2. Connectez-vous-y d’abord pour le faire supprimer.</translation>
+        <translation>Ce qui en est arrivé sous un nom temporaire reste sur %1, dans %2. Connectez-vous-y d’abord pour le faire supprimer.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -29242,6 +29428,17 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Créer un brouillon de plus pour chaque ligne déjà présente ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n ligne est déjà là&#xa0;:</numerusform>
+            <numerusform>%n lignes sont déjà là&#xa0;:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>no such system</source>
         <translation>ce système n’existe pas</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Un brouillon d’ici dit déjà la même chose&#xa0;: «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Elle a déjà été importée le %1&#x202f;; ce brouillon, «&#xa0;%2&#xa0;», a été modifié depuis.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Demandes, dossiers et tableaux de projets (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Un brouillon d’ici dit déjà la même chose&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30868,7 +31074,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserver</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>
@@ -31126,7 +31332,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Tous appartiennent à une seule connexion, ouverte une seule fois. Davantage aide quand le chemin est long&#x202f;; moins ménage un site qui en permet peu.</translation>
+        <translation>Tous appartiennent à une seule connexion, ouverte une seule fois. En ouvrir davantage aide quand le chemin est long&#x202f;; en ouvrir moins ménage un site qui en permet peu.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
@@ -31590,11 +31796,11 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Rendre le dossier de %1 pareil à celui de cet ordinateur</translation>
+        <translation>Rendre le dossier de %1 identique à celui de cet ordinateur</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Rendre le dossier de cet ordinateur pareil à celui de %1</translation>
+        <translation>Rendre le dossier de cet ordinateur identique à celui de %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -31829,7 +32035,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
-        <translation>Vide&#xa0;: le compte de la cohorte, et un montant inconnu.</translation>
+        <translation>Vide&#xa0;: le compte de la cohorte, et un nombre d’heures inconnu.</translation>
     </message>
     <message>
         <source>Save</source>
@@ -31905,7 +32111,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     <message>
         <source>UTF-8 with a mark</source>
         <comment>encoding: byte order mark</comment>
-        <translation>UTF-8 avec indicateur</translation>
+        <translation>UTF-8 avec BOM</translation>
     </message>
     <message>
         <source>Windows line ends</source>
@@ -31929,7 +32135,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation>Relire</translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Reads the file again</source>
@@ -31997,7 +32203,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Affichage seul</translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32056,7 +32262,7 @@ Pour l’envoyer, joignez-le vous-même à un courriel.</translation>
     </message>
     <message>
         <source>Reload, and lose mine</source>
-        <translation>Relire, et perdre le mien</translation>
+        <translation>Recharger, et perdre le mien</translation>
     </message>
     <message>
         <source>No longer there</source>

@@ -1623,10 +1623,6 @@
         <translation>Is ionann é agus DAEDALUS (41 M) mar aon le lárionad sonraí Lavrio (17.9 M), mar sin is dócha gurb é an meaisín agus a fhoirgneamh atá ann.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Luaitear é; níor aimsíodh an comhad.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Ba é Eanáir 2027 é ar leathanach níos luaithe; úsáidtear Leonardo go dtí sin.</translation>
     </message>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnias</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1.8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Maidir leis an deighilt le GPUanna H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Luann an glao an teimpléad seo, ach níor aimsíodh é: cuardaigh sa tairseach é.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>An Túinéis</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lichtinstéin</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>inné %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bheart</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bheart</numerusform>
+            <numerusform>%n bheart</numerusform>
+            <numerusform>%n beart</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6334,7 @@
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation>Nuair atá an méarchlár ar an léarscáil, bogann na saigheada í, zúmálann móide agus lúide isteach agus amach, agus taispeánann 0 í go léir.</translation>
+        <translation>Nuair atá fócas an mhéarchláir ar an léarscáil, bogann na saigheada í, zúmálann móide agus lúide isteach agus amach, agus taispeánann 0 í go léir.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
@@ -6376,11 +6396,11 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>An méid a logálann rití traenála, tarraingthe fad atá siad á logáil. Oscail cuair jab ar an leathanach “Jabanna”, nó le “Oscail” fillteán logaí ar an ríomhaire seo nó ag láithreán: aithnítear TensorBoard, W&amp;B, MLflow agus go leor formáidí eile de réir a bhfuil sna comhaid.</translation>
+        <translation>Tarraingítear anseo an méid a logálann rití traenála, fad atá siad á logáil. Oscail cuair jab ar an leathanach “Jabanna”, nó le “Oscail” fillteán logaí ar an ríomhaire seo nó ag láithreán: aithnítear TensorBoard, W&amp;B, MLflow agus go leor formáidí eile de réir a bhfuil sna comhaid.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation>Insíonn an liosta ar an taobh cé na rití atá tarraingthe. Pointeáil ar chairt chun a luachanna a léamh sa liosta sin, tarraing trasna uirthi chun zúmáil isteach, agus cliceáil faoi dhó chun gach rud a fheiceáil arís. Nuair atá an méarchlár ar chairt, zúmálann móide agus lúide isteach agus amach, bogann na saigheada feadh na cairte, agus taispeánann 0 gach rud; tá a pointí mar thábla ina roghchlár.</translation>
+        <translation>Insíonn an liosta ar an taobh cé na rití atá tarraingthe. Pointeáil ar chairt chun a luachanna a léamh sa liosta sin, tarraing trasna uirthi chun zúmáil isteach, agus cliceáil faoi dhó chun gach rud a fheiceáil arís. Nuair atá fócas an mhéarchláir ar chairt, zúmálann móide agus lúide isteach agus amach, bogann na saigheada feadh na cairte, agus taispeánann 0 gach rud; tá a pointí mar thábla ina roghchlár.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
@@ -6824,16 +6844,12 @@
         <translation>Tá eochair ann: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Tá eochair ag an ngníomhaire; níl comhad eochrach ann.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>Ní ghlacann %1 ach le heochracha, agus níl ceann ar bith ar an ríomhaire seo.</translation>
     </message>
     <message>
         <source>There is no key on this computer. Whether %1 wants one is not known.</source>
-        <translation>Níl eochair ar bith ar an ríomhaire seo. Ní fios an bhfuil ceann ag teastáil ó %1.</translation>
+        <translation>Níl eochair ar bith ar an ríomhaire seo. Ní fios an bhfuil ceann ag teastáil ón láithreán %1.</translation>
     </message>
     <message>
         <source>The key %1 cannot be read.</source>
@@ -6842,7 +6858,7 @@
     </message>
     <message>
         <source>%1 does not need a key to let you in.</source>
-        <translation>Ní theastaíonn eochair ó %1 chun tú a ligean isteach.</translation>
+        <translation>Ní theastaíonn eochair ón láithreán %1 chun tú a ligean isteach.</translation>
     </message>
     <message>
         <source>It is of a type that %1 takes: %2.</source>
@@ -6854,7 +6870,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>Tá %1 giotán san eochair RSA; tá %3 nó níos mó ag teastáil ó %2.</translation>
+        <translation>Tá %1 giotán san eochair RSA; tá %3 nó níos mó ag teastáil ón láithreán %2.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6870,15 +6886,11 @@
     </message>
     <message>
         <source>It has no passphrase, and %1 wants one.</source>
-        <translation>Níl frása faire aici, agus teastaíonn ceann ó %1.</translation>
+        <translation>Níl frása faire aici, agus teastaíonn ceann ón láithreán %1.</translation>
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Níl frása faire aici. Ní fios go dteastaíonn ceann ó %1.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ní féidir a rá an bhfuil frása faire aici.</translation>
+        <translation>Níl frása faire aici. Ní fios go dteastaíonn ceann ón láithreán %1.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7047,7 +7059,7 @@
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Tá clog an ríomhaire seo %1 taobh thiar de chlog %2.</translation>
+        <translation>Tá clog an ríomhaire seo %1 chun deiridh ar chlog %2.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Ar an mbealach chuig %1</translation>
+        <translation>Ar an mbealach chuig an láithreán %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,7 +7311,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Rochtain ar %1 (%2), scrúdaithe ag Officina %3 ag %4</translation>
+        <translation>Rochtain ar an láithreán %1 (%2), scrúdaithe ag Officina %3 ag %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7530,6 +7542,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Cuardaigh exit agus exec i do chomhaid tosaithe ansin, mar shampla ~/.bashrc. Mura bhfuil ceachtar ann, teastaíonn óstach eile den láithreán seo ó jabanna; is féidir comhaid a sheoladh.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Tá eochair ag an ngníomhaire; ní féidir aon chomhad eochrach a úsáid.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Ainmnithe mar eochair don láithreán %1, agus gan a bheith ann: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Tá an eochair %1 folamh.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>Is eochair PuTTY í %1, nach féidir le ssh ná le Officina a úsáid.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>Is eochair DSA í %1, nach nglactar léi a thuilleadh.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>Níl in %1 ach leath phoiblí eochrach.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Tá an eochair %1 damáistithe, nó i bhformáid nach féidir le ssh a léamh.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Cuir ansin í, nó ainmnigh ceann eile in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Tiontaigh í go formáid OpenSSH le PuTTYgen, agus ainmnigh an comhad nua ina háit.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Ainmnigh an leath phríobháideach: an comhad gan .pub, de ghnáth.</translation>
     </message>
 </context>
 <context>
@@ -7962,7 +8020,7 @@
     </message>
     <message>
         <source>Not told</source>
-        <translation>Gan insint</translation>
+        <translation>Gan lua</translation>
     </message>
     <message>
         <source>GPU-hours</source>
@@ -8141,7 +8199,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Scoithdháta %1</translation>
+        <translation>Scoithdháta: %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8258,7 +8316,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Scoithdháta %1, timpeall an lae seo</translation>
+        <translation>Scoithdháta: %1, timpeall an lae seo</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9356,10 +9414,6 @@
         <translation>Tá an bealach seo ag %1</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Is é seo bealach %1: fiosraigh an nglacann sé le hiarratais ó %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>Níl %1 in úsáid fós.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: tá %2 san am atá le teacht.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Is bealach náisiúnta é seo: %1. Fiosraigh an nglacann sé le hiarratais ó do thír: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Fanann %n cheann amháin nach bhfuil sé seo foilsithe faoi ar an liosta.</numerusform>
-            <numerusform>Fanann %n cheann nach bhfuil sé seo foilsithe fúthu ar an liosta.</numerusform>
-            <numerusform>Fanann %n nach bhfuil sé seo foilsithe fúthu ar an liosta.</numerusform>
+            <numerusform>Fanann %n cheann amháin nach bhfuil sé seo foilsithe faoi, nó nach bhfuil sé foilsithe ina iomláine faoi, ar an liosta.</numerusform>
+            <numerusform>Fanann %n cheann nach bhfuil sé seo foilsithe fúthu, nó nach bhfuil sé foilsithe ina iomláine fúthu, ar an liosta.</numerusform>
+            <numerusform>Fanann %n nach bhfuil sé seo foilsithe fúthu, nó nach bhfuil sé foilsithe ina iomláine fúthu, ar an liosta.</numerusform>
         </translation>
     </message>
 </context>
@@ -10834,7 +10893,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting for the next one.</source>
-        <translation>Is annamh is mian le %1 logáil isteach: ag fanacht leis an gcéad cheann eile.</translation>
+        <translation>Iarrann %1 nach logálfaí isteach ach go hannamh: ag fanacht leis an gcéad uair eile.</translation>
     </message>
     <message>
         <source>Copy a file or folder of a site into a folder of another one, verified; again to resume.</source>
@@ -12236,7 +12295,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe an %1.</translation>
+        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12317,10 +12376,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Ceadchomharthaí le traenáil orthu, i mbilliúin, má tá na huaireanta le meas.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Uaireanta GPU atá ag teastáil; meastar iad mura dtugtar iad agus más féidir.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13157,7 +13212,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Write how far you are into a file for your teacher; shows all of it first.</source>
-        <translation>Scríobh cé chomh fada atá tú i gcomhad do do mhúinteoir; taispeántar é go léir ar dtús.</translation>
+        <translation>Scríobh an dul chun cinn atá déanta agat i gcomhad do do mhúinteoir; taispeántar é go léir ar dtús.</translation>
     </message>
     <message>
         <source>The cohort&apos;s name, as your teacher gives it.</source>
@@ -13374,7 +13429,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>What members agree to when they report, a text file.</source>
-        <translation>Cad leis a n-aontaíonn baill nuair a thuairiscíonn siad, comhad téacs.</translation>
+        <translation>Cad leis a n-aontaíonn baill nuair a sheolann siad tuarascáil, comhad téacs.</translation>
     </message>
     <message>
         <source>The file of its invitation.</source>
@@ -13463,7 +13518,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Do %1 socraíonn sé:</translation>
+        <translation>Don láithreán %1 socraíonn sé:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -13750,7 +13805,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>A cohort of yours, as cohort show lists it: its site, project, account and consent text, unless they are given. Those you invite can then report to you.</source>
-        <translation>Cohórt leat, mar a liostaíonn cohort show é: a láithreán, a thionscadal, a chuntas agus a théacs toilithe, mura dtugtar iad. Féadann na daoine a dtugann tú cuireadh dóibh tuairisc a thabhairt duit ansin.</translation>
+        <translation>Cohórt leat, mar a liostaíonn cohort show é: a láithreán, a thionscadal, a chuntas agus a théacs toilithe, mura dtugtar iad. Féadann na daoine a dtugann tú cuireadh dóibh tuarascáil a sheoladh chugat ansin.</translation>
     </message>
     <message>
         <source>To be deleted for good: %1, with %2.</source>
@@ -13988,7 +14043,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>%1 wants sign-ins seldom: the key is tried once, and not again by itself.</source>
-        <translation>Is annamh is mian le %1 logáil isteach: triailtear an eochair uair amháin, agus ní thriailtear arís uaithi féin í.</translation>
+        <translation>Iarrann %1 nach logálfaí isteach ach go hannamh: triailtear an eochair uair amháin, agus ní thriailtear arís uaithi féin í.</translation>
     </message>
     <message>
         <source>Next try: %1</source>
@@ -14131,7 +14186,6 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Tá dréacht anseo cheana a deir an rud céanna: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Fiú má tá dréacht anseo cheana a deir an rud céanna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>Níor glacadh arís le %n sraith amháin; déanann --again dréacht eile di.</numerusform>
+            <numerusform>Níor glacadh arís le %n shraith; déanann --again dréacht eile de gach ceann.</numerusform>
+            <numerusform>Níor glacadh arís le %n sraith; déanann --again dréacht eile de gach ceann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Figiúirí bailithe: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Is córas é: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Uaireanta GPU atá ag teastáil, i gcás luasaire uaireanta gnólachta nuathionscanta amháin; meastar iad mura dtugtar iad agus más féidir.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Taispeáin a bhfuil ar eolas faoi chóras amháin, le foinsí faoi --json.</translation>
     </message>
 </context>
 <context>
@@ -14924,7 +15004,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Your agreement: %1</source>
-        <translation>D’aontú: %1</translation>
+        <translation>Do thoiliú: %1</translation>
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
@@ -15230,6 +15310,20 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <source>The roster is empty.</source>
         <translation>Tá an rolla folamh.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ní seoladh ríomhphoist ná ceannteideal aitheanta (%2) é: %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>fágtha ar lár, ní ainm úsáideora é: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>fágtha ar lár, tá an t-ainm úsáideora %1 i líne %2 cheana</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15331,7 +15425,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Dícheangail ó %1</translation>
+        <translation>Dícheangail ón láithreán %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15379,7 +15473,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Tabhair tuairisc do mo mhúinteoir…</translation>
+        <translation>Tuarascáil do mo mhúinteoir…</translation>
     </message>
     <message>
         <source>Help on this page, with its keys</source>
@@ -15663,12 +15757,16 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe an %1; déanta le Officina.</translation>
+        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe: %1; déanta le Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Difríocht idir foinsí</translation>
     </message>
 </context>
 <context>
@@ -15723,7 +15821,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe an %1.</translation>
+        <translation>Marcálann ≠ a bhfuil difriúil. Figiúirí bailithe: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15957,7 +16055,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>From</source>
-        <translation>Ó</translation>
+        <translation>Cá as</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -15998,7 +16096,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>Is annamh is mian le %1 logáil isteach: ag fanacht go dtí go mbeidh an chéad cheann eile ceadaithe…</translation>
+        <translation>Iarrann %1 nach logálfaí isteach ach go hannamh: ag fanacht go dtí go mbeidh an chéad uair eile ceadaithe…</translation>
     </message>
     <message>
         <source>Its jobs stay in the list, and you need not sign in again to come back</source>
@@ -16078,7 +16176,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Fillteán ar %1</translation>
+        <translation>Fillteán ar an láithreán %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16780,16 +16878,21 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
         <comment>%1: a time zone, CET</comment>
         <translation>Dáta agus am (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: ionadaíodh %n phointe amháin nuair a chuaigh an traenáil siar, go céim %2 an uair dheireanach.</numerusform>
+            <numerusform>%1: ionadaíodh %n phointe nuair a chuaigh an traenáil siar, go céim %2 an uair dheireanach.</numerusform>
+            <numerusform>%1: ionadaíodh %n pointe nuair a chuaigh an traenáil siar, go céim %2 an uair dheireanach.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Easpórtáil</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Gach pointe mar CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>Save as</source>
         <translation>Sábháil mar</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Pointí mar CSV…</translation>
     </message>
 </context>
 <context>
@@ -16916,7 +17023,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Níl láithreán in úsáid</translation>
+        <translation>Níl láithreán roghnaithe</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -17136,7 +17243,7 @@ Cuir i gcomparáid í leis an gceann a fhoilsíonn an t-oibreoir. Muinín a chur
     <message>
         <source>What %1 wants</source>
         <comment>%1: a site</comment>
-        <translation>Cad a theastaíonn ó %1</translation>
+        <translation>Cad a theastaíonn ón láithreán %1</translation>
     </message>
     <message>
         <source>How it lets people in is not known.</source>
@@ -17318,6 +17425,11 @@ attachments: na comhaid a théann leis, má tá siad ann
         <source>The portal</source>
         <translation>An tairseach</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Níl na carachtair seo i gcló ar bith ar an ríomhaire seo; tá boscaí ina n-áit sa PDF: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>Sroicheann ssh, VS Code agus eagarthóirí eile nód an jab trí ainm i do chumraíocht SSH: %1. Téann sé trí óstach logála isteach %2, leanann sé an chéad jab eile den ainm céanna, agus imíonn sé nuair nach bhfuil ceann ag rith.</translation>
+        <translation>Sroicheann ssh, VS Code agus eagarthóirí eile nód an jab trí ainm i do chumraíocht SSH: %1. Téann sé trí óstach logála isteach an láithreáin %2, leanann sé an chéad jab eile den ainm céanna, agus imíonn sé nuair nach bhfuil ceann ag rith.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17994,6 +18106,20 @@ attachments: na comhaid a théann leis, má tá siad ann
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Triail arís. Má tharlaíonn sé arís, tá rud éigin ag teip ar an ríomhaire seo, ag an láithreán nó eatarthu.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Níl an mhonarcha chleachtaidh ag rith.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Tosaíonn “%1” ar an leathanach “Tús” í; i dteirminéal, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>Ní labhraíonn %1 ach SSH 1, nach bhfuil slán a thuilleadh.</translation>
     </message>
 </context>
 <context>
@@ -18948,10 +19074,6 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
         <translation>Scag na monarchana</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Aeróg (%1)</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Aeróg</translation>
     </message>
@@ -19012,17 +19134,27 @@ Is é `digits.csv.gz` tacar tástála “Optical Recognition of Handwritten Digi
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: aeróg; seasann a marc do %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Gan foilsiú: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: aeróg, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (go páirteach)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: aeróg; seasann a marc don tír: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Aeróg: %1</translation>
     </message>
 </context>
 <context>
@@ -19928,7 +20060,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>not told</source>
-        <translation>gan insint</translation>
+        <translation>gan lua</translation>
     </message>
     <message>
         <source>%1 billion</source>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Tá tír d’fhostóra san AE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>Tír rannpháirteach in %2: %1.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Níor luaigh tú cén tír ina bhfuil d’fhostóir.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Níl sé inár bhfigiúirí an bhfuil cead ag fostóirí sa tír seo iarratas a dhéanamh (%1): féach ar an nglao.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>De réir riail láimhe thart ar %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Níl aon ghlao sa chatalóg do chohórt iomlán: déanann gach cuideachta a hiarratas féin. Is do cheann acu atá a leanas.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Ní fhéachtar ach ar chórais i do thír. Níl sé sa chatalóg an bhfuil cead ag láithreán sonraí pearsanta nó sonraí sláinte a choinneáil: fiafraigh den láithreán.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>an aeróg %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Cé a thugann comhairle sa tír seo (%1): %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, do %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Bealach náisiúnta (%1): an bhfuil d’fhostóir ansin?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Tógann an tsamhail thart ar %1 GB, %2 bheart do gach paraiméadar; tagann gníomhachtuithe air sin.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Bealach náisiúnta: %1. An bhfuil d’fhostóir ansin?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Glacann tír d’fhostóra (%1) páirt in %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Níl sé inár bhfigiúirí an bhfuil cead ag fostóirí sa tír sin (%1) iarratas a dhéanamh: féach ar an nglao.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>inniu</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>amárach</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, agus ina dhiaidh sin %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Tá %1 ag teastáil uait; is do níos mó ná %2 é.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Tá %1 ag teastáil uait; tugann sé níos mó ná %2, suas le %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Tá %1 ag teastáil uait; tá %2 ansin ag dámhachtainí uile an ghlao le chéile.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Níl an méid is mó a fhaigheann dámhachtain amháin ansin foilsithe; tá %1 acu uile le chéile.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Is do níos mó ná %1 é, agus ní fios fós cé mhéad atá uait.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Uaireanta GPU gnólachta nuathionscanta amháin</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Níl aon ghlao sa chatalóg do chohórt iomlán: déanann gach gnólacht nuathionscanta a iarratas féin. Is le gnólacht nuathionscanta amháin a bhaineann na huaireanta GPU, agus gach a leanas.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Cé a thugann comhairle ansin (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Sábháladh %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Inis ar dtús cé thú féin</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Luann beagnach gach glao cé dó é. Leis an bhfreagra sin amháin rangaítear na bealaí; féadfaidh gach freagra eile fanacht oscailte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20537,7 +20721,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Gan insint</translation>
+        <translation>Gan lua</translation>
     </message>
     <message>
         <source>Country of your employer</source>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Tá a fhios agam cé mhéad</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Uaireanta GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20643,6 +20823,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>De réir riail láimhe, ó pharaiméadair agus ceadchomharthaí. Gan ceadchomharthaí, ríomhtar leis an líon is gnách do shamhlacha teanga.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>I gcomhair meastacháin inis ar dtús cén cineál oibre é.</translation>
     </message>
 </context>
 <context>
@@ -20752,20 +20936,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Grúpa: gan ghrúpa</translation>
+        <translation>Grúpáil: gan ghrúpa</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Grúpa: de réir fillteáin</translation>
+        <translation>Grúpáil: de réir fillteáin</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Grúpa: de réir ainm</translation>
+        <translation>Grúpáil: de réir ainm</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Grúpa: de réir %1</translation>
+        <translation>Grúpáil: de réir %1</translation>
     </message>
 </context>
 <context>
@@ -21497,6 +21681,11 @@ in %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Fainic: is córas é %1 atá ar eolas le hóstaigh eile, mar %2. Tugann an cuireadh seo a ainm do %3. Ná lean ar aghaidh ach má tá a fhios agat cén fáth: d’fhéadfadh a cóip féin a bheith ag ceardlann.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Níl de dhifríocht idir ainm an láithreáin agus ainm do láithreáin féin, %1, ach ceannlitreacha.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21519,7 +21708,7 @@ in %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Do %1 socraíonn sé:</translation>
+        <translation>Don láithreán %1 socraíonn sé:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22429,12 +22618,12 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>gnáthcheann ansin</translation>
+        <translation>gnáthcheann</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>gnáthcheann ansin</translation>
+        <translation>gnáthcheann</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>gnáthcheann ansin</translation>
+        <translation>gnáthcheann</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26076,7 +26265,7 @@ in %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Níl láithreán in úsáid</translation>
+        <translation>Níl láithreán roghnaithe</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -26289,12 +26478,12 @@ in %2</translation>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA de %1 giotán; tá %3 nó níos mó ag teastáil ó %2.</translation>
+        <translation>RSA de %1 giotán; tá %3 nó níos mó ag teastáil ón láithreán %2.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
         <comment>%1: a site</comment>
-        <translation>Gan frása faire, atá ag teastáil ó %1.</translation>
+        <translation>Gan frása faire, atá ag teastáil ón láithreán %1.</translation>
     </message>
     <message>
         <source>Others can read the file, so that ssh refuses it: chmod 600 %1</source>
@@ -26304,7 +26493,7 @@ in %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>Do %1 úsáid an eochair %2.</translation>
+        <translation>Don láithreán %1 úsáid an eochair %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
@@ -26313,7 +26502,7 @@ in %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Ní dhéanann aon eochair anseo cúis do %1: déan ceann.</translation>
+        <translation>Ní dhéanann aon eochair anseo cúis don láithreán %1: déan ceann.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26348,7 +26537,7 @@ in %2</translation>
     <message>
         <source>%1 wants something else first (%2), so whether it takes this key is not known.</source>
         <extracomment>%1 is a site, %2 ways to sign in as SSH names them</extracomment>
-        <translation>Tá rud éigin eile ag teastáil ó %1 ar dtús (%2), mar sin ní fios an nglacann sé leis an eochair seo.</translation>
+        <translation>Tá rud éigin eile ag teastáil ón láithreán %1 ar dtús (%2), mar sin ní fios an nglacann sé leis an eochair seo.</translation>
     </message>
     <message>
         <source>Whether %1 takes this key is not known.</source>
@@ -26370,7 +26559,7 @@ in %2</translation>
     <message>
         <source>%1 wants keys that have a passphrase.</source>
         <comment>%1: a site</comment>
-        <translation>Teastaíonn eochracha a bhfuil frása faire acu ó %1.</translation>
+        <translation>Teastaíonn eochracha a bhfuil frása faire acu ón láithreán %1.</translation>
     </message>
     <message>
         <source>The key needs a passphrase.</source>
@@ -26694,15 +26883,15 @@ in %2</translation>
     <message>
         <source>Where %1 wants it: %2</source>
         <extracomment>%1 is a site, %2 a place, a sentence</extracomment>
-        <translation>Cá háit a dteastaíonn sí ó %1: %2</translation>
+        <translation>Cá háit a dteastaíonn sí ón láithreán %1: %2</translation>
     </message>
     <message>
         <source>Where %1 wants it:</source>
-        <translation>Cá háit a dteastaíonn sí ó %1:</translation>
+        <translation>Cá háit a dteastaíonn sí ón láithreán %1:</translation>
     </message>
     <message>
         <source>Where %1 wants it is not known. Its documentation, or its support, will tell.</source>
-        <translation>Ní fios cá háit a dteastaíonn sí ó %1. Inseoidh a dhoiciméadacht, nó a thacaíocht, é.</translation>
+        <translation>Ní fios cá háit a dteastaíonn sí ón láithreán %1. Inseoidh a dhoiciméadacht, nó a thacaíocht, é.</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -26759,16 +26948,16 @@ in %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Taispeánann sé an leath phoiblí do %1 agus fiafraíonn sé an ndéanfadh sí cúis. Ní logálann duine ar bith isteach. I ndiaidh na chéad uaire triailtear arís uaidh féin í gach cúpla nóiméad, fad atá an fhuinneog seo oscailte.</translation>
+        <translation>Taispeánann sé an leath phoiblí don láithreán %1 agus fiafraíonn sé an ndéanfadh sí cúis. Ní logálann duine ar bith isteach. I ndiaidh na chéad uaire triailtear arís uaidh féin í gach cúpla nóiméad, fad atá an fhuinneog seo oscailte.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Taispeánann sé an leath phoiblí do %1 agus fiafraíonn sé an ndéanfadh sí cúis. Ní logálann duine ar bith isteach. Is annamh is mian le %1 logáil isteach: mar sin ní thriailtear í ach nuair a deir tusa é.</translation>
+        <translation>Taispeánann sé an leath phoiblí don láithreán %1 agus fiafraíonn sé an ndéanfadh sí cúis. Ní logálann duine ar bith isteach. Iarrann %1 nach logálfaí isteach ach go hannamh: mar sin ní thriailtear í ach nuair a deir tusa é.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
         <comment>%1: a site</comment>
-        <translation>Is annamh is mian le %1 logáil isteach: ag fanacht go dtí go mbeidh an chéad cheann eile ceadaithe…</translation>
+        <translation>Iarrann %1 nach logálfaí isteach ach go hannamh: ag fanacht go dtí go mbeidh an chéad uair eile ceadaithe…</translation>
     </message>
     <message>
         <source>Asking %1…</source>
@@ -26874,7 +27063,7 @@ in %2</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Dícheangail ó %1</translation>
+        <translation>Dícheangail ón láithreán %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ in %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Seiceáil an rochtain ar %1</translation>
+        <translation>Seiceáil an rochtain ar an láithreán %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27390,7 +27579,7 @@ in %2</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation>Eochair Ed25519 nua: dhá chomhad ar an ríomhaire seo. Cuirtear an leath phoiblí isteach; fanann an ceann eile anseo, faoi ghlas ag a frása faire.</translation>
+        <translation>Eochair Ed25519 nua: dhá chomhad ar an ríomhaire seo. Cuirtear an leath phoiblí isteach; fanann an leath eile anseo, faoi ghlas ag an bhfrása faire.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -27588,7 +27777,7 @@ in %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Fillteán ar %1…</translation>
+        <translation>Fillteán ar an láithreán %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -28333,7 +28522,7 @@ in %2</translation>
     </message>
     <message>
         <source>Not told</source>
-        <translation>Gan insint</translation>
+        <translation>Gan lua</translation>
     </message>
     <message>
         <source>Not open yet</source>
@@ -28443,7 +28632,7 @@ in %2</translation>
     <message>
         <source>not told</source>
         <comment>what is left</comment>
-        <translation>gan insint</translation>
+        <translation>gan lua</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -28497,7 +28686,7 @@ in %2</translation>
     <message>
         <source>not told</source>
         <comment>number of awards</comment>
-        <translation>gan insint</translation>
+        <translation>gan lua</translation>
     </message>
     <message>
         <source>Call</source>
@@ -28683,12 +28872,12 @@ in %2</translation>
     <name>officina::ProgressReportDialog</name>
     <message>
         <source>Report to my teacher</source>
-        <translation>Tuairisc do mo mhúinteoir</translation>
+        <translation>Tuarascáil do mo mhúinteoir</translation>
     </message>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation>Cé chomh fada atá tú ag an láithreán, i gcomhad do %1. Ní sheolann Officina dada: seolann tú féin an comhad, nó fágann tú é.</translation>
+        <translation>An dul chun cinn atá déanta agat ag an láithreán, i gcomhad do %1. Ní sheolann Officina dada: seolann tú féin an comhad, nó fágann tú é.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28708,7 +28897,7 @@ in %2</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation>Tá sé seo léite agam, agus aontaím leis an méid a luaitear ann mar m’aontú</translation>
+        <translation>Tá sé seo léite agam, agus aontaím leis an méid a luaitear ann mar mo thoiliú</translation>
     </message>
     <message>
         <source>Open my mail program</source>
@@ -29525,6 +29714,18 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <source>Close</source>
         <translation>Dún</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Déan dréacht eile de gach sraith atá anseo cheana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>Tá %n sraith amháin anseo cheana:</numerusform>
+            <numerusform>Tá %n shraith anseo cheana:</numerusform>
+            <numerusform>Tá %n sraith anseo cheana:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>no such system</source>
         <translation>níl córas mar sin ann</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Gan teideal</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Tá dréacht anseo cheana a deir an rud céanna: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Iompórtáladh cheana í (%1); cuireadh an dréacht sin, “%2”, in eagar ó shin.</translation>
     </message>
 </context>
 <context>
@@ -29649,11 +29864,6 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
         <translation>Iarratais, sainchomhaid agus táblaí tionscadal (*.json *.zip *.csv)</translation>
     </message>
     <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Tá dréacht anseo cheana a deir an rud céanna: “%1”.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
         <translation>Oscail é</translation>
@@ -29738,9 +29948,9 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
         <translation>
-            <numerusform>Tá %n bhall amháin nua.</numerusform>
-            <numerusform>Tá %n bhall nua.</numerusform>
-            <numerusform>Tá %n ball nua.</numerusform>
+            <numerusform>Tá %n bhall nua amháin ann.</numerusform>
+            <numerusform>Tá %n bhall nua ann.</numerusform>
+            <numerusform>Tá %n ball nua ann.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -29809,7 +30019,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Rith fillteán ar %1</translation>
+        <translation>Rith fillteán ar an láithreán %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -30899,15 +31109,15 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Nuair a theip ar jabanna</translation>
+        <translation>Nuair a theipeann ar jab</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Nuair a chríochnaigh jabanna</translation>
+        <translation>Nuair a chríochnaíonn jab</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Nuair a thosaigh jabanna</translation>
+        <translation>Nuair a thosaíonn jab</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -31154,19 +31364,19 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Do thionscadal ar %1</translation>
+        <translation>Do thionscadal ar an láithreán %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Do chuntas ar %1</translation>
+        <translation>Do chuntas ar an láithreán %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Do QoS ar %1</translation>
+        <translation>Do QoS ar an láithreán %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>D’ainm úsáideora ar %1</translation>
+        <translation>D’ainm úsáideora ar an láithreán %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -32882,7 +33092,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Téann port ar an ríomhaire seo chuig leabhar nótaí nó TensorBoard den jab, trí %1, go dtí go gcríochnóidh an jab. Ní shroicheann aon rud é ach an ríomhaire seo. Logálann an chéad cheann isteach uair amháin eile.</translation>
+        <translation>Téann port ar an ríomhaire seo chuig leabhar nótaí nó TensorBoard den jab, tríd an láithreán %1, go dtí go gcríochnóidh an jab. Ní shroicheann aon rud é ach an ríomhaire seo. Logálann an chéad cheann isteach uair amháin eile.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -33096,7 +33306,7 @@ Chun é a sheoladh, ceangail tú féin le ríomhphost é.</translation>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Tabhair tuairisc do mo mhúinteoir…</translation>
+        <translation>Tuarascáil do mo mhúinteoir…</translation>
     </message>
 </context>
 <context>

@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>1-2 weeks.</source>
-        <translation>1-2 tjedna.</translation>
+        <translation>1–2 tjedna.</translation>
     </message>
     <message>
         <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>2-3 weeks.</source>
-        <translation>2-3 tjedna.</translation>
+        <translation>2–3 tjedna.</translation>
     </message>
     <message>
         <source>272 nodes with four GPUs.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>6-8 weeks for extensions at LRZ.</source>
-        <translation>6-8 tjedana za produljenja na LRZ-u.</translation>
+        <translation>6–8 tjedana za produljenja na LRZ-u.</translation>
     </message>
     <message>
         <source>60 DGX nodes with eight GPUs.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>For each partition; the table of 2025 and a catalogue of 2026-08 agree. Inference may use 10% of the award at most.</source>
-        <translation>Za svaku particiju; tablica iz 2025. i katalog iz 2026-08 slažu se. Inferencija smije iskoristiti najviše 10% dodjele.</translation>
+        <translation>Za svaku particiju; tablica iz 2025. i katalog iz 2026-08 slažu se. Inferencija smije iskoristiti najviše 10 % dodjele.</translation>
     </message>
     <message>
         <source>For those who already know supercomputers.</source>
@@ -1608,7 +1608,7 @@
     </message>
     <message>
         <source>Industry’s modes may take up to 30% of the JU’s share; Playground and Fast Lane together 10% at most.</source>
-        <translation>Načini pristupa za industriju smiju uzeti do 30% udjela Zajedničkog poduzeća; Playground i Fast Lane zajedno najviše 10%.</translation>
+        <translation>Načini pristupa za industriju smiju uzeti do 30 % udjela Zajedničkog poduzeća; Playground i Fast Lane zajedno najviše 10 %.</translation>
     </message>
     <message>
         <source>Installation in 2026; its completion is not confirmed.</source>
@@ -1621,10 +1621,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Jednako je zbroju za DAEDALUS (41 M) i podatkovni centar u Lavriju (17.9 M), pa je vjerojatno riječ o stroju i njegovoj zgradi.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Spominje se; datoteka nije pronađena.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -2168,7 +2164,7 @@
     </message>
     <message>
         <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
-        <translation>Prihvaćaju se samo ključevi ed25519, poslani na korisnički portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) i aktivni nakon 30-60 min.</translation>
+        <translation>Prihvaćaju se samo ključevi ed25519, poslani na korisnički portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) i aktivni nakon 30–60 min.</translation>
     </message>
     <message>
         <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
@@ -3232,7 +3228,7 @@
     </message>
     <message>
         <source>Up to 25% of the JU’s AI-capable share.</source>
-        <translation>Do 25% udjela Zajedničkog poduzeća pogodnog za UI.</translation>
+        <translation>Do 25 % udjela Zajedničkog poduzeća pogodnog za UI.</translation>
     </message>
     <message>
         <source>Up to 4 months.</source>
@@ -4904,7 +4900,7 @@
     </message>
     <message>
         <source>Queueing consent when awarded but capacity is gone (first come, first served)</source>
-        <translation>Pristanak na čekanje ako je odobreno, a kapacitet iscrpljen (prema redoslijedu prijave)</translation>
+        <translation>Privola za čekanje ako je odobreno, a kapacitet iscrpljen (prema redoslijedu prijave)</translation>
     </message>
     <message>
         <source>Recent CV of the PI attached</source>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Za particiju s GPU-ovima H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Ovaj se predložak spominje u pozivu, ali nije pronađen: potražite ga na portalu.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunis</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lihtenštajn</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>jučer %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bajt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajta</numerusform>
+            <numerusform>%n bajtova</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6292,7 +6312,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>„Trebaju vas” navodi zaustavljene prijenose, neuspjele poslove i zahtjeve s otvorenim točkama. Svaka stavka ima gumb koji vodi onamo gdje se to popravlja.</translation>
+        <translation>„Čeka na vas” navodi zaustavljene prijenose, neuspjele poslove i zahtjeve s otvorenim točkama. Svaka stavka ima gumb koji vodi onamo gdje se to popravlja.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Čeka vezu s: %1</translation>
+        <translation>Čeka vezu sa sustavom %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Povežite se (%1) da biste nastavili.</translation>
+        <translation>Povežite se sa sustavom %1 da biste nastavili.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6822,10 +6842,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Ključ postoji: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agent ima ključ; datoteke s ključem nema.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6875,10 +6891,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Nema zaporku. Nije poznato da je %1 traži.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ne može se utvrditi ima li zaporku.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Na putu: %1</translation>
+        <translation>Na putu do sustava %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,7 +7311,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Pristup: %1 (%2), pregledala Officina %3, %4</translation>
+        <translation>Pristup sustavu %1 (%2), pregledala Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7531,6 +7543,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Potražite exit i exec u svojim početnim datotekama ondje, primjerice u ~/.bashrc. Ako ih nema, za poslove treba drugi poslužitelj ovog sustava; datoteke se mogu prenositi.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agent ima ključ; nijedna se datoteka ključa ne može upotrijebiti.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Navedeno kao ključ za sustav %1, a ne postoji: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Ključ %1 je prazan.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je ključ PuTTY-ja, koji ne mogu upotrijebiti ni ssh ni Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je ključ DSA, koji se više ne prihvaća.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je samo javna polovica ključa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Ključ %1 je oštećen ili u obliku koji ssh ne može pročitati.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Stavite ga ondje ili navedite drugi u ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Pretvorite ga PuTTYgenom u oblik OpenSSH-a i umjesto njega navedite novu datoteku.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Navedite privatnu polovicu: u pravilu je to datoteka bez .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7653,7 +7711,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Posljednja dva javljaju se za krivulje koje dolje imaju cilj i za one čiji naziv govori je li bolje niže ili više, kao gubitak i točnost.</translation>
+        <translation>Posljednja dva upozorenja javljaju se za krivulje koje dolje imaju cilj i za one čiji naziv govori je li bolje niže ili više, primjerice loss i accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -7753,7 +7811,7 @@
     </message>
     <message>
         <source>The catalogue of %1 is in use now.</source>
-        <translation>Sada je u uporabi katalog od %1.</translation>
+        <translation>Sada je u uporabi katalog od %1</translation>
     </message>
 </context>
 <context>
@@ -8023,7 +8081,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Što „%1” kaže na: %2</translation>
+        <translation>Što „%1” kaže na sustavu %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -8034,7 +8092,7 @@
         <source>No budget of %1 is known here</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>Ovdje nije poznat nijedan proračun (%1)</translation>
+        <translation>Ovdje nije poznat nijedan proračun na sustavu %1</translation>
     </message>
 </context>
 <context>
@@ -8081,7 +8139,7 @@
     </message>
     <message>
         <source>It ended on %1.</source>
-        <translation>Završilo je %1.</translation>
+        <translation>Završilo je %1</translation>
     </message>
     <message>
         <source>All of it is used.</source>
@@ -8089,15 +8147,15 @@
     </message>
     <message>
         <source>At this rate it lasts until %1; it ends on %2.</source>
-        <translation>Ovim tempom traje do %1; završava %2.</translation>
+        <translation>Ovim tempom traje do %1; završava %2</translation>
     </message>
     <message>
         <source>At this rate it lasts until %1.</source>
-        <translation>Ovim tempom traje do %1.</translation>
+        <translation>Ovim tempom traje do %1</translation>
     </message>
     <message>
         <source>At this rate it is not used up before it ends on %1.</source>
-        <translation>Ovim tempom neće se iskoristiti prije završetka %1.</translation>
+        <translation>Ovim tempom neće se iskoristiti prije završetka %1</translation>
     </message>
     <message>
         <source>It ends on %1; at which rate it is used is not known yet.</source>
@@ -8136,7 +8194,7 @@
     <name>officina::Calendar</name>
     <message>
         <source>As known on %1. The call’s own page decides.</source>
-        <translation>Kako je poznato na dan %1. Mjerodavna je stranica samog poziva.</translation>
+        <translation>Mjerodavna je stranica samog poziva; ovo je stanje na dan %1</translation>
     </message>
     <message>
         <source>Cut-off of %1</source>
@@ -8241,11 +8299,11 @@
     <message>
         <source>At this pace %1 lapse unused on %2.</source>
         <extracomment>%1 is an amount of GPU-hours, %2 a day</extracomment>
-        <translation>Ovim tempom %1 propada neiskorišteno %2.</translation>
+        <translation>Ovim tempom %1 propada neiskorišteno %2</translation>
     </message>
     <message>
         <source>At this pace all of it is used by %1.</source>
-        <translation>Ovim se tempom sve iskoristi do %1.</translation>
+        <translation>Ovim se tempom sve iskoristi do %1</translation>
     </message>
     <message numerus="yes">
         <source>Of %n job(s) the GPUs are not known.</source>
@@ -8765,7 +8823,7 @@
     <name>officina::CatalogueUpdates</name>
     <message>
         <source>This build of Officina has no key to check updates of the catalogue with.</source>
-        <translation>Ova izgradnja Officine nema ključ za provjeru ažuriranja kataloga.</translation>
+        <translation>Ovo izdanje Officine nema ključ za provjeru ažuriranja kataloga.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -8865,12 +8923,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certifikat za %1 prestao je vrijediti: %2. Što je otvoreno, nastavlja se; dok se ne obnovi, ništa se novo ne može otvoriti.</translation>
+        <translation>Certifikat za sustav %1 prestao je vrijediti: %2. Što je otvoreno, nastavlja se; dok se ne obnovi, ništa se novo ne može otvoriti.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certifikat za %1 prestaje vrijediti: %2. Što je otvoreno, nastavlja se i nakon toga, ali ništa se novo neće moći otvoriti.</translation>
+        <translation>Certifikat za sustav %1 prestaje vrijediti: %2. Što je otvoreno, nastavlja se i nakon toga, ali ništa se novo neće moći otvoriti.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -9356,10 +9414,6 @@
         <translation>%1 ima ovaj put</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Ovo je put koji nudi %1: provjerite prima li zahtjeve iz: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 još nije u uporabi.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 je u budućnosti.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Ovo je nacionalni put: %1. Provjerite prima li zahtjeve iz vaše zemlje: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n za koju to nije objavljeno ostaje na popisu.</numerusform>
-            <numerusform>%n za koje to nije objavljeno ostaju na popisu.</numerusform>
-            <numerusform>%n za koje to nije objavljeno ostaje na popisu.</numerusform>
+            <numerusform>%n za koju to nije objavljeno, ili nije u cijelosti, ostaje na popisu.</numerusform>
+            <numerusform>%n za koje to nije objavljeno, ili nije u cijelosti, ostaju na popisu.</numerusform>
+            <numerusform>%n za koje to nije objavljeno, ili nije u cijelosti, ostaje na popisu.</numerusform>
         </translation>
     </message>
 </context>
@@ -11343,7 +11402,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>GPUs a node</source>
-        <translation>GPU-a po čvoru</translation>
+        <translation>GPU-ova po čvoru</translation>
     </message>
     <message>
         <source>CPUs a node</source>
@@ -12236,7 +12295,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ označuje što se razlikuje. Podaci prikupljeni %1.</translation>
+        <translation>≠ označuje što se razlikuje. Podaci prikupljeni: %1</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12317,10 +12376,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokeni za treniranje, u milijardama, ako treba procijeniti sate.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Potrebni GPU-sati; procjenjuju se ako nisu navedeni, a može se.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -12443,7 +12498,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>The way to ask, such as playground or fast-lane.</source>
-        <translation>Način traženja, kao playground ili fast-lane.</translation>
+        <translation>Način traženja vremena, kao playground ili fast-lane.</translation>
     </message>
     <message>
         <source>Any field of the draft, as organisation.name=&quot;Example Ltd&quot;; may be given several times. request fields lists them.</source>
@@ -12459,7 +12514,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>What a way to ask wants to know, with the names of its fields.</source>
-        <translation>Što način traženja želi znati, s imenima polja.</translation>
+        <translation>Što način traženja vremena želi znati, s imenima polja.</translation>
     </message>
     <message>
         <source>Left out, because the job could not be followed with it: %1</source>
@@ -12560,7 +12615,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Only of this way to ask.</source>
-        <translation>Samo za ovaj način traženja.</translation>
+        <translation>Samo za ovaj način traženja vremena.</translation>
     </message>
     <message>
         <source>Keep what was granted, with its days.</source>
@@ -13067,7 +13122,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Of a table: the way to ask, such as playground.</source>
-        <translation>Za tablicu: način traženja, kao playground.</translation>
+        <translation>Za tablicu: način traženja vremena, kao playground.</translation>
     </message>
     <message>
         <source>What two drafts say differently.</source>
@@ -13318,7 +13373,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
+        <translation>Ovaj oblik traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
     </message>
     <message numerus="yes">
         <source>The file holds personal data: addresses of %n member(s), and what else its columns say.</source>
@@ -13463,7 +13518,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 postavlja:</translation>
+        <translation>Za sustav %1 postavlja:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -14131,7 +14186,6 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Ovdje već postoji nacrt koji kaže isto: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>I kad ovdje već postoji nacrt koji kaže isto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n redak nije ponovno uzet; --again od svakog izrađuje još jedan nacrt.</numerusform>
+            <numerusform>%n retka nisu ponovno uzeta; --again od svakog izrađuje još jedan nacrt.</numerusform>
+            <numerusform>%n redaka nije ponovno uzeto; --again od svakog izrađuje još jedan nacrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Podaci prikupljeni: %1</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>To je sustav: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Potrebni GPU-sati, za akcelerator sati jednog start-upa; procjenjuju se ako nisu navedeni, a može se.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Prikaži što se zna o jednom sustavu, s izvorima uz --json.</translation>
     </message>
 </context>
 <context>
@@ -14183,11 +14263,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Napuštanje: %1</translation>
+        <translation>Napuštanje sustava %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Ono što se izvodi može se nastaviti; veza završava kad sve stigne. Ako se sada zaustavi, nastavlja se gdje je stalo kad se ponovno povežete (%1).</translation>
+        <translation>Ono što se izvodi može se nastaviti; veza završava kad sve stigne. Ako se sada zaustavi, nastavlja se gdje je stalo kad se ponovno povežete sa sustavom %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14465,7 +14545,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>This form wants a project for each: the cohort has none, and not every member has a team.</source>
-        <translation>Ovaj obrazac traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
+        <translation>Ovaj oblik traži projekt za svakoga: skupina ga nema, a nemaju svi članovi tim.</translation>
     </message>
     <message>
         <source>Save the table</source>
@@ -14585,7 +14665,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Prijavite se (%1), pa ponovno upitajte.</translation>
+        <translation>Prijavite se na sustav %1 pa ponovno upitajte.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -14682,11 +14762,11 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <name>officina::CohortText</name>
     <message>
         <source>Invited</source>
-        <translation>Pozvan</translation>
+        <translation>Pozvano</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Povezan</translation>
+        <translation>Povezano</translation>
     </message>
     <message>
         <source>noted here</source>
@@ -14924,7 +15004,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Your agreement: %1</source>
-        <translation>Vaš pristanak: %1</translation>
+        <translation>Vaša privola: %1</translation>
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
@@ -14964,7 +15044,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
-        <translation>Ono što vidite članovi su poslali uz svoju privolu ili vam pokazuje sustav. Ništa samo od sebe ne napušta ovo računalo.</translation>
+        <translation>Vidite ono što su članovi poslali uz svoju privolu i ono što vam pokazuje sustav. Ništa samo od sebe ne napušta ovo računalo.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -15230,6 +15310,20 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>The roster is empty.</source>
         <translation>Popis je prazan.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nije ni adresa e-pošte ni poznato zaglavlje (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>izostavljeno, nije korisničko ime: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>izostavljeno, korisničko ime %1 već je u retku %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15278,7 +15372,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Napusti %1</translation>
+        <translation>Napusti sustav %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -15331,7 +15425,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Prekini vezu: %1</translation>
+        <translation>Prekini vezu sa sustavom %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15663,12 +15757,16 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ označuje što se razlikuje. Podaci prikupljeni %1; izrađeno Officinom.</translation>
+        <translation>≠ označuje što se razlikuje. Podaci prikupljeni: %1; izrađeno Officinom.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Izvori se razlikuju</translation>
     </message>
 </context>
 <context>
@@ -15723,7 +15821,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ označuje što se razlikuje. Podaci prikupljeni %1.</translation>
+        <translation>≠ označuje što se razlikuje. Podaci prikupljeni: %1</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15928,8 +16026,8 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
             <numerusform>%n datoteka s tim imenom već je ondje, s drugim sadržajem. Što s njom?</numerusform>
-            <numerusform>%n datoteke s tim imenom već su ondje, s drugim sadržajem. Što s njima?</numerusform>
-            <numerusform>%n datoteka s tim imenom već je ondje, s drugim sadržajem. Što s njima?</numerusform>
+            <numerusform>%n datoteke s tim imenima već su ondje, s drugim sadržajem. Što s njima?</numerusform>
+            <numerusform>%n datoteka s tim imenima već je ondje, s drugim sadržajem. Što s njima?</numerusform>
         </translation>
     </message>
 </context>
@@ -15985,7 +16083,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Povezivanje: %1…</translation>
+        <translation>Povezivanje sa sustavom %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Zadrži vezu: %1</translation>
+        <translation>Zadrži vezu sa sustavom %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16078,7 +16176,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Mapa na: %1</translation>
+        <translation>Mapa na sustavu %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16780,16 +16878,21 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
         <comment>%1: a time zone, CET</comment>
         <translation>Datum i vrijeme (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n točka zamijenjena je kad se treniranje vratilo unatrag, zadnji put na korak %2.</numerusform>
+            <numerusform>%1: %n točke zamijenjene su kad se treniranje vratilo unatrag, zadnji put na korak %2.</numerusform>
+            <numerusform>%1: %n točaka zamijenjeno je kad se treniranje vratilo unatrag, zadnji put na korak %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Izvoz</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Sve točke kao CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     <message>
         <source>Save as</source>
         <translation>Spremi kao</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Točke kao CSV…</translation>
     </message>
 </context>
 <context>
@@ -17231,7 +17338,7 @@ Usporedite ga s onim koji objavljuje operator. Vjerovati mu i zapamtiti ga? Upi�
     </message>
     <message>
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
-        <translation>Uspoređeno s pravilima poznatima %1. Mjerodavna je stranica samog poziva.</translation>
+        <translation>Uspoređeno s pravilima poznatima na dan %1; mjerodavna je stranica samog poziva.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
@@ -17318,6 +17425,11 @@ attachments: datoteke koje idu uz to, ako ih ima
         <source>The portal</source>
         <translation>Portal</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Nijedan font na ovom računalu nema te znakove; u PDF-u su umjesto njih kvadratići: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code i drugi uređivači dolaze do čvora posla imenom u vašoj konfiguraciji SSH-a: %1. Ide preko pristupnog poslužitelja sustava %2, slijedi sljedeći posao istog naziva i nestaje kad se nijedan ne izvodi.</translation>
+        <translation>ssh, VS Code i drugi uređivači pristupaju čvoru posla pod imenom iz vaše konfiguracije SSH-a: %1. Ono vodi preko pristupnog poslužitelja sustava %2, prelazi na sljedeći posao istog naziva i nestaje kad se nijedan ne izvodi.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17722,7 +17834,7 @@ attachments: datoteke koje idu uz to, ako ih ima
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Vaš certifikat za %1 je istekao.</translation>
+        <translation>Vaš certifikat za sustav %1 je istekao.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -17994,6 +18106,20 @@ attachments: datoteke koje idu uz to, ako ih ima
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Pokušajte ponovno. Ako se ponavlja, nešto ne radi na ovom računalu, na sustavu ili između njih.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Tvornica za vježbu ne radi.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Pokreće je „%1” na stranici Početak; u terminalu „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 podržava samo SSH 1, koji više nije siguran.</translation>
     </message>
 </context>
 <context>
@@ -18948,10 +19074,6 @@ attachments: datoteke koje idu uz to, ako ih ima
         <translation>Filtriraj tvornice</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena, %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: datoteke koje idu uz to, ako ih ima
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; njezina oznaka predstavlja zemlju: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nije objavljeno: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (djelomično)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; njezina oznaka predstavlja zemlju: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -19110,7 +19242,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Poveži: %1</translation>
+        <translation>Poveži se sa sustavom %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
@@ -19206,7 +19338,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Podaci prikupljeni %1. „Nije provjereno” označuje ono što nijedna pročitana stranica ne potvrđuje.</translation>
+        <translation>Podaci (prikupljeni %1): „Nije provjereno” označuje ono što nijedna pročitana stranica ne potvrđuje.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Zemlja vašeg poslodavca je u EU-u: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 sudjeluje: %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Niste naveli u kojoj je zemlji vaš poslodavac.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Naši podaci ne kažu smiju li tražiti poslodavci iz zemlje %1: pogledajte poziv.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20077,7 +20200,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Next cut-off: %1.</source>
-        <translation>Sljedeći presječni datum: %1.</translation>
+        <translation>Sljedeći presječni datum: %1</translation>
     </message>
     <message>
         <source>The date of the next cut-off is not published.</source>
@@ -20085,11 +20208,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation>Na vrijeme: odgovor bi trebao stići do %1.</translation>
+        <translation>Na vrijeme: odgovor bi trebao stići do %1</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation>Prekasno za vas: odgovor može potrajati do %1.</translation>
+        <translation>Prekasno za vas: odgovor može potrajati do %1</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Prema iskustvenom pravilu oko %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Nijedan poziv iz kataloga nije za cijelu skupinu: svaka tvrtka traži sama. Ono što slijedi je za jednu od njih.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Gledaju se samo sustavi u vašoj zemlji. U katalogu ne piše smije li sustav držati osobne ili zdravstvene podatke: pitajte centar.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Tko savjetuje, %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, za %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Nacionalni put (%1): je li vaš poslodavac ondje?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20419,6 +20528,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zauzima oko %1 GB, %2 B po parametru; tomu se dodaju aktivacije.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalni put: %1. Je li vaš poslodavac ondje?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Zemlja vašeg poslodavca (%1) sudjeluje u tvornici %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Naši podaci ne kažu smiju li tražiti poslodavci iz te zemlje (%1): pogledajte poziv.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>danas</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>sutra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, a nakon toga %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Trebate %1; ovo je za više od %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Trebate %1; daje više od %2, do %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Trebate %1; sve dodjele poziva ondje zajedno imaju %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Koliko ondje najviše dobiva jedna dodjela, nije objavljeno; sve zajedno imaju %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Ovo je za više od %1, a koliko trebate, još nije poznato.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-sati jednog start-upa</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Nijedan poziv iz kataloga nije za cijelu skupinu: svaki start-up traži sam. GPU-sati i sve što slijedi odnose se na jedan start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Tko ondje savjetuje (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20457,9 +20633,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n način za razmotriti</numerusform>
-            <numerusform>%n načina za razmotriti</numerusform>
-            <numerusform>%n načina za razmotriti</numerusform>
+            <numerusform>%n način za razmatranje</numerusform>
+            <numerusform>%n načina za razmatranje</numerusform>
+            <numerusform>%n načina za razmatranje</numerusform>
         </translation>
     </message>
     <message>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Spremljeno: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Najprije navedite tko ste</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Gotovo svaki poziv navodi za koga je. Načini se rangiraju već prema tom jednom odgovoru; svaki drugi može ostati otvoren.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Znam koliko</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-sati</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20643,6 +20823,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Prema iskustvenom pravilu, iz parametara i tokena. Bez tokena računa se s brojem koji je uobičajen za jezične modele.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Za procjenu najprije navedite o kojoj je vrsti rada riječ.</translation>
     </message>
 </context>
 <context>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Najprije se povežite: %1.</translation>
+        <translation>Najprije se povežite sa sustavom %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21497,6 +21681,11 @@ u %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Oprez: %1 je sustav koji je poznat s drugim poslužiteljima, primjerice %2. Ova pozivnica daje njegovo ime poslužitelju %3. Nastavite samo ako znate zašto: radionica može imati vlastitu kopiju.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Ime sustava razlikuje se od imena vašeg sustava %1 samo velikim i malim slovima.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21519,7 +21708,7 @@ u %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 postavlja:</translation>
+        <translation>Za sustav %1 postavlja:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22429,12 +22618,12 @@ u %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>uobičajeni za sustav</translation>
+        <translation>uobičajeni</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>uobičajeni za sustav</translation>
+        <translation>uobičajeni</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ u %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>uobičajena za sustav</translation>
+        <translation>uobičajena</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26088,7 +26277,7 @@ u %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Upit o vašim poslovima: %1…</translation>
+        <translation>Upit o vašim poslovima na sustavu %1…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -26100,7 +26289,7 @@ u %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Niste prijavljeni: %1</translation>
+        <translation>Niste prijavljeni na sustav %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26230,9 +26419,9 @@ u %2</translation>
         <source>%n job(s) waited or ran at %1 when last seen, %2</source>
         <comment>%1: a site, %2: a time</comment>
         <translation>
-            <numerusform>%n posao čekao je ili se izvodio na %1 kad je zadnji put viđen, %2</numerusform>
-            <numerusform>%n posla čekala su ili su se izvodila na %1 kad su zadnji put viđena, %2</numerusform>
-            <numerusform>%n poslova čekalo je ili se izvodilo na %1 kad su zadnji put viđeni, %2</numerusform>
+            <numerusform>%n posao čekao je ili se izvodio na sustavu %1 kad je zadnji put viđen, %2</numerusform>
+            <numerusform>%n posla čekala su ili su se izvodila na sustavu %1 kad su zadnji put viđena, %2</numerusform>
+            <numerusform>%n poslova čekalo je ili se izvodilo na sustavu %1 kad su zadnji put viđeni, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -26304,7 +26493,7 @@ u %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>Za %1 upotrijebite ključ %2.</translation>
+        <translation>Za sustav %1 upotrijebite ključ %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
@@ -26313,7 +26502,7 @@ u %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 nije prikladan nijedan ovdašnji ključ: izradite ga.</translation>
+        <translation>Za sustav %1 nije prikladan nijedan ključ na ovom računalu: izradite novi.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26661,7 +26850,7 @@ u %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Poveži: %1</translation>
+        <translation>Poveži se sa sustavom %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26810,7 +26999,7 @@ u %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Ono što je stiglo pod privremenim imenom ostaje na %1, u %2. Da bi se izbrisalo, najprije se onamo povežite.</translation>
+        <translation>Ono što je stiglo pod privremenim imenom ostaje na sustavu %1, u mapi %2. Da bi se izbrisalo, najprije se onamo povežite.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26850,11 +27039,11 @@ u %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Ponovno poveži: %1</translation>
+        <translation>Ponovno se poveži sa sustavom %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Napusti %1</translation>
+        <translation>Napusti sustav %1</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -26866,15 +27055,15 @@ u %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Zadrži vezu (%1) pri prelasku na drugi sustav</translation>
+        <translation>Zadrži vezu sa sustavom %1 pri prelasku na drugi</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Radi na: %1</translation>
+        <translation>Radi na sustavu %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Prekini vezu: %1</translation>
+        <translation>Prekini vezu sa sustavom %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ u %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Provjeri pristup: %1</translation>
+        <translation>Provjeri pristup sustavu %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27217,7 +27406,7 @@ u %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Trebaju vas</translation>
+        <translation>Čeka na vas</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -27588,7 +27777,7 @@ u %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Mapa na: %1…</translation>
+        <translation>Mapa na sustavu %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -27884,7 +28073,7 @@ u %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Njime se čitaju datoteke s nazivima *.log, *.out, *.err i *.txt ako im se redci podudaraju, a druge kao bez uzorka. Napišite redak kako ga program ispisuje, s ... za svaki broj: imenuje ga riječ ispred njega. Može i regularni izraz s imenovanom skupinom za svaki broj.</translation>
+        <translation>Uzorkom se čitaju datoteke s nazivima *.log, *.out, *.err i *.txt ako im se reci podudaraju, a druge kao bez uzorka. Napišite redak kako ga program ispisuje, s ... za svaki broj: imenuje ga riječ ispred njega. Može i regularni izraz s imenovanom skupinom za svaki broj.</translation>
     </message>
 </context>
 <context>
@@ -28708,7 +28897,7 @@ u %2</translation>
     </message>
     <message>
         <source>I have read this, and I agree to what it says is my agreement</source>
-        <translation>Pročitao/la sam ovo i pristajem na ono što je navedeno kao moj pristanak</translation>
+        <translation>Pročitao/la sam ovo i pristajem na ono što je navedeno kao moja privola</translation>
     </message>
     <message>
         <source>Open my mail program</source>
@@ -28918,7 +29107,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Quota at %1</source>
         <comment>%1: a site</comment>
-        <translation>Kvota na: %1</translation>
+        <translation>Kvota na sustavu %1</translation>
     </message>
     <message>
         <source>What the site says</source>
@@ -29093,7 +29282,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Renew the certificate for %1</source>
         <comment>%1: a site</comment>
-        <translation>Obnova certifikata za %1</translation>
+        <translation>Obnova certifikata za sustav %1</translation>
     </message>
     <message>
         <source>What the command prints</source>
@@ -29363,11 +29552,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Next cut-off known: %1.</source>
-        <translation>Sljedeći poznati presječni datum: %1.</translation>
+        <translation>Sljedeći poznati presječni datum: %1</translation>
     </message>
     <message>
         <source>The last cut-off known was %1.</source>
-        <translation>Zadnji poznati presječni datum bio je %1.</translation>
+        <translation>Zadnji poznati presječni datum bio je %1</translation>
     </message>
     <message>
         <source>%1 · saved %2</source>
@@ -29450,7 +29639,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation>Način traženja</translation>
+        <translation>Način traženja vremena</translation>
     </message>
     <message>
         <source>What all of them say</source>
@@ -29458,7 +29647,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Po jedan nacrt za svaki redak. Prvi redak imenuje polja kako su u obrascu; što redak ostavi otvorenim, kaže odabrani nacrt. Nacrti ostaju na ovom računalu.</translation>
+        <translation>Po jedan nacrt za svaki redak. Prvi redak imenuje polja kako su u obrascu; što u retku nedostaje, uzima se iz odabranog nacrta. Nacrti ostaju na ovom računalu.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29525,12 +29714,24 @@ Da biste je poslali, sami je priložite poruci.</translation>
         <source>Close</source>
         <translation>Zatvori</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Izradi još po jedan nacrt od redaka koji su već ovdje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n redak već je ovdje:</numerusform>
+            <numerusform>%n retka već su ovdje:</numerusform>
+            <numerusform>%n redaka već je ovdje:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation>pripada drugom načinu traženja, %1</translation>
+        <translation>pripada drugom načinu traženja vremena, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
@@ -29543,6 +29744,20 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>no such system</source>
         <translation>takav sustav ne postoji</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Bez naslova</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Ovdje već postoji nacrt koji kaže isto: „%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Redak je već uvezen (%1); nacrt „%2” otad je uređivan.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Zahtjevi, dosjei i tablice projekata (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Ovdje već postoji nacrt koji kaže isto: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29809,7 +30019,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Pokretanje mape na: %1</translation>
+        <translation>Pokretanje mape na sustavu %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -29994,7 +30204,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>GPUs a node</source>
-        <translation>GPU-a po čvoru</translation>
+        <translation>GPU-ova po čvoru</translation>
     </message>
     <message>
         <source>This is no pattern of what is to be fetched: %1</source>
@@ -30851,7 +31061,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Raspoređivači služe tisućama korisnika: pitajte onoliko rijetko koliko možete podnijeti.</translation>
+        <translation>Raspoređivači služe tisućama korisnika: pitajte što je rjeđe moguće.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30981,11 +31191,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation>Onaj koji je došao s ovim programom; podaci su od %1.</translation>
+        <translation>Onaj koji je došao s ovim programom; podaci su od %1</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation>Iz ažuriranja; podaci su od %1.</translation>
+        <translation>Iz ažuriranja; podaci su od %1</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
@@ -30994,7 +31204,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>This build has no key to check updates with: they come with new versions of the program.</source>
-        <translation>Ova izgradnja nema ključ za provjeru ažuriranja: ona dolaze s novim inačicama programa.</translation>
+        <translation>Ovo izdanje nema ključ za provjeru ažuriranja: ona dolaze s novim inačicama programa.</translation>
     </message>
     <message>
         <source>Open a catalogue update…</source>
@@ -31131,7 +31341,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>It leads to %1: use what is known of %2</source>
         <comment>%1: a host, %2: a system</comment>
-        <translation>Vodi na %1: upotrijebi što se zna o %2</translation>
+        <translation>Vodi na %1: upotrijebi što se zna o sustavu %2</translation>
     </message>
     <message>
         <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
@@ -31154,19 +31364,19 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Vaš projekt na %1</translation>
+        <translation>Vaš projekt na sustavu %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Vaš račun na %1</translation>
+        <translation>Vaš račun na sustavu %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Vaš QoS na %1</translation>
+        <translation>Vaš QoS na sustavu %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Vaše korisničko ime na %1</translation>
+        <translation>Vaše korisničko ime na sustavu %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -31407,7 +31617,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Settings of %1</source>
         <comment>%1: a site</comment>
-        <translation>Postavke: %1</translation>
+        <translation>Postavke sustava %1</translation>
     </message>
     <message>
         <source>As many as help</source>
@@ -31434,7 +31644,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Svi su iz jedne veze, na koju se prijavljuje jednom. Više ih pomaže kad je put dug; manje ih štedi sustav koji ih dopušta malo.</translation>
+        <translation>Svi su iz jedne veze, na koju se prijavljuje jednom. Više ih pomaže kad je put dug; manje ih rasterećuje sustav koji ih dopušta malo.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
@@ -31903,11 +32113,11 @@ Da biste je poslali, sami je priložite poruci.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Uskladi mapu na %1 s mapom ovog računala</translation>
+        <translation>Uskladi mapu na sustavu %1 s mapom ovog računala</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Uskladi mapu ovog računala s mapom na %1</translation>
+        <translation>Uskladi mapu ovog računala s mapom na sustavu %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -32882,7 +33092,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Port ovog računala vodi do bilježnice ili TensorBoarda posla, preko %1, dok posao ne završi. Nitko osim ovog računala do toga ne dolazi. Prvi se prijavljuje još jednom.</translation>
+        <translation>Port ovog računala vodi preko sustava %1 do bilježnice ili TensorBoarda posla, dok posao ne završi. Dostupan je samo s ovog računala. Prvo otvaranje traži ponovnu prijavu.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32932,7 +33142,7 @@ Da biste je poslali, sami je priložite poruci.</translation>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation>Podaci su prikupljeni %1; oni u uporabi %2.</translation>
+        <translation>Podaci su prikupljeni %1; oni u uporabi %2</translation>
     </message>
     <message>
         <source>Now</source>

@@ -1617,10 +1617,6 @@
         <translation>Megegyezik a DAEDALUS (41 millió) és a lavriói adatközpont (17,9 millió) összegével, így valószínűleg a gép és az épülete.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Említik; a fájlt nem találtuk.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Egy korábbi oldalon 2027 januárja volt; addig a Leonardót használják.</translation>
     </message>
@@ -5038,7 +5034,7 @@
     </message>
     <message>
         <source>The purpose is civilian</source>
-        <translation>A cél polgári</translation>
+        <translation>A cél polgári jellegű</translation>
     </message>
     <message>
         <source>The use respects the AI Act</source>
@@ -5458,7 +5454,7 @@
     </message>
     <message>
         <source>GPU-AI accelerators (model not published)</source>
-        <translation>GPU-AI gyorsítók (a modell nincs közzétéve)</translation>
+        <translation>GPU-s MI-gyorsító (a modell nincs közzétéve)</translation>
     </message>
     <message>
         <source>GPUs (model not published)</source>
@@ -5928,6 +5924,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>A H100 GPU-s partícióra vonatkozik.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>A felhívás említi ezt a sablont, de nem találtuk: keresse a portálon.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6111,6 +6123,10 @@
         <source>Tunisia</source>
         <translation>Tunézia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6265,13 +6281,15 @@
         <translation>tegnap %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bájt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bájt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6421,7 @@
     </message>
     <message>
         <source>News of your jobs appear on the desktop while the window is not in front; here you choose which, and in which hours none. Your project at a site and the way in are not set here, but in that site&apos;s own settings, in the window that connects.</source>
-        <translation>A feladatairól szóló hírek az asztalon jelennek meg, amíg az ablak nincs előtérben; itt választhatja ki, melyek, és mely órákban ne legyenek ilyenek. A központbeli projektje és a bejutás módja nem itt állítható be, hanem az adott központ saját beállításaiban, a kapcsolódás ablakában.</translation>
+        <translation>A feladatairól szóló értesítések az asztalon jelennek meg, amíg az ablak nincs előtérben; itt választhatja ki, melyek, és mely órákban ne legyenek ilyenek. A központbeli projektje és a bejutás módja nem itt állítható be, hanem az adott központ saját beállításaiban, a kapcsolódás ablakában.</translation>
     </message>
     <message>
         <source>Passwords and passphrases are kept in the system&apos;s keychain, and only where you said so. An update of the catalogue is taken only with the right signature, and can be undone by one click.</source>
@@ -6796,10 +6814,6 @@
         <translation>Van kulcs: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Az ügynök őriz kulcsot; kulcsfájl nincs.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 csak kulcsot fogad el, és ezen a számítógépen nincs kulcs.</translation>
     </message>
@@ -6847,10 +6861,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Nincs jelmondata. Nem tudunk róla, hogy %1 kívánna.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Nem állapítható meg, hogy van-e jelmondata.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -6930,11 +6940,11 @@
     </message>
     <message>
         <source>%1 does not answer on port %2.</source>
-        <translation>%1 nem válaszol a(z) %2 porton.</translation>
+        <translation>%1 nem válaszol ezen a porton: %2.</translation>
     </message>
     <message>
         <source>Something else than SSH answers at %1 on port %2.</source>
-        <translation>%1 a(z) %2 porton válaszol, de nem SSH-val.</translation>
+        <translation>%1 válaszol ezen a porton: %2, de nem SSH-val.</translation>
     </message>
     <message>
         <source>It is reached by way of %1, and cannot be seen from here.</source>
@@ -6990,7 +7000,7 @@
     </message>
     <message>
         <source>You are let in, as %1.</source>
-        <translation>Ön beléphet mint %1.</translation>
+        <translation>Ön beléphet ezzel a felhasználónévvel: %1.</translation>
     </message>
     <message>
         <source>Signing in failed.</source>
@@ -7383,7 +7393,7 @@
     </message>
     <message>
         <source>Files go through %1, which does not answer on port %2.</source>
-        <translation>A fájlok útja: %1, amely nem válaszol a(z) %2 porton.</translation>
+        <translation>A fájlok útja: %1, amely nem válaszol ezen a porton: %2.</translation>
     </message>
     <message>
         <source>Files go through %1, which is reached by way of %2 and cannot be seen from here.</source>
@@ -7415,15 +7425,15 @@
     </message>
     <message>
         <source>An SSH server answers at %1 on port %2, but takes no more connections just now.</source>
-        <translation>%1 a(z) %2 porton SSH-kiszolgálóként válaszol, de most nem fogad több kapcsolatot.</translation>
+        <translation>%1 SSH-kiszolgálóként válaszol ezen a porton: %2, de most nem fogad több kapcsolatot.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation>%1 felhasználói szerint a(z) %2 porton fogad el kulcsot; az a port válaszol.</translation>
+        <translation>%1 felhasználói szerint ezen a porton fogad el kulcsot: %2; az a port válaszol.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation>%1 felhasználói szerint a(z) %2 porton fogad el kulcsot; az a port nem válaszol.</translation>
+        <translation>%1 felhasználói szerint ezen a porton fogad el kulcsot: %2; az a port nem válaszol.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
@@ -7448,7 +7458,7 @@
     <message>
         <source>%1 takes connections on port %2, but says nothing.</source>
         <comment>%1: a host</comment>
-        <translation>%1 a(z) %2 porton fogad kapcsolatokat, de nem mond semmit.</translation>
+        <translation>%1 fogad kapcsolatokat ezen a porton: %2, de nem mond semmit.</translation>
     </message>
     <message>
         <source>Have one made as %1 says.</source>
@@ -7494,6 +7504,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Keresse az exit és az exec parancsot az ottani indítófájlokban, például: ~/.bashrc. Ha nincs ilyen, a feladatokhoz a központ másik gépe kell; fájlok előkészíthetők.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Az ügynök őriz kulcsot; egyetlen kulcsfájl sem használható.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Kulcsként megnevezve ehhez: %1, de nincs meg: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>A(z) %1 kulcs üres.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1: PuTTY-kulcs, amelyet sem az ssh, sem az Officina nem tud használni.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1: DSA-kulcs, amelyet már nem fogadnak el.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1: csak egy kulcs nyilvános fele.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>A(z) %1 kulcs sérült, vagy olyan formátumú, amelyet az ssh nem tud olvasni.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Tegye oda, vagy nevezzen meg másikat a ~/.ssh/config fájlban.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Alakítsa át a PuTTYgen programmal OpenSSH-formátumra, és helyette az új fájlt nevezze meg.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>A privát felét nevezze meg: ez rendszerint a .pub nélküli fájl.</translation>
     </message>
 </context>
 <context>
@@ -8444,7 +8500,7 @@
     </message>
     <message>
         <source>The purpose is civilian.</source>
-        <translation>A cél polgári.</translation>
+        <translation>A cél polgári jellegű.</translation>
     </message>
     <message>
         <source>Results are open and the resources are acknowledged; small firms may keep private innovation private.</source>
@@ -9177,7 +9233,7 @@
     <message numerus="yes">
         <source>%n to look up</source>
         <translation>
-            <numerusform>%n utánanézendő</numerusform>
+            <numerusform>%n tisztázandó</numerusform>
         </translation>
     </message>
     <message>
@@ -9186,7 +9242,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Kicsoda Ön</translation>
+        <translation>Az Ön adatai</translation>
     </message>
     <message>
         <source>Access and system</source>
@@ -9262,10 +9318,6 @@
     <message>
         <source>%1 has this route</source>
         <translation>%1 kínálja ezt az utat</translation>
-    </message>
-    <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Ezt az utat %1 kínálja: nézzen utána, fogad-e igénylést innen: %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -9438,6 +9490,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 a jövőben van.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Ez nemzeti út: %1. Nézzen utána, fogad-e igénylést az Ön országából: %2.</translation>
     </message>
 </context>
 <context>
@@ -9837,10 +9894,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, amelyről ez nincs közzétéve, a listán marad.</numerusform>
+            <numerusform>%n, amelyről ez nincs vagy nem teljesen van közzétéve, a listán marad.</numerusform>
         </translation>
     </message>
 </context>
@@ -12091,10 +12148,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <translation>A tanításhoz használt tokenek, milliárdban, ha az órákat becsülni kell.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Szükséges GPU-óra; becsüljük, ha nincs megadva, és becsülhető.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>óra</translation>
     </message>
@@ -12608,7 +12661,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kapcsolat</translation>
+        <translation>Elérhetőség</translation>
     </message>
     <message>
         <source>none published</source>
@@ -13217,7 +13270,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Ehhez: %1, a következőket állítja be:</translation>
+        <translation>A következőket állítja be (%1):</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -13697,7 +13750,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Who you are: %1; as the profile says unless given.</source>
-        <translation>Kicsoda Ön: %1; ha nincs megadva, a profil szerint.</translation>
+        <translation>Az Ön szerepe: %1; ha nincs megadva, a profil szerint.</translation>
     </message>
     <message>
         <source>Where your employer is: a country’s name or code; as the profile says unless given.</source>
@@ -13881,7 +13934,6 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Már van itt piszkozat ugyanezzel a tartalommal: %1</translation>
     </message>
     <message>
@@ -13891,6 +13943,30 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Akkor is, ha már van itt piszkozat ugyanezzel a tartalommal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n sort nem vettünk át újra; az --again mindegyikből még egy piszkozatot készít.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Az adatok gyűjtésének napja: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Ez egy rendszer: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Szükséges GPU-óra, akcelerátornál egyetlen startupé; becsüljük, ha nincs megadva, és becsülhető.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Egy rendszer ismert adatainak megjelenítése, a --json kapcsolóval a forrásokkal együtt.</translation>
     </message>
 </context>
 <context>
@@ -14635,7 +14711,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Site: %1, as %2</source>
-        <translation>Központ: %1, mint %2</translation>
+        <translation>Központ: %1, felhasználó: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14654,7 +14730,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
-        <translation>Alá van írva, így senki sem változtathatja meg. Nem tartalmaz jelszót, semmit nyitó kulcsot, sem fájl-, mappa- vagy feladatneveket.</translation>
+        <translation>Alá van írva, így senki sem változtathatja meg. Nem tartalmaz jelszót, bármit is nyitó kulcsot, sem fájl-, mappa- vagy feladatneveket.</translation>
     </message>
     <message numerus="yes">
         <source>%n mail address(es)</source>
@@ -14933,6 +15009,20 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>The roster is empty.</source>
         <translation>A névsor üres.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>sem e-mail-cím, sem ismert oszlopcím (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>kimaradt, nem felhasználónév: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>kimaradt, a(z) %1 felhasználónév már szerepel, sora: %2</translation>
     </message>
 </context>
 <context>
@@ -15371,6 +15461,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>A források eltérnek</translation>
     </message>
 </context>
 <context>
@@ -16059,7 +16153,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>Wall time</source>
-        <translation>Óraidő</translation>
+        <translation>Időpont</translation>
     </message>
     <message>
         <source>Date and time</source>
@@ -16456,16 +16550,19 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
         <comment>%1: a time zone, CET</comment>
         <translation>Dátum és idő (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n pont lecserélődött, amikor a tanítás egy korábbi lépéshez tért vissza, legutóbb ehhez: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportálás</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Minden pont CSV-ként…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16502,6 +16599,10 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>Save as</source>
         <translation>Mentés másként</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Pontok CSV-ként…</translation>
     </message>
 </context>
 <context>
@@ -16590,7 +16691,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Nincs használt központ</translation>
+        <translation>Nincs kiválasztott központ</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -16804,7 +16905,7 @@ Vesse össze azzal, amelyet az üzemeltető közzétesz. Megbízik benne, és me
     <message>
         <source>What %1 wants</source>
         <comment>%1: a site</comment>
-        <translation>Amit %1 kíván</translation>
+        <translation>Követelmények: %1</translation>
     </message>
     <message>
         <source>How it lets people in is not known.</source>
@@ -16981,6 +17082,11 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>The portal</source>
         <translation>A portál</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>E számítógép egyik betűkészletében sincsenek meg ezek a karakterek; a PDF-ben négyzetek állnak a helyükön: %1</translation>
     </message>
 </context>
 <context>
@@ -17652,6 +17758,20 @@ attachments: a hozzá tartozó fájlok, ha vannak ilyenek
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Próbálja újra. Ha ez ismétlődik, valami nem működik ezen a számítógépen, a központban vagy közöttük.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>A gyakorlógyár nem fut.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>A Kezdőlap „%1” gombja elindítja; terminálban erre való: „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 csak az SSH 1-et ismeri, amely már nem biztonságos.</translation>
     </message>
 </context>
 <context>
@@ -18592,10 +18712,6 @@ A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatké
         <translation>Gyárak szűrése</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenna itt: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenna</translation>
     </message>
@@ -18656,17 +18772,27 @@ A `digits.csv.gz` az UCI „Optical Recognition of Handwritten Digits” adatké
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenna; a jele ezt az országot jelöli: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nincs közzétéve: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenna, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (részben)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenna; a jele ezt az országot jelöli: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenna: %1</translation>
     </message>
 </context>
 <context>
@@ -18903,7 +19029,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kapcsolat</translation>
+        <translation>Elérhetőség</translation>
     </message>
     <message>
         <source>next cut-off on %1</source>
@@ -19566,7 +19692,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Kicsoda Ön</translation>
+        <translation>Az Ön szerepe</translation>
     </message>
     <message>
         <source>Country of your employer</source>
@@ -19670,17 +19796,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>A munkáltatója országa az EU-ban van: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 részt vesz ebben: %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Nem adta meg, melyik országban van a munkáltatója.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Hogy innen a munkáltatók kérhetnek-e: %1, nincs az adataink között: nézze meg a felhívást.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -19970,21 +20087,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Ökölszabály szerint mintegy %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>A katalógus egyetlen felhívása sem szól egész csoportnak: minden cég maga igényel. Az alábbi egyikükre vonatkozik.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Csak az Ön országának rendszereit nézzük. Hogy egy központ tárolhat-e személyes vagy egészségügyi adatot, nincs a katalógusban: kérdezze meg a központot.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antenna: %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Tanácsadó itt: %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -19999,11 +20107,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, ehhez: %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Nemzeti út (%1): ott van az Ön munkáltatója?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20043,6 +20146,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>A modell mintegy %1 GB, paraméterenként %2 bájt; ehhez jönnek még az aktivációk.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nemzeti út (%1): ott van az Ön munkáltatója?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>A munkáltatója országa (%1) részt vesz ebben: %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Hogy ebből az országból (%1) a munkáltatók kérhetnek-e, nincs az adataink között: nézze meg a felhívást.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>ma</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>holnap</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, azután %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Önnek ennyi kell: %1; ennél többhöz való: %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Önnek ennyi kell: %1; ennél többet ad: %2, de legfeljebb ennyit: %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Önnek ennyi kell: %1; a felhívás összes kerete ott együtt: %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Nincs közzétéve, egy elnyert keret ott legfeljebb mekkora; az összes együtt: %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Ennél többhöz való: %1, és még nem ismert, mennyi kell Önnek.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Egy startup GPU-órái</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>A katalógus egyetlen felhívása sem szól egész csoportnak: minden startup maga igényel. A GPU-órák és minden, ami következik, egyetlen startupra vonatkoznak.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Tanácsadó ott (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20081,7 +20251,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n megnézendő út</numerusform>
+            <numerusform>%n megfontolandó lehetőség</numerusform>
         </translation>
     </message>
     <message>
@@ -20144,12 +20314,20 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Mentve: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Először mondja meg, kicsoda Ön</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Szinte minden felhívás megnevezi, kinek szól. Már ezzel az egy válasszal rangsorolódnak az utak; minden más nyitva maradhat.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
     <message>
         <source>Who are you, and where?</source>
-        <translation>Kicsoda Ön, és hol van?</translation>
+        <translation>Ki Ön, és hol van?</translation>
     </message>
     <message>
         <source>You are</source>
@@ -20194,10 +20372,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Tudom, mennyi</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-óra</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20263,6 +20437,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Ökölszabály szerint, paraméterekből és tokenekből. Tokenek nélkül a nyelvi modelleknél szokásos számmal számolunk.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Becsléshez először mondja meg, milyen munkáról van szó.</translation>
     </message>
 </context>
 <context>
@@ -20372,20 +20550,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Csoport: nincs</translation>
+        <translation>Csoportosítás: nincs</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Csoport: mappa szerint</translation>
+        <translation>Csoportosítás: mappa szerint</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Csoport: név szerint</translation>
+        <translation>Csoportosítás: név szerint</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Csoport: %1 szerint</translation>
+        <translation>Csoportosítás: %1 szerint</translation>
     </message>
 </context>
 <context>
@@ -20794,7 +20972,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
-        <translation>Vesse össze az ujjlenyomatot azzal, amelyet a központ a dokumentációjában közzétesz, vagy kérdezze a támogatását. Ha a kettő egyenlő, bízzon benne: az Officina megjegyzi a kulcsot, és ettől kezdve minden mást elutasít. Ha eltérnek, válassza a Mégse gombot: lehet, hogy valaki mással beszél.</translation>
+        <translation>Vesse össze az ujjlenyomatot azzal, amelyet a központ a dokumentációjában közzétesz, vagy kérdezze a támogatását. Ha a kettő megegyezik, bízzon benne: az Officina megjegyzi a kulcsot, és ettől kezdve minden mást elutasít. Ha eltérnek, válassza a Mégse gombot: lehet, hogy valaki mással beszél.</translation>
     </message>
 </context>
 <context>
@@ -20943,7 +21121,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation>Kapcsolat</translation>
+        <translation>Elérhetőség</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -21049,7 +21227,7 @@ itt: %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>%1 meghívójából, eddig: %2</translation>
+        <translation>%1 meghívójából, érvényes eddig: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21105,6 +21283,11 @@ itt: %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Vigyázat: %1 olyan rendszer, amely más gépekkel ismert, például: %2. Ez a meghívó ennek adja a nevét: %3. Csak akkor lépjen tovább, ha tudja, miért: egy workshopnak lehet saját másolata.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>A központ neve csak a nagybetűkben tér el az Ön saját központjáétól: %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21127,7 +21310,7 @@ itt: %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Ehhez: %1, a következőket állítja be:</translation>
+        <translation>A következőket állítja be (%1):</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -21983,12 +22166,12 @@ itt: %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>a központ szerint</translation>
+        <translation>szokásos</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>a központ szerint</translation>
+        <translation>szokásos</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22080,7 +22263,7 @@ itt: %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>a központ szerint</translation>
+        <translation>szokásos</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -25600,7 +25783,7 @@ itt: %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Nincs használt központ</translation>
+        <translation>Nincs kiválasztott központ</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -28056,7 +28239,7 @@ itt: %2</translation>
     <message>
         <source>Signed in as %1, read %2</source>
         <extracomment>%1 is a user&apos;s name, %2 how long ago</extracomment>
-        <translation>Bejelentkezve mint %1, olvasva: %2</translation>
+        <translation>Bejelentkezve: %1, olvasva: %2</translation>
     </message>
     <message>
         <source>the token ends %1</source>
@@ -28363,7 +28546,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <name>officina::QuotaDialog</name>
     <message>
         <source>Ask again</source>
-        <translation>Újabb kérdezés</translation>
+        <translation>Újbóli lekérdezés</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -28701,7 +28884,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message numerus="yes">
         <source>%n refused, which changed nothing.</source>
         <translation>
-            <numerusform>%n elutasítva, ezek semmit sem változtattak.</numerusform>
+            <numerusform>%n elutasítva; ez semmit sem változtatott.</numerusform>
         </translation>
     </message>
     <message>
@@ -28959,6 +29142,16 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
         <source>Close</source>
         <translation>Bezárás</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Még egy piszkozat minden itt már meglévő sorból</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n sor már itt van:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -28977,6 +29170,20 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>no such system</source>
         <translation>nincs ilyen rendszer</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Cím nélkül</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Már van itt piszkozat ugyanezzel a tartalommal: „%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Már importálták (%1); azóta szerkesztették ezt a piszkozatot: „%2”.</translation>
     </message>
 </context>
 <context>
@@ -29081,11 +29288,6 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Igénylések, pályázati anyagok és projekttáblázatok (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Már van itt piszkozat ugyanezzel a tartalommal: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30287,23 +30489,23 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>News of your jobs</source>
-        <translation>Hírek a feladatairól</translation>
+        <translation>Értesítések a feladatairól</translation>
     </message>
     <message>
         <source>Do not disturb: tell nothing</source>
-        <translation>Ne zavarjon: ne közöljön semmit</translation>
+        <translation>Ne zavarjanak: semmiről se érkezzen értesítés</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Ha feladatok sikertelenek</translation>
+        <translation>Ha egy feladat sikertelen</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Ha feladatok véget értek</translation>
+        <translation>Ha egy feladat véget ért</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Ha feladatok elindultak</translation>
+        <translation>Ha egy feladat elindult</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -30353,7 +30555,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Tell news of its jobs</source>
-        <translation>Hírek közlése a feladatairól</translation>
+        <translation>Értesítés a feladatairól</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
@@ -31277,15 +31479,15 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>A(z) %1 mappájának olyanná tétele, mint e számítógépé</translation>
+        <translation>A másik mappa (%1) legyen olyan, mint e számítógépé</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>E számítógép mappájának olyanná tétele, mint ez: %1</translation>
+        <translation>E számítógép mappája legyen olyan, mint a másik (%1)</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
-        <translation>Tartalom összehasonlítása, nem időké (lassabb)</translation>
+        <translation>A tartalom összehasonlítása, nem az időpontoké (lassabb)</translation>
     </message>
     <message>
         <source>Also delete what the other folder does not have</source>
@@ -31895,7 +32097,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>certificate until %1</source>
         <comment>%1: a time, or a date and time</comment>
-        <translation>tanúsítvány eddig: %1</translation>
+        <translation>tanúsítvány lejárata: %1</translation>
     </message>
     <message>
         <source>Help</source>
@@ -32228,7 +32430,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>E számítógép egy portja a feladat jegyzetfüzetéhez vagy TensorBoardjához vezet, ezen át: %1, amíg a feladat véget nem ér. Ezen a számítógépen kívül senki sem éri el. Az első még egyszer bejelentkezik.</translation>
+        <translation>E számítógép egy portja a feladat jegyzetfüzetéhez vagy TensorBoardjához vezet, ezen át: %1, amíg a feladat véget nem ér. Ezen a számítógépen kívül senki sem éri el. Az első megnyitásához még egyszer be kell jelentkezni.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32238,7 +32440,7 @@ Elküldéséhez Ön csatolja egy levélhez.</translation>
     <message>
         <source>Its output names no address so far. Jupyter usually takes %1, TensorBoard %2.</source>
         <comment>ports</comment>
-        <translation>A kimenete eddig nem nevez meg címet. A Jupyter általában a(z) %1, a TensorBoard a(z) %2 portot használja.</translation>
+        <translation>A kimenete eddig nem nevez meg címet. Szokásos portok: Jupyter: %1, TensorBoard: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Its output names %n address(es).</source>

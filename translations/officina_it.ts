@@ -305,7 +305,7 @@
     </message>
     <message>
         <source>1,000,000 SBU at most, about 5,200 GPU-hours of an H100.</source>
-        <translation>Al massimo 1.000.000 SBU, circa 5.200 ore GPU di una H100.</translation>
+        <translation>Al massimo 1.000.000 SBU, circa 5200 ore GPU di una H100.</translation>
     </message>
     <message>
         <source>1,120 nodes with four GPUs; the number is not verified.</source>
@@ -1620,10 +1620,6 @@
         <translation>È pari a DAEDALUS (41 M) più il data center di Lavrio (17,9 M), quindi si tratta probabilmente della macchina e del suo edificio.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>È menzionato; il file non è stato trovato.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Era gennaio 2027 in una pagina precedente; fino ad allora si usa Leonardo.</translation>
     </message>
@@ -2117,7 +2113,7 @@
     </message>
     <message>
         <source>One system an award. 1,250 node-hours on Leonardo Booster are 5,000 GPU-hours with 4 GPUs a node.</source>
-        <translation>Un sistema per assegnazione. 1.250 ore nodo su Leonardo Booster sono 5.000 ore GPU con 4 GPU per nodo.</translation>
+        <translation>Un sistema per assegnazione. 1250 ore nodo su Leonardo Booster sono 5000 ore GPU con 4 GPU per nodo.</translation>
     </message>
     <message>
         <source>One system an award. The form refuses 10,000 or less.</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Della partizione con GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Il bando parla di questo modello, ma non è stato trovato: cercarlo nel portale.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunisia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>ieri %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6810,16 +6829,12 @@
         <translation>Una chiave è presente: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>L’agente ha una chiave; non c’è un file di chiave.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 accetta solo chiavi e su questo computer non ce ne sono.</translation>
     </message>
     <message>
         <source>There is no key on this computer. Whether %1 wants one is not known.</source>
-        <translation>Su questo computer non c’è una chiave. Non è noto se %1 ne voglia una.</translation>
+        <translation>Su questo computer non c’è una chiave. Non è noto se %1 ne richieda una.</translation>
     </message>
     <message>
         <source>The key %1 cannot be read.</source>
@@ -6840,7 +6855,7 @@
     </message>
     <message>
         <source>The RSA key has %1 bits; %2 wants %3 or more.</source>
-        <translation>La chiave RSA ha %1 bit; %2 ne vuole almeno %3.</translation>
+        <translation>La chiave RSA ha %1 bit; %2 ne richiede almeno %3.</translation>
     </message>
     <message>
         <source>It is of the type %1. Which types %2 takes is not known.</source>
@@ -6856,15 +6871,11 @@
     </message>
     <message>
         <source>It has no passphrase, and %1 wants one.</source>
-        <translation>Non ha una passphrase, e %1 ne vuole una.</translation>
+        <translation>Non ha una passphrase, e %1 la richiede.</translation>
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Non ha una passphrase. Non risulta che %1 ne voglia una.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Non si può dire se abbia una passphrase.</translation>
+        <translation>Non ha una passphrase. Non risulta che %1 la richieda.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Cercare exit ed exec nei propri file di avvio lì, come ~/.bashrc. Se non ce ne sono, per i job serve un altro host di questo sito; i file si possono inviare.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>L’agente ha una chiave; nessun file di chiave è utilizzabile.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Indicato come chiave per %1, ma non presente: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>La chiave %1 è vuota.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 è una chiave di PuTTY, che né ssh né Officina possono usare.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 è una chiave DSA, che non è più accettata.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 è solo la metà pubblica di una chiave.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>La chiave %1 è danneggiata, o in un formato che ssh non può leggere.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Metterla lì, o indicarne un’altra in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Convertirla nel formato di OpenSSH con PuTTYgen, e indicare al suo posto il nuovo file.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Indicare la metà privata: di norma, il file senza .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7933,11 +7990,11 @@
     </message>
     <message>
         <source>Speed of fetching (MB/s)</source>
-        <translation>Velocità di recupero (MB/s)</translation>
+        <translation>Velocità recupero (MB/s)</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>Not told</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 ha questa via</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Questa è la via di %1: verificare se accetta richieste da %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 non è ancora in uso.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 è nel futuro.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Questa è una via nazionale: %1. Verificare se accetta richieste dal paese indicato: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n per cui questo non è pubblicato resta nell’elenco.</numerusform>
-            <numerusform>%n per cui questo non è pubblicato restano nell’elenco.</numerusform>
+            <numerusform>%n per cui questo non è pubblicato, o non per intero, resta nell’elenco.</numerusform>
+            <numerusform>%n per cui questo non è pubblicato, o non per intero, restano nell’elenco.</numerusform>
         </translation>
     </message>
 </context>
@@ -12205,10 +12263,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <translation>Token su cui addestrare, in miliardi, quando le ore vanno stimate.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Ore GPU necessarie; stimate se non indicate e se possibile.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>ore</translation>
     </message>
@@ -12328,7 +12382,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>The way to ask, such as playground or fast-lane.</source>
-        <translation>Il modo di chiedere, come playground o fast-lane.</translation>
+        <translation>La modalità di richiesta, come playground o fast-lane.</translation>
     </message>
     <message>
         <source>Any field of the draft, as organisation.name=&quot;Example Ltd&quot;; may be given several times. request fields lists them.</source>
@@ -12344,7 +12398,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>What a way to ask wants to know, with the names of its fields.</source>
-        <translation>Che cosa vuole sapere un modo di chiedere, con i nomi dei suoi campi.</translation>
+        <translation>Che cosa chiede una modalità di richiesta, con i nomi dei suoi campi.</translation>
     </message>
     <message>
         <source>Left out, because the job could not be followed with it: %1</source>
@@ -12445,7 +12499,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Only of this way to ask.</source>
-        <translation>Solo di questo modo di chiedere.</translation>
+        <translation>Solo di questa modalità di richiesta.</translation>
     </message>
     <message>
         <source>Keep what was granted, with its days.</source>
@@ -12950,7 +13004,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Of a table: the way to ask, such as playground.</source>
-        <translation>Di una tabella: il modo di chiedere, come playground.</translation>
+        <translation>Di una tabella: la modalità di richiesta, come playground.</translation>
     </message>
     <message>
         <source>What two drafts say differently.</source>
@@ -13590,7 +13644,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Without a passphrase, where the site does not want one.</source>
-        <translation>Senza passphrase, se il sito non ne vuole una.</translation>
+        <translation>Senza passphrase, se il sito non la richiede.</translation>
     </message>
     <message>
         <source>Keep the passphrase in the system&apos;s keychain, for the window.</source>
@@ -14006,7 +14060,6 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Una bozza qui dice già le stesse cose: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Anche se una bozza qui dice già le stesse cose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n riga non è stata accettata di nuovo; --again ne crea un’altra bozza.</numerusform>
+            <numerusform>%n righe non sono state accettate di nuovo; --again crea un’altra bozza di ciascuna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Dati raccolti il %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>È un sistema: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Ore GPU necessarie, per un acceleratore quelle di una sola start-up; stimate se non indicate e se possibile.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Mostra che cosa si sa di un sistema, con le fonti in --json.</translation>
     </message>
 </context>
 <context>
@@ -14065,7 +14143,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation>Ferma e lascia</translation>
+        <translation>Ferma e lascia il sito</translation>
     </message>
     <message>
         <source>Keep going until done</source>
@@ -15082,6 +15160,20 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>The roster is empty.</source>
         <translation>L’elenco è vuoto.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>né un indirizzo e-mail né un’intestazione riconosciuta (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>tralasciato, non è un nome utente: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>tralasciato, il nome utente %1 si trova già nella riga %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15520,6 +15612,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Le fonti differiscono</translation>
     </message>
 </context>
 <context>
@@ -16618,16 +16714,20 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
         <comment>%1: a time zone, CET</comment>
         <translation>Data e ora (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punto è stato sostituito quando l’addestramento è tornato indietro, l’ultima volta al passo %2.</numerusform>
+            <numerusform>%1: %n punti sono stati sostituiti quando l’addestramento è tornato indietro, l’ultima volta al passo %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Tutti i punti come CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>Save as</source>
         <translation>Salva con nome</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punti come CSV…</translation>
     </message>
 </context>
 <context>
@@ -16970,7 +17074,7 @@ Confrontarla con quella pubblicata dal gestore. Fidarsi e ricordarla? Digitare s
     <message>
         <source>What %1 wants</source>
         <comment>%1: a site</comment>
-        <translation>Che cosa vuole %1</translation>
+        <translation>Che cosa richiede %1</translation>
     </message>
     <message>
         <source>How it lets people in is not known.</source>
@@ -17149,6 +17253,11 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>The portal</source>
         <translation>Il portale</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Nessun font di questo computer contiene questi caratteri; al loro posto il PDF ha dei riquadri: %1</translation>
     </message>
 </context>
 <context>
@@ -17823,6 +17932,20 @@ attachments: i file che lo accompagnano, se ce ne sono
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Riprovare. Se si ripete, qualcosa non funziona su questo computer, sul sito o fra i due.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>La factory di prova non è in esecuzione.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>«%1» nella pagina Inizio la avvia; in un terminale, «%2».</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 parla solo SSH 1, che non è più sicuro.</translation>
     </message>
 </context>
 <context>
@@ -18770,10 +18893,6 @@ attachments: i file che lo accompagnano, se ce ne sono
         <translation>Filtra le factory</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenna (%1)</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenna</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: i file che lo accompagnano, se ce ne sono
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenna; il suo segno sta per %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Non pubblicato: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenna a %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (in parte)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenna; il suo segno sta per il paese: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenna: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Il paese del datore di lavoro è nell’UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1: partecipa a %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Non è stato indicato in quale paese si trovi il datore di lavoro.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>I nostri dati non dicono se i datori di lavoro di questo paese possano fare domanda (%1): vedere il bando.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Secondo una regola empirica circa %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Nessun bando del catalogo è per un intero gruppo: ogni impresa chiede per sé. Ciò che segue è per una di esse.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Si considerano solo i sistemi nel paese indicato. Se un sito possa tenere dati personali o sanitari non è nel catalogo: chiedere al sito.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>l’antenna %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Chi offre consulenza nel paese (%1): %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, per %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Una via nazionale (%1): il datore di lavoro si trova lì?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Il modello occupa circa %1 GB, %2 byte per ogni parametro; si aggiungono le attivazioni.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Una via nazionale: %1. Il datore di lavoro si trova lì?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Il paese del datore di lavoro (%1) partecipa a %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>I nostri dati non dicono se i datori di lavoro di quel paese (%1) possano fare domanda: vedere il bando.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>oggi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>domani</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, e poi %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Servono %1; è per più di %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Servono %1; dà più di %2, fino a %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Servono %1; tutte le assegnazioni del bando insieme hanno lì %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Quanto riceva lì al massimo una singola assegnazione, non è pubblicato; tutte insieme hanno %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>È per più di %1, e non è ancora noto quanto serve.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Ore GPU di una start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Nessun bando del catalogo è per un intero gruppo: ogni start-up chiede per sé. Le ore GPU, e tutto ciò che segue, sono quelle di una sola start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Chi offre consulenza lì (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Salvato %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Indicare prima chi è il richiedente</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Quasi ogni bando dice a chi è rivolto. Basta questa risposta per ordinare le vie; tutte le altre possono restare aperte.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Il numero è noto</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Ore GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20454,6 +20631,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Secondo una regola empirica, da parametri e token. Senza token si calcola il numero consueto per i modelli linguistici.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Per una stima indicare prima di che tipo di lavoro si tratta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20483,7 +20664,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Guardarlo imparare: aprire le curve del job non appena è in esecuzione.</translation>
+        <translation>Vedere come impara: aprire le curve del job non appena è in esecuzione.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -21300,6 +21481,11 @@ in %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Attenzione: %1 è un sistema noto con altri host, come %2. Questo invito dà il suo nome a %3. Proseguire solo se si sa perché: un workshop può averne una copia propria.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Il nome del sito differisce da quello del proprio sito %1 solo per le maiuscole.</translation>
     </message>
 </context>
 <context>
@@ -22206,12 +22392,12 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>predefinita del sito</translation>
+        <translation>predefinita</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>predefinito del sito</translation>
+        <translation>predefinito</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>predefinita del sito</translation>
+        <translation>predefinita</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -25968,7 +26154,7 @@ in %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Guardarlo imparare</translation>
+        <translation>Vedere come impara</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
@@ -26047,12 +26233,12 @@ in %2</translation>
     <message>
         <source>RSA of %1 bits; %2 wants %3 or more.</source>
         <extracomment>%1 and %3 are numbers, %2 is a site</extracomment>
-        <translation>RSA a %1 bit; %2 ne vuole almeno %3.</translation>
+        <translation>RSA a %1 bit; %2 ne richiede almeno %3.</translation>
     </message>
     <message>
         <source>Without a passphrase, which %1 wants.</source>
         <comment>%1: a site</comment>
-        <translation>Senza passphrase, che %1 vuole.</translation>
+        <translation>Senza passphrase, che %1 richiede.</translation>
     </message>
     <message>
         <source>Others can read the file, so that ssh refuses it: chmod 600 %1</source>
@@ -26127,7 +26313,7 @@ in %2</translation>
     <message>
         <source>%1 wants keys that have a passphrase.</source>
         <comment>%1: a site</comment>
-        <translation>%1 vuole chiavi con una passphrase.</translation>
+        <translation>%1 richiede chiavi con una passphrase.</translation>
     </message>
     <message>
         <source>The key needs a passphrase.</source>
@@ -29169,7 +29355,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Way to ask</source>
-        <translation>Modo di chiedere</translation>
+        <translation>Modalità di richiesta</translation>
     </message>
     <message>
         <source>What all of them say</source>
@@ -29177,7 +29363,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Una bozza per ogni riga. La prima riga indica i campi come li ha il modulo; ciò che una riga lascia aperto lo dice la bozza scelta. Le bozze restano su questo computer.</translation>
+        <translation>Una bozza per ogni riga. La prima riga indica i campi come li ha il modulo; ciò che una riga lascia vuoto si prende dalla bozza scelta. Le bozze restano su questo computer.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29242,12 +29428,23 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Crea un’altra bozza di ogni riga che è già qui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n riga è già qui:</numerusform>
+            <numerusform>%n righe sono già qui:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
     <message>
         <source>it is of another way to ask, %1</source>
-        <translation>è di un altro modo di chiedere, %1</translation>
+        <translation>è di un’altra modalità di richiesta, %1</translation>
     </message>
     <message>
         <source>it has more cells than there are columns</source>
@@ -29260,6 +29457,20 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>no such system</source>
         <translation>sistema inesistente</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Senza titolo</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Una bozza qui dice già le stesse cose: «%1».</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>È già stata importata il %1; quella bozza, «%2», è stata modificata da allora.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Richieste, dossier e tabelle di progetti (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Una bozza qui dice già le stesse cose: «%1».</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29495,7 +29701,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation>Accetta nell’elenco</translation>
+        <translation>Aggiungi all’elenco</translation>
     </message>
     <message>
         <source>How its letters are read</source>
@@ -30449,7 +30655,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation>La richiesta si consegna su %1, a cura dell’utente. Esportare il dossier, aprire il portale, e copiare le risposte nel suo modulo.</translation>
+        <translation>La richiesta va presentata dall’utente su %1. Esportare il dossier, aprire il portale e copiare le risposte nel suo modulo.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
@@ -30545,11 +30751,11 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Chiedi notizie dei job ogni</translation>
+        <translation>Chiedi lo stato dei job ogni</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Gli scheduler servono migliaia di utenti: chiedere tanto di rado quanto si può sopportare.</translation>
+        <translation>Gli scheduler servono migliaia di utenti: interrogarli il più di rado possibile.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30868,7 +31074,7 @@ Per inviarlo, allegarlo di persona a un messaggio.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Conserva</translation>
+        <translation>Salva</translation>
     </message>
     <message>
         <source>It is kept for this site, and can be changed in its settings.</source>

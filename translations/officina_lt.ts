@@ -1623,10 +1623,6 @@
         <translation>Tai lygu DAEDALUS (41 mln.) su Lavriono duomenų centru (17,9 mln.), tad veikiausiai tai mašina ir jos pastatas.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Jis minimas; failo nerasta.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Ankstesniame puslapyje – 2027 m. sausis; iki tol naudojama Leonardo.</translation>
     </message>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Skaidiniui su H100 GPU.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Šis šablonas kvietime minimas, bet nerastas: ieškokite jo portale.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunisas</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lichtenšteinas</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>vakar %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 baitas</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n baitas</numerusform>
+            <numerusform>%n baitai</numerusform>
+            <numerusform>%n baitų</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6334,7 @@
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation>Kai klaviatūra žemėlapyje, rodyklės jį slenka, pliusas ir minusas didina ir mažina, o 0 parodo visą.</translation>
+        <translation>Kai klaviatūros židinys žemėlapyje, rodyklės jį slenka, pliusas ir minusas jį didina ir mažina, o 0 parodo visą.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
@@ -6376,15 +6396,15 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Ką užrašo mokymo vykdymai, piešiama jiems užrašant. Atverkite užduoties kreives puslapyje „Užduotys“ arba mygtuku „Atverti“ – aplanką su žurnalais šiame kompiuteryje ar centre: TensorBoard, W&amp;B, MLflow ir daugelis kitų formatų atpažįstami iš failų turinio.</translation>
+        <translation>Čia braižoma, ką užrašo mokymo vykdymai, jiems tebevykstant. Atverkite užduoties kreives puslapyje „Užduotys“ arba mygtuku „Atverti“ – aplanką su žurnalais šiame kompiuteryje ar centre: TensorBoard, W&amp;B, MLflow ir daugelis kitų formatų atpažįstami iš failų turinio.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation>Šoninis sąrašas sako, kurie vykdymai piešiami. Užveskite žymeklį ant diagramos, kad tame sąraše perskaitytumėte reikšmes, nutempkite per ją, kad padidintumėte, ir dukart spustelėkite, kad vėl matytumėte viską. Kai klaviatūra diagramoje, pliusas ir minusas didina ir mažina, rodyklės eina išilgai jos, o 0 parodo viską; jos meniu yra jos taškai kaip lentelė.</translation>
+        <translation>Šoninis sąrašas sako, kurie vykdymai braižomi. Užveskite žymeklį ant diagramos, kad tame sąraše perskaitytumėte reikšmes, nutempkite per ją, kad padidintumėte, ir dukart spustelėkite, kad vėl matytumėte viską. Kai klaviatūros židinys diagramoje, pliusas ir minusas ją didina ir mažina, rodyklės slenka išilgai jos, o 0 parodo viską; jos meniu galima pamatyti jos taškus lentelėje.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation>Glotninimas keičia tai, kas piešiama, niekada – tai, kas užrašyta: blyški linija yra užrašytoji.</translation>
+        <translation>Glotninimas keičia tai, kas braižoma, bet niekada – tai, kas užrašyta: blyški linija yra užrašytoji.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Laukiama ryšio su %1</translation>
+        <translation>Laukiama ryšio su centru %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Norėdami tęsti, prisijunkite prie %1.</translation>
+        <translation>Norėdami tęsti, prisijunkite prie centro %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6822,10 +6842,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Raktas yra: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Raktą turi agentas; rakto failo nėra.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6875,10 +6891,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Jis neturi slaptafrazės. Nežinoma, kad %1 jos reikalautų.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ar jis turi slaptafrazę, nustatyti negalima.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Pakeliui į %1</translation>
+        <translation>Pakeliui į centrą %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,7 +7311,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Prieiga prie %1 (%2), tikrino Officina %3, %4</translation>
+        <translation>Prieiga prie centro %1 (%2), tikrino Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7530,6 +7542,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Ieškokite exit ir exec savo paleisties failuose ten, pvz., ~/.bashrc. Jei jų nėra, užduotims reikia kito šio centro serverio; failus siųsti galima.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Raktą turi agentas; nė vieno rakto failo naudoti negalima.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Nurodyta kaip raktas centrui %1, bet tokio failo nėra: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Raktas %1 tuščias.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 yra PuTTY raktas, kurio negali naudoti nei ssh, nei Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 yra DSA raktas, kuris nebepriimamas.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 yra tik viešoji rakto dalis.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Raktas %1 sugadintas arba tokio formato, kurio ssh perskaityti negali.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Padėkite jį ten arba nurodykite kitą faile ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Konvertuokite jį su PuTTYgen į OpenSSH formatą ir vietoj jo nurodykite naują failą.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Nurodykite privačiąją dalį: paprastai tai failas be .pub.</translation>
     </message>
 </context>
 <context>
@@ -7875,7 +7933,7 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation>Parinkti…</translation>
+        <translation>Pasirinkti…</translation>
     </message>
     <message>
         <source>Or drop a file here</source>
@@ -8141,7 +8199,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>%1 terminas</translation>
+        <translation>Terminas: %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8258,7 +8316,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>%1 terminas, apie šią dieną</translation>
+        <translation>Apytikslis terminas: %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9035,7 +9093,7 @@
     <name>officina::ChartView</name>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
-        <translation>Šiose ašyse dar nėra ką piešti.</translation>
+        <translation>Šiose ašyse dar nėra ką braižyti.</translation>
     </message>
     <message>
         <source>How many GPUs these runs keep busy is not known. You can tell it in the menu of a run.</source>
@@ -9356,10 +9414,6 @@
         <translation>%1 šį kelią turi</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Tai %1 kelias: pasitikslinkite, ar priima paraiškas iš %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 dar nenaudojama.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 dar neatėjo.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Tai nacionalinis kelias: %1. Pasitikslinkite, ar priima paraiškas iš Jūsų šalies: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Sąraše lieka %n, kurio tai neskelbta.</numerusform>
-            <numerusform>Sąraše lieka %n, kurių tai neskelbta.</numerusform>
-            <numerusform>Sąraše lieka %n, kurių tai neskelbta.</numerusform>
+            <numerusform>Sąraše lieka %n, kurio tai neskelbta arba paskelbta ne visa.</numerusform>
+            <numerusform>Sąraše lieka %n, kurių tai neskelbta arba paskelbta ne visa.</numerusform>
+            <numerusform>Sąraše lieka %n, kurių tai neskelbta arba paskelbta ne visa.</numerusform>
         </translation>
     </message>
 </context>
@@ -10102,7 +10161,7 @@
     </message>
     <message>
         <source>Draw all tags as a picture.</source>
-        <translation>Nupiešti visas žymas kaip paveikslą.</translation>
+        <translation>Nubraižyti visas žymas kaip paveikslą.</translation>
     </message>
     <message>
         <source>Smooth the picture&apos;s lines, 0 to 0.999, as TensorBoard does.</source>
@@ -10794,7 +10853,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Go on reading and drawing until Ctrl+C.</source>
-        <translation>Skaityti ir piešti toliau iki Ctrl+C.</translation>
+        <translation>Skaityti ir braižyti toliau iki Ctrl+C.</translation>
     </message>
     <message>
         <source>Tell the progress as JSON lines on standard error, at most ten a second.</source>
@@ -10802,7 +10861,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Draw all tags as a drawing that stays sharp.</source>
-        <translation>Nupiešti visas žymas kaip ryškų išliekantį brėžinį.</translation>
+        <translation>Nubraižyti visas žymas kaip ryškų išliekantį brėžinį.</translation>
     </message>
     <message>
         <source>--pattern takes a line with ... for each number, such as &quot;step ... loss=...&quot;, or a regular expression with a group for each, such as loss=(?&lt;loss&gt;\S+).</source>
@@ -12319,10 +12378,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <translation>Mokymo leksemos, milijardais, kai valandas reikia įvertinti.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Reikiamos GPU valandos; įvertinamos, jei nenurodytos ir įmanoma.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>valandos</translation>
     </message>
@@ -13463,7 +13518,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Centrui %1 nustato:</translation>
+        <translation>Centrui %1 nustatoma:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -14131,7 +14186,6 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Čia jau yra to paties turinio juodraštis: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Ir tada, kai čia jau yra to paties turinio juodraštis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n eilutė iš naujo nepriimta; --again iš kiekvienos sukuria dar vieną juodraštį.</numerusform>
+            <numerusform>%n eilutės iš naujo nepriimtos; --again iš kiekvienos sukuria dar vieną juodraštį.</numerusform>
+            <numerusform>%n eilučių iš naujo nepriimta; --again iš kiekvienos sukuria dar vieną juodraštį.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Skaičiai surinkti %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Tai sistema: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Reikiamos GPU valandos, akceleratoriui – vieno startuolio valandos; įvertinamos, jei nenurodytos ir įmanoma.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Parodyti, kas žinoma apie vieną sistemą, su šaltiniais naudojant --json.</translation>
     </message>
 </context>
 <context>
@@ -14187,7 +14267,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Kas vyksta, gali tęstis; ryšys baigsis, kai viskas atkeliaus. Sustabdžius dabar, tęsiama nuo ten, kur sustota, kai vėl prisijungsite prie %1.</translation>
+        <translation>Kas vyksta, gali tęstis; ryšys baigsis, kai viskas atkeliaus. Sustabdžius dabar, tęsiama nuo ten, kur sustota, kai vėl prisijungsite prie centro %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14457,7 +14537,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation>Visų vaidmuo, kaip jį vadina portalas</translation>
+        <translation>Visų narių vaidmuo, kaip jį vadina portalas</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14585,7 +14665,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Prisijunkite prie %1 ir tada klauskite dar kartą.</translation>
+        <translation>Prisijunkite prie centro %1 ir tada klauskite dar kartą.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -15146,7 +15226,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation>visų projektas: %1</translation>
+        <translation>bendras visų projektas: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
@@ -15229,6 +15309,20 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>The roster is empty.</source>
         <translation>Dalyvių sąrašas tuščias.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nei el. pašto adresas, nei žinoma antraštė (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>praleista, ne naudotojo vardas: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>praleista, naudotojo vardas %1 jau yra %2 eilutėje</translation>
     </message>
 </context>
 <context>
@@ -15331,7 +15425,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Atsijungti nuo %1</translation>
+        <translation>Atsijungti nuo centro %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15670,6 +15764,10 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Šaltiniai skiriasi</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15985,7 +16083,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Jungiamasi prie %1…</translation>
+        <translation>Jungiamasi prie centro %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Likti prisijungus prie %1</translation>
+        <translation>Likti prisijungus prie centro %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16305,7 +16403,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>The figures are of what is drawn, but not smoothed.</source>
-        <translation>Skaičiai – to, kas nupiešta, bet neglotninti.</translation>
+        <translation>Skaičiai – to, kas nubraižyta, bet neglotninti.</translation>
     </message>
 </context>
 <context>
@@ -16461,7 +16559,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>There is nothing to draw on these axes yet.</source>
-        <translation>Šiose ašyse dar nėra ką piešti.</translation>
+        <translation>Šiose ašyse dar nėra ką braižyti.</translation>
     </message>
     <message>
         <source>%1 d</source>
@@ -16780,16 +16878,21 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <comment>%1: a time zone, CET</comment>
         <translation>Data ir laikas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n taškas pakeistas, kai mokymas grįžo atgal, paskutinį kartą – į žingsnį %2.</numerusform>
+            <numerusform>%1: %n taškai pakeisti, kai mokymas grįžo atgal, paskutinį kartą – į žingsnį %2.</numerusform>
+            <numerusform>%1: %n taškų pakeista, kai mokymas grįžo atgal, paskutinį kartą – į žingsnį %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Eksportuoti</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Visi taškai kaip CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message>
         <source>Save as</source>
         <translation>Įrašyti kaip</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Taškai kaip CSV…</translation>
     </message>
 </context>
 <context>
@@ -16916,7 +17023,7 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Joks centras nenaudojamas</translation>
+        <translation>Centras nepasirinktas</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -16970,9 +17077,9 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
         <source>%n item(s) of %1</source>
         <comment>%1: a site</comment>
         <translation>
-            <numerusform>%n elementas iš %1</numerusform>
-            <numerusform>%n elementai iš %1</numerusform>
-            <numerusform>%n elementų iš %1</numerusform>
+            <numerusform>%n elementas iš centro %1</numerusform>
+            <numerusform>%n elementai iš centro %1</numerusform>
+            <numerusform>%n elementų iš centro %1</numerusform>
         </translation>
     </message>
     <message>
@@ -17002,9 +17109,9 @@ Palyginkite jį su operatoriaus skelbiamu. Pasitikėti juo ir įsiminti? Įrašy
     <message numerus="yes">
         <source>%n transfer(s) of the same stopped halfway before.</source>
         <translation>
-            <numerusform>%n to paties perdavimas sustojo pusiaukelėje.</numerusform>
-            <numerusform>%n to paties perdavimai sustojo pusiaukelėje.</numerusform>
-            <numerusform>%n to paties perdavimų sustojo pusiaukelėje.</numerusform>
+            <numerusform>%n toks pat perdavimas anksčiau sustojo pusiaukelėje.</numerusform>
+            <numerusform>%n tokie pat perdavimai anksčiau sustojo pusiaukelėje.</numerusform>
+            <numerusform>%n tokių pat perdavimų anksčiau sustojo pusiaukelėje.</numerusform>
         </translation>
     </message>
     <message>
@@ -17318,6 +17425,11 @@ attachments: pridedami failai, jei jų yra
         <source>The portal</source>
         <translation>Portalas</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Joks šio kompiuterio šriftas neturi šių ženklų; PDF vietoj jų yra kvadratėliai: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code ir kitos rengyklės pasiekia užduoties mazgą vardu Jūsų SSH konfigūracijoje: %1. Jis eina per %2 prisijungimo serverį, seka kitą to paties vardo užduotį ir dingsta, kai nė viena nevykdoma.</translation>
+        <translation>ssh, VS Code ir kitos rengyklės pasiekia užduoties mazgą vardu Jūsų SSH konfigūracijoje: %1. Jis eina per centro %2 prisijungimo serverį, seka kitą to paties vardo užduotį ir dingsta, kai nė viena nevykdoma.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17534,7 +17646,7 @@ attachments: pridedami failai, jei jų yra
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>%1 nepasiekiama.</translation>
+        <translation>%1 nepasiekiamas.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
@@ -17994,6 +18106,20 @@ attachments: pridedami failai, jei jų yra
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Bandykite dar kartą. Jei kartojasi, kažkas neveikia šiame kompiuteryje, centre arba tarp jų.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Mokomoji gamykla neveikia.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Ją paleidžia „%1“ puslapyje „Pradžia“; terminale – „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 palaiko tik SSH 1, kuris nebėra saugus.</translation>
     </message>
 </context>
 <context>
@@ -18948,10 +19074,6 @@ attachments: pridedami failai, jei jų yra
         <translation>Filtruoti gamyklas</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: pridedami failai, jei jų yra
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; jos žymė rodo šalį: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Neskelbta: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (iš dalies)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; jos žymė rodo šalį: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jūsų darbdavio šalis yra ES: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 dalyvauja %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Nenurodėte, kurioje šalyje Jūsų darbdavys.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Ar gali prašyti darbdaviai šalyje „%1“, mūsų duomenyse nėra: žr. kvietimą.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pagal apytikrę taisyklę – apie %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Nė vienas katalogo kvietimas nėra skirtas visai grupei: kiekviena įmonė prašo pati. Toliau – vienai iš jų.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Žiūrima tik Jūsų šalies sistemų. Ar centras gali laikyti asmens ar sveikatos duomenis, kataloge nenurodyta: klauskite centro.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kas pataria, %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, skirta %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Nacionalinis kelias (%1): ar ten yra Jūsų darbdavys?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelis užima apie %1 GB, po %2 baitų kiekvienam parametrui; prie to prisideda aktyvacijos.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalinis kelias: %1. Ar ten yra Jūsų darbdavys?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Jūsų darbdavio šalis (%1) dalyvauja gamykloje %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Ar gali prašyti darbdaviai toje šalyje (%1), mūsų duomenyse nėra: žr. kvietimą.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>šiandien</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>rytoj</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, o po to – %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Jums reikia %1; skirta didesniam kiekiui nei %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Jums reikia %1; duodama daugiau nei %2, iki %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Jums reikia %1; visiems kvietimo skyrimams kartu ten tenka %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Kiek daugiausia ten tenka vienam skyrimui, neskelbta; visiems kartu tenka %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Skirta didesniam kiekiui nei %1, o kiek Jums reikia, dar nežinoma.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Vieno startuolio GPU valandos</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Nė vienas katalogo kvietimas nėra skirtas visai grupei: kiekvienas startuolis prašo pats. GPU valandos ir visa, kas toliau, – vienam startuoliui.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kas ten pataria (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Įrašyta %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Pirmiausia nurodykite, kas esate</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Beveik kiekviename kvietime nurodyta, kam jis skirtas. Keliams surikiuoti pakanka vien šio atsakymo; visi kiti gali likti neužpildyti.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Žinau kiek</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU valandos</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20643,6 +20823,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Pagal apytikrę taisyklę, iš parametrų ir leksemų. Be leksemų skaičiuojamas kalbos modeliams įprastas jų skaičius.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Įverčiui pirmiausia nurodykite darbo rūšį.</translation>
     </message>
 </context>
 <context>
@@ -20752,20 +20936,20 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Group: none</source>
-        <translation>Grupė: nėra</translation>
+        <translation>Grupavimas: nėra</translation>
     </message>
     <message>
         <source>Group: by folder</source>
-        <translation>Grupė: pagal aplanką</translation>
+        <translation>Grupavimas: pagal aplanką</translation>
     </message>
     <message>
         <source>Group: by name</source>
-        <translation>Grupė: pagal vardą</translation>
+        <translation>Grupavimas: pagal vardą</translation>
     </message>
     <message>
         <source>Group: by %1</source>
         <comment>a hyper-parameter</comment>
-        <translation>Grupė: pagal %1</translation>
+        <translation>Grupavimas: pagal %1</translation>
     </message>
 </context>
 <context>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Pirmiausia prisijunkite prie %1.</translation>
+        <translation>Pirmiausia prisijunkite prie centro %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21441,7 +21625,7 @@ aplanke %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Iš %1 pakvietimo, iki %2</translation>
+        <translation>Pakvietimas: %1, iki %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21497,6 +21681,11 @@ aplanke %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Atsargiai: %1 yra sistema, žinoma su kitais serveriais, pvz., %2. Šiame pakvietime jos vardas suteikiamas serveriui %3. Tęskite tik jei žinote kodėl: praktiniai mokymai gali turėti savo kopiją.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Centro vardas nuo Jūsų turimo %1 skiriasi tik didžiosiomis raidėmis.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21519,7 +21708,7 @@ aplanke %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Centrui %1 nustato:</translation>
+        <translation>Centrui %1 nustatoma:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22429,12 +22618,12 @@ aplanke %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>centre įprasta</translation>
+        <translation>įprasta</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>centre įprastas</translation>
+        <translation>įprastas</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ aplanke %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>centre įprastas</translation>
+        <translation>įprastas</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26076,7 +26265,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Joks centras nenaudojamas</translation>
+        <translation>Centras nepasirinktas</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -26100,7 +26289,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Neprisijungta prie %1</translation>
+        <translation>Neprisijungta prie centro %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26661,7 +26850,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Prisijungti prie %1</translation>
+        <translation>Prisijungti prie centro %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26810,7 +26999,7 @@ aplanke %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Kas iš jo atkeliavo laikinu vardu, lieka %1, aplanke %2. Kad būtų ištrinta, pirmiausia ten prisijunkite.</translation>
+        <translation>Kas iš jo atkeliavo laikinu vardu, lieka centre %1, aplanke %2. Kad būtų ištrinta, pirmiausia ten prisijunkite.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26850,7 +27039,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Vėl prisijungti prie %1</translation>
+        <translation>Vėl prisijungti prie centro %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
@@ -26866,15 +27055,15 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Likti prisijungus prie %1 pereinant į kitą centrą</translation>
+        <translation>Likti prisijungus prie centro %1 pereinant į kitą centrą</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Dirbti su %1</translation>
+        <translation>Dirbti su centru %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Atsijungti nuo %1</translation>
+        <translation>Atsijungti nuo centro %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ aplanke %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Patikrinti prieigą prie %1</translation>
+        <translation>Patikrinti prieigą prie centro %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -28688,7 +28877,7 @@ aplanke %2</translation>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation>Kiek esate pažengę centre – faile, skirtame %1. Officina nieko nesiunčia: failą siunčiate patys arba ne.</translation>
+        <translation>Kiek esate pažengę centre – faile, kurį gaus %1. Officina nieko nesiunčia: failą siunčiate patys arba ne.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -29525,6 +29714,18 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
         <source>Close</source>
         <translation>Užverti</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Sukurti dar po vieną juodraštį iš eilučių, kurios čia jau yra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n eilutė čia jau yra:</numerusform>
+            <numerusform>%n eilutės čia jau yra:</numerusform>
+            <numerusform>%n eilučių čia jau yra:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>no such system</source>
         <translation>tokios sistemos nėra</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Be pavadinimo</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Čia jau yra to paties turinio juodraštis: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Eilutė jau importuota %1; juodraštis „%2“ nuo tada keistas.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Paraiškos, bylos ir projektų lentelės (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Čia jau yra to paties turinio juodraštis: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30899,15 +31109,15 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Kai užduotys nepavyko</translation>
+        <translation>Kai užduotis nepavyksta</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Kai užduotys baigėsi</translation>
+        <translation>Kai užduotis baigiasi</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Kai užduotys prasidėjo</translation>
+        <translation>Kai užduotis prasideda</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -31474,7 +31684,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Ką apie centrą žinote tik Jūs. Paklausus kartą, užpildoma kiekviena &lt;project&gt; ir panašiai.</translation>
+        <translation>Ką apie centrą žinote tik Jūs. Paklausus kartą, užpildomi visi &lt;project&gt; ir panašūs laukai.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31903,11 +32113,11 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Suvienodinti %1 aplanką su šio kompiuterio</translation>
+        <translation>Pakeisti centro %1 aplanką pagal šio kompiuterio aplanką</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Suvienodinti šio kompiuterio aplanką su %1 aplanku</translation>
+        <translation>Pakeisti šio kompiuterio aplanką pagal centro %1 aplanką</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -32882,7 +33092,7 @@ Norėdami išsiųsti, pridėkite jį prie laiško patys.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Šio kompiuterio prievadas per %1 veda į užduoties užrašinę ar TensorBoard, kol užduotis baigsis. Pasiekia jį tik šis kompiuteris. Pirmasis dar kartą prisijungia.</translation>
+        <translation>Šio kompiuterio prievadas per centrą %1 veda į užduoties užrašinę ar TensorBoard, kol užduotis baigsis. Pasiekia jį tik šis kompiuteris. Pirmasis dar kartą prisijungia.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

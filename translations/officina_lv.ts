@@ -1623,10 +1623,6 @@
         <translation>Tā ir vienāda ar DAEDALUS (41 milj.) kopā ar Lavrio datu centru (17,9 milj.), tātad, iespējams, ir mašīna un tās ēka.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Tas ir pieminēts; fails nav atrasts.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Agrākā lapā bija 2027. gada janvāris; līdz tam tiek lietots Leonardo.</translation>
     </message>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Viļņa</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Nodalījumam ar H100 GPU.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Uzsaukumā šī veidne ir pieminēta, bet nav atrasta: meklējiet to portālā.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunisija</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lihtenšteina</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>vakar %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 baits</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n baits</numerusform>
+            <numerusform>%n baiti</numerusform>
+            <numerusform>%n baitu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6314,7 +6334,7 @@
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation>Kad tastatūra ir kartē, bultiņas to pārvieto, plus un mīnus tuvina un tālina, bet 0 parāda visu.</translation>
+        <translation>Kad tastatūras fokuss ir kartē, bultiņas to pārvieto, plus un mīnus tuvina un tālina, bet 0 parāda visu.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
@@ -6348,7 +6368,7 @@
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
-        <translation>Katrs nokopētais fails tiek pārbaudīts – ar SHA-256, ja centrs to spēj aprēķināt. Pārtraukta pārsūtīšana turpinās, kur apstājās. Ja tur jau ir cits fails ar tādu pašu nosaukumu, jums jautā, un nekas netiek pārrakstīts pats no sevis.</translation>
+        <translation>Katrs nokopētais fails tiek pārbaudīts – ar SHA-256, ja centrs to spēj aprēķināt. Pārtraukta pārsūtīšana turpinās, kur apstājās. Ja tur jau ir cits fails ar tādu pašu nosaukumu, jums jautā, un nekas netiek pārrakstīts automātiski.</translation>
     </message>
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
@@ -6376,15 +6396,15 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Ko apmācības palaidieni pieraksta, zīmēts, kamēr tie pieraksta. Atveriet darba līknes lapā „Darbi” vai ar „Atvērt” – mapi ar žurnāliem šajā datorā vai centrā: TensorBoard, W&amp;B, MLflow un daudzi citi formāti tiek pazīti pēc failu satura.</translation>
+        <translation>Šeit jau pierakstīšanas laikā tiek zīmēts tas, ko pieraksta apmācības palaidieni. Atveriet darba līknes lapā „Darbi” vai ar „Atvērt” – mapi ar žurnāliem šajā datorā vai centrā: TensorBoard, W&amp;B, MLflow un daudzi citi formāti tiek pazīti pēc failu satura.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
-        <translation>Saraksts malā pasaka, kuri palaidieni ir zīmēti. Norādiet uz diagrammu, lai tās vērtības lasītu šajā sarakstā, velciet pāri tai, lai tuvinātu, un veiciet dubultklikšķi, lai atkal redzētu visu. Kad tastatūra ir diagrammā, plus un mīnus tuvina un tālina, bultiņas pārvieto pa to, bet 0 parāda visu; tās izvēlnē punkti ir kā tabula.</translation>
+        <translation>Saraksts malā pasaka, kuri palaidieni tiek zīmēti. Norādiet uz diagrammu, lai tās vērtības lasītu šajā sarakstā, velciet pāri tai, lai tuvinātu, un veiciet dubultklikšķi, lai atkal redzētu visu. Kad tastatūras fokuss ir diagrammā, plus un mīnus to tuvina un tālina, ar bultiņām var pārvietoties pa to, bet 0 parāda visu; tās izvēlnē punktus var skatīt kā tabulu.</translation>
     </message>
     <message>
         <source>Smoothing changes what is drawn, never what was logged: the pale line is the logged one.</source>
-        <translation>Izlīdzināšana maina zīmēto, nekad – pierakstīto: blāvā līnija ir pierakstītā.</translation>
+        <translation>Izlīdzināšana maina to, kas ir zīmēts, bet nekad to, kas pierakstīts: blāvā līnija ir pierakstītā.</translation>
     </message>
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Gaida savienojumu ar %1</translation>
+        <translation>Gaida savienojumu ar centru %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Lai turpinātu, izveidojiet savienojumu ar %1.</translation>
+        <translation>Lai turpinātu, izveidojiet savienojumu ar centru %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6822,10 +6842,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Atslēga ir: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Aģentam ir atslēga; atslēgas faila nav.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6875,10 +6891,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Tai nav paroļfrāzes. Nav zināms, ka %1 to prasītu.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Vai tai ir paroļfrāze, nevar pateikt.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7042,12 +7054,12 @@
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Šī datora pulkstenis ir par %1 priekšā %2 pulkstenim.</translation>
+        <translation>Šī datora pulkstenis par %1 apsteidz %2 pulksteni.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Šī datora pulkstenis ir par %1 aiz %2 pulksteņa.</translation>
+        <translation>Šī datora pulkstenis par %1 atpaliek no %2 pulksteņa.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Ceļā uz %1</translation>
+        <translation>Ceļā uz centru %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7531,6 +7543,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Meklējiet exit un exec savos startēšanas failos tur, piemēram, ~/.bashrc. Ja to nav, darbiem vajag citu šī centra serveri; failus var nogādāt.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Aģentam ir atslēga; nevienu atslēgas failu nevar lietot.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Norādīts kā atslēga centram %1, bet neeksistē: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Atslēga %1 ir tukša.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ir PuTTY atslēga, ko nevar lietot ne ssh, ne Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ir DSA atslēga, ko vairs nepieņem.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 ir tikai atslēgas publiskā daļa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Atslēga %1 ir bojāta vai tādā formātā, ko ssh nevar nolasīt.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Ielieciet to tur vai norādiet citu failā ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Pārveidojiet to ar PuTTYgen OpenSSH formātā un tās vietā norādiet jauno failu.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Norādiet privāto daļu: parasti tas ir fails bez .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7685,15 +7743,15 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Zudusi: desmit vērtības pēc kārtas, kas nav skaitļi, vai zaudēts vairāk nekā puse ieguvuma. Tiek atcelti tikai darbi, kuru līknes atvērtas lapā Darbi, kamēr Officina darbojas un ir savienota; katrs tikai vienreiz.</translation>
+        <translation>Zudusi: desmit vērtības pēc kārtas, kas nav skaitļi, vai zaudēts vairāk nekā puse ieguvuma. Tiek atcelti tikai darbi, kuru līknes atvērtas lapā „Darbi”, kamēr Officina darbojas un ir savienota; katrs tikai vienreiz.</translation>
     </message>
     <message>
         <source>at or below</source>
-        <translation>vienāds ar vai zem</translation>
+        <translation>ne lielāka par</translation>
     </message>
     <message>
         <source>at or above</source>
-        <translation>vienāds ar vai virs</translation>
+        <translation>ne mazāka par</translation>
     </message>
     <message>
         <source>“%1” can mean two numbers. Which one?</source>
@@ -7902,7 +7960,7 @@
     <name>officina::AwardDialog</name>
     <message>
         <source>The final report is handed in</source>
-        <translation>Noslēguma pārskats ir nodots</translation>
+        <translation>Noslēguma pārskats ir iesniegts</translation>
     </message>
     <message>
         <source>Award</source>
@@ -8141,7 +8199,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>%1 robeždatums</translation>
+        <translation>Robeždatums: %1</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8162,7 +8220,7 @@
     </message>
     <message>
         <source>%1: final report due</source>
-        <translation>%1: jānodod noslēguma pārskats</translation>
+        <translation>%1: jāiesniedz noslēguma pārskats</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -8258,7 +8316,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>%1 robeždatums, apmēram šajā dienā</translation>
+        <translation>Aptuvenais robeždatums: %1</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8306,7 +8364,7 @@
     </message>
     <message>
         <source>handed in</source>
-        <translation>nodots</translation>
+        <translation>iesniegts</translation>
     </message>
     <message>
         <source>All requests</source>
@@ -9356,10 +9414,6 @@
         <translation>Fabrikai %1 ir šis ceļš</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Tas ir %1 ceļš: noskaidrojiet, vai tas pieņem %2 pieteikumus.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 vēl netiek lietots.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 ir nākotnē.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Tas ir valsts ceļš: %1. Noskaidrojiet, vai tas pieņem pieteikumus no jūsu valsts: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Sarakstā paliek %n, kam tas nav publicēts.</numerusform>
-            <numerusform>Sarakstā paliek %n, kam tas nav publicēts.</numerusform>
-            <numerusform>Sarakstā paliek %n, kam tas nav publicēts.</numerusform>
+            <numerusform>Sarakstā paliek %n, kam tas nav publicēts vai nav publicēts pilnībā.</numerusform>
+            <numerusform>Sarakstā paliek %n, kam tas nav publicēts vai nav publicēts pilnībā.</numerusform>
+            <numerusform>Sarakstā paliek %n, kam tas nav publicēts vai nav publicēts pilnībā.</numerusform>
         </translation>
     </message>
 </context>
@@ -12236,7 +12295,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti %1.</translation>
+        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12317,10 +12376,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Apmācības tekstvienības (tokens), miljardos, ja jāaplēš stundas.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Vajadzīgās GPU stundas; aplēstas, ja nav dotas un var aplēst.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13218,9 +13273,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n line(s) in all; --json names each.</source>
         <translation>
-            <numerusform>pavisam %n rindiņa; --json nosauc katru.</numerusform>
-            <numerusform>pavisam %n rindiņas; --json nosauc katru.</numerusform>
-            <numerusform>pavisam %n rindiņu; --json nosauc katru.</numerusform>
+            <numerusform>Pavisam %n rindiņa; --json nosauc katru.</numerusform>
+            <numerusform>Pavisam %n rindiņas; --json nosauc katru.</numerusform>
+            <numerusform>Pavisam %n rindiņu; --json nosauc katru.</numerusform>
         </translation>
     </message>
     <message>
@@ -13270,9 +13325,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n member(s) added.</source>
         <translation>
-            <numerusform>pievienots %n dalībnieks.</numerusform>
-            <numerusform>pievienoti %n dalībnieki.</numerusform>
-            <numerusform>pievienots %n dalībnieku.</numerusform>
+            <numerusform>Pievienots %n dalībnieks.</numerusform>
+            <numerusform>Pievienoti %n dalībnieki.</numerusform>
+            <numerusform>Pievienots %n dalībnieku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14131,7 +14186,6 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Šeit jau ir melnraksts ar tādu pašu saturu: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Arī tad, ja šeit jau ir melnraksts ar tādu pašu saturu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n rinda netika pieņemta vēlreiz; --again no katras izveido vēl vienu melnrakstu.</numerusform>
+            <numerusform>%n rindas netika pieņemtas vēlreiz; --again no katras izveido vēl vienu melnrakstu.</numerusform>
+            <numerusform>%n rindu netika pieņemts vēlreiz; --again no katras izveido vēl vienu melnrakstu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Skaitļi savākti: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Tā ir sistēma: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Vajadzīgās GPU stundas, akseleratoram – viena jaunuzņēmuma stundas; aplēstas, ja nav dotas un var aplēst.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Rādīt, kas zināms par vienu sistēmu, ar avotiem, ja lieto --json.</translation>
     </message>
 </context>
 <context>
@@ -14152,9 +14232,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n transfer(s) under way</source>
         <translation>
-            <numerusform>notiek %n pārsūtīšana</numerusform>
-            <numerusform>notiek %n pārsūtīšanas</numerusform>
-            <numerusform>notiek %n pārsūtīšanu</numerusform>
+            <numerusform>Notiek %n pārsūtīšana</numerusform>
+            <numerusform>Notiek %n pārsūtīšanas</numerusform>
+            <numerusform>Notiek %n pārsūtīšanu</numerusform>
         </translation>
     </message>
     <message>
@@ -14187,7 +14267,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Kas darbojas, var turpināties; savienojums beidzas, kad tas ir pienācis. Ja apturēsiet tagad, tas turpinās, kur apstājās, kad atkal izveidosiet savienojumu ar %1.</translation>
+        <translation>Kas darbojas, var turpināties; savienojums beidzas, kad tas ir pienācis. Ja apturēsiet tagad, tas turpinās, kur apstājās, kad atkal izveidosiet savienojumu ar centru %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14457,7 +14537,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Role of all, as the portal calls it</source>
-        <translation>Visu loma, kā to sauc portāls</translation>
+        <translation>Visu dalībnieku loma, kā to sauc portāls</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -14964,7 +15044,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
-        <translation>Redzamais ir tas, ko dalībnieki atsūtījuši ar savu piekrišanu un ko jums rāda centrs. Nekas no šī datora neiziet pats.</translation>
+        <translation>Redzamais ir tas, ko dalībnieki atsūtījuši ar savu piekrišanu un ko jums rāda centrs. Nekas no šī datora neiziet automātiski.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -15146,7 +15226,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>the project of all: %1</source>
         <extracomment>%1 is a project</extracomment>
-        <translation>visu projekts: %1</translation>
+        <translation>kopīgais projekts: %1</translation>
     </message>
     <message numerus="yes">
         <source>the team of %n member(s)</source>
@@ -15229,6 +15309,20 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message>
         <source>The roster is empty.</source>
         <translation>Dalībnieku saraksts ir tukšs.</translation>
+    </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nav ne e-pasta adrese, ne zināms virsraksts (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>izlaists, nav lietotājvārds: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>izlaists, lietotājvārds %1 jau ir %2. rindiņā</translation>
     </message>
 </context>
 <context>
@@ -15331,7 +15425,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Atvienoties no %1</translation>
+        <translation>Atvienoties no centra %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15663,12 +15757,16 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti %1; sagatavots ar Officina.</translation>
+        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti: %1; sagatavots ar Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Avoti atšķiras</translation>
     </message>
 </context>
 <context>
@@ -15723,7 +15821,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti %1.</translation>
+        <translation>≠ atzīmē atšķirīgo. Skaitļi savākti: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15791,7 +15889,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Of the limit of %1</source>
-        <translation>No limita %1</translation>
+        <translation>No limita (%1)</translation>
     </message>
     <message>
         <source>Estimate…</source>
@@ -15957,7 +16055,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>From</source>
-        <translation>No</translation>
+        <translation>No kurienes</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -15985,7 +16083,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Savienojas ar %1…</translation>
+        <translation>Savienojas ar centru %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Palikt savienotam ar %1</translation>
+        <translation>Palikt savienotam ar centru %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16780,16 +16878,21 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <comment>%1: a time zone, CET</comment>
         <translation>Datums un laiks (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punkts aizstāts, kad apmācība atgriezās atpakaļ, pēdējoreiz pie soļa %2.</numerusform>
+            <numerusform>%1: %n punkti aizstāti, kad apmācība atgriezās atpakaļ, pēdējoreiz pie soļa %2.</numerusform>
+            <numerusform>%1: %n punktu aizstāts, kad apmācība atgriezās atpakaļ, pēdējoreiz pie soļa %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Eksportēt</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Visi punkti kā CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16827,6 +16930,10 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>Save as</source>
         <translation>Saglabāt kā</translation>
     </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punkti kā CSV…</translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesPage</name>
@@ -16841,7 +16948,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>See how training goes</source>
-        <translation>Redziet, kā norit apmācība</translation>
+        <translation>Vērojiet, kā norit apmācība</translation>
     </message>
     <message>
         <source>Open a folder…</source>
@@ -16873,7 +16980,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation>Atveriet darba līknes lapā Darbi vai jebkuru centra vai šī datora mapi, kurā ir TensorBoard notikumu faili vai metriku tabulas. Mapi var arī nomest šeit.</translation>
+        <translation>Atveriet darba līknes lapā „Darbi” vai jebkuru centra vai šī datora mapi, kurā ir TensorBoard notikumu faili vai metriku tabulas. Mapi var arī nomest šeit.</translation>
     </message>
 </context>
 <context>
@@ -16916,7 +17023,7 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Neviens centrs netiek lietots</translation>
+        <translation>Centrs nav izvēlēts</translation>
     </message>
     <message>
         <source>Connect to the practice factory, to a system of the catalogue or to a host of your own to see its files here.</source>
@@ -16970,9 +17077,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
         <source>%n item(s) of %1</source>
         <comment>%1: a site</comment>
         <translation>
-            <numerusform>%n vienums no %1</numerusform>
-            <numerusform>%n vienumi no %1</numerusform>
-            <numerusform>%n vienumu no %1</numerusform>
+            <numerusform>%n vienums no centra %1</numerusform>
+            <numerusform>%n vienumi no centra %1</numerusform>
+            <numerusform>%n vienumu no centra %1</numerusform>
         </translation>
     </message>
     <message>
@@ -17120,9 +17227,9 @@ Salīdziniet to ar operatora publicēto. Vai uzticēties tai un atcerēties? Ier
     <message numerus="yes">
         <source>%n thing(s) to mend</source>
         <translation>
-            <numerusform>jālabo %n lieta</numerusform>
-            <numerusform>jālabo %n lietas</numerusform>
-            <numerusform>jālabo %n lietu</numerusform>
+            <numerusform>Jālabo %n lieta</numerusform>
+            <numerusform>Jālabo %n lietas</numerusform>
+            <numerusform>Jālabo %n lietu</numerusform>
         </translation>
     </message>
     <message>
@@ -17318,6 +17425,11 @@ attachments: līdzi ejošie faili, ja tādi ir
         <source>The portal</source>
         <translation>Portāls</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Nevienā fontā šajā datorā nav šo rakstzīmju; PDF to vietā ir kvadrātiņi: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code un citi redaktori darba mezglu sasniedz ar nosaukumu jūsu SSH konfigurācijā: %1. Tas iet caur %2 pieslēgšanās serveri, seko nākamajam darbam ar tādu pašu nosaukumu un pazūd, kad neviens nedarbojas.</translation>
+        <translation>ssh, VS Code un citi redaktori darba mezglu sasniedz ar nosaukumu jūsu SSH konfigurācijā: %1. Tas iet caur centra %2 pieslēgšanās serveri, seko nākamajam darbam ar tādu pašu nosaukumu un pazūd, kad neviens nedarbojas.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17994,6 +18106,20 @@ attachments: līdzi ejošie faili, ja tādi ir
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Mēģiniet vēlreiz. Ja tas atkārtojas, kaut kas nedarbojas šajā datorā, centrā vai starp tiem.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Mācību fabrika nedarbojas.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>To palaiž „%1” lapā „Sākums”; terminālī – „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 atbalsta tikai SSH 1, kas vairs nav drošs.</translation>
     </message>
 </context>
 <context>
@@ -18948,10 +19074,6 @@ attachments: līdzi ejošie faili, ja tādi ir
         <translation>Filtrēt fabrikas</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena, %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: līdzi ejošie faili, ja tādi ir
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; tās zīme apzīmē %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nav publicēts: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (daļēji)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; tās zīme apzīmē valsti: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Jūsu darba devēja valsts ir ES: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 piedalās: %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Jūs neesat norādījis, kurā valstī ir jūsu darba devējs.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Vai var pieteikties darba devēji no %1, mūsu datos nav: skatiet uzsaukumu.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Pēc aptuvena aprēķina apmēram %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Neviens kataloga uzsaukums nav visai grupai: katrs uzņēmums piesakās pats. Turpmākais ir vienam no tiem.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Aplūkotas tikai sistēmas jūsu valstī. Vai centrs drīkst glabāt personas vai veselības datus, katalogā nav: jautājiet centram.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kas konsultē, %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, fabrikām: %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Valsts ceļš (%1): vai jūsu darba devējs ir tur?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelis aizņem apmēram %1 GB, %2 baiti katram parametram; klāt nāk aktivācijas.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Valsts ceļš: %1. Vai jūsu darba devējs ir tur?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Jūsu darba devēja valsts (%1) piedalās fabrikā %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Vai var pieteikties darba devēji no šīs valsts (%1), mūsu datos nav: skatiet uzsaukumu.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>šodien</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>rīt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1 un pēc tam %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Jums vajag %1; tas domāts lielākam apjomam nekā %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Jums vajag %1; tas dod virs %2, līdz %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Jums vajag %1; visiem uzsaukuma piešķīrumiem kopā tur ir %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Cik tur lielākais ir vienam piešķīrumam, nav publicēts; visiem kopā ir %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Tas domāts lielākam apjomam nekā %1, un cik jums vajag, vēl nav zināms.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Viena jaunuzņēmuma GPU stundas</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Neviens kataloga uzsaukums nav visai grupai: katrs jaunuzņēmums piesakās pats. GPU stundas un viss turpmākais ir vienam jaunuzņēmumam.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kas tur konsultē (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Saglabāts %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Vispirms norādiet, kas jūs esat</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Gandrīz katrā uzsaukumā norādīts, kam tas domāts. Lai ceļus sakārtotu, pietiek ar šo vienu atbildi; uz pārējiem jautājumiem var neatbildēt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Es zinu, cik</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU stundas</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20644,6 +20824,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Pēc aptuvena aprēķina, no parametriem un tekstvienībām. Bez tekstvienībām rēķina ar valodas modeļiem parasto skaitu.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Aplēsei vispirms norādiet darba veidu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20705,7 +20889,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Pamest apskati</translation>
+        <translation>Beigt apskati</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Vispirms savienojieties ar %1.</translation>
+        <translation>Vispirms savienojieties ar centru %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21403,7 +21587,7 @@ mapē %2</translation>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Parakstījis kāds, kas sevi sauc %1, ar atslēgu %2, kas līdz šim nav sastapta. Salīdziniet to ar to, ko viņš jums pasaka.</translation>
+        <translation>Parakstījis kāds, kas sevi sauc %1, ar atslēgu %2, kas līdz šim nav sastapta. Salīdziniet to ar to, ko šis cilvēks jums pasaka.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -21441,7 +21625,7 @@ mapē %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>No %1 ielūguma, līdz %2</translation>
+        <translation>Ielūgums: %1, līdz %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21496,6 +21680,11 @@ mapē %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Uzmanību: %1 ir sistēma, kas pazīstama ar citiem serveriem, piemēram, %2. Šis ielūgums tās nosaukumu dod serverim %3. Turpiniet tikai tad, ja zināt, kāpēc: darbsemināram var būt sava kopija.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Centra nosaukums no jūsu paša %1 atšķiras tikai ar lielajiem burtiem.</translation>
     </message>
 </context>
 <context>
@@ -21570,7 +21759,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>One file for all of them, signed with your key. It holds no password and opens nothing; you send it by your own means.</source>
-        <translation>Viens fails visiem, parakstīts ar jūsu atslēgu. Tajā nav paroles, un tas neko neatver; to nosūtāt pats saviem līdzekļiem.</translation>
+        <translation>Viens fails visiem, parakstīts ar jūsu atslēgu. Tajā nav paroles, un tas neko neatver; to nosūtāt jūs pats.</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
@@ -22429,12 +22618,12 @@ mapē %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>centra parastais</translation>
+        <translation>parastais</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>centra parastais</translation>
+        <translation>parastais</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ mapē %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>centra parastais</translation>
+        <translation>parastais</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26076,7 +26265,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>No site in use</source>
-        <translation>Neviens centrs netiek lietots</translation>
+        <translation>Centrs nav izvēlēts</translation>
     </message>
     <message>
         <source>Jobs run on a site. Connect to one, or to the practice factory to try it out.</source>
@@ -26661,7 +26850,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Savienoties ar %1</translation>
+        <translation>Savienoties ar centru %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26759,11 +26948,11 @@ mapē %2</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. After the first time it is tried again every few minutes by itself, while this window is open.</source>
-        <translation>Parāda %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. Pēc pirmās reizes to automātiski mēģina ik pēc dažām minūtēm, kamēr šis logs ir atvērts.</translation>
+        <translation>Parāda centram %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. Pēc pirmās reizes to automātiski mēģina ik pēc dažām minūtēm, kamēr šis logs ir atvērts.</translation>
     </message>
     <message>
         <source>Shows %1 the public half and asks whether it would do. Nobody signs in. %1 wants sign-ins seldom: so it is tried only when you say so.</source>
-        <translation>Parāda %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. %1 vēlas, lai pierakstās reti, tāpēc mēģina tikai tad, kad to sakāt.</translation>
+        <translation>Parāda centram %1 publisko daļu un jautā, vai tā derētu. Neviens nepierakstās. %1 vēlas, lai pierakstās reti, tāpēc mēģina tikai tad, kad to sakāt.</translation>
     </message>
     <message>
         <source>%1 wants sign-ins seldom: waiting until the next one may be…</source>
@@ -26850,7 +27039,7 @@ mapē %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Savienoties no jauna ar %1</translation>
+        <translation>Savienoties no jauna ar centru %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
@@ -26866,15 +27055,15 @@ mapē %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Palikt savienotam ar %1, ejot uz citu centru</translation>
+        <translation>Palikt savienotam ar centru %1, pārejot uz citu centru</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Strādāt ar %1</translation>
+        <translation>Strādāt ar centru %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Atvienoties no %1</translation>
+        <translation>Atvienoties no centra %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -29525,6 +29714,18 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <source>Close</source>
         <translation>Aizvērt</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Izveidot vēl pa melnrakstam no rindām, kas šeit jau ir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rinda šeit jau ir:</numerusform>
+            <numerusform>%n rindas šeit jau ir:</numerusform>
+            <numerusform>%n rindu šeit jau ir:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>no such system</source>
         <translation>nav tādas sistēmas</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Bez nosaukuma</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Šeit jau ir melnraksts ar tādu pašu saturu: „%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Rinda jau importēta (%1); melnraksts „%2” kopš tā laika ir rediģēts.</translation>
     </message>
 </context>
 <context>
@@ -29649,11 +29864,6 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
         <translation>Pieteikumi, dosjē un projektu tabulas (*.json *.zip *.csv)</translation>
     </message>
     <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Šeit jau ir melnraksts ar tādu pašu saturu: „%1”.</translation>
-    </message>
-    <message>
         <source>Open it</source>
         <extracomment>A button: the draft that is here already</extracomment>
         <translation>Atvērt to</translation>
@@ -29738,9 +29948,9 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message numerus="yes">
         <source>%n member(s) are new.</source>
         <translation>
-            <numerusform>%n dalībnieks ir jauns.</numerusform>
-            <numerusform>%n dalībnieki ir jauni.</numerusform>
-            <numerusform>%n dalībnieku ir jauni.</numerusform>
+            <numerusform>%n jauns dalībnieks.</numerusform>
+            <numerusform>%n jauni dalībnieki.</numerusform>
+            <numerusform>%n jaunu dalībnieku.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -30030,7 +30240,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>The folder holds %1, and each run gets a copy of it; %2 in %3 alone. Name large data in a file .officinaignore, and stage it on the Data page.</source>
-        <translation>Mapē ir %1, un katrs palaidiens saņem tās kopiju; %2 jau vien mapē %3. Norādiet lielus datus failā .officinaignore un nogādājiet tos lapā Dati.</translation>
+        <translation>Mapē ir %1, un katrs palaidiens saņem tās kopiju; %2 jau vien mapē %3. Norādiet lielus datus failā .officinaignore un nogādājiet tos lapā „Dati”.</translation>
     </message>
     <message>
         <source>Links of the chain</source>
@@ -30749,7 +30959,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation>Pieteikumu nododat jūs, portālā %1. Eksportējiet dosjē, atveriet portālu un iekopējiet atbildes tā veidlapā.</translation>
+        <translation>Pieteikumu iesniedzat jūs portālā %1. Eksportējiet dosjē, atveriet portālu un iekopējiet atbildes tā veidlapā.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
@@ -30757,7 +30967,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
-        <translation>Kur šo pieteikumu nodod, šeit nav zināms: jautājiet operatoram un nosūtiet dosjē.</translation>
+        <translation>Kur šo pieteikumu iesniedz, šeit nav zināms: jautājiet operatoram un nosūtiet dosjē.</translation>
     </message>
     <message>
         <source>To be ticked in the portal, by you</source>
@@ -30791,7 +31001,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
-        <translation>Par to, kur pieteikumu nodod, zināms: %1 Adrese šeit nav zināma.</translation>
+        <translation>Par to, kur pieteikumu iesniedz, zināms: %1 Adrese šeit nav zināma.</translation>
     </message>
     <message>
         <source>Write a proposal…</source>
@@ -30800,7 +31010,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
         <extracomment>%1 is a portal&apos;s address</extracomment>
-        <translation>Pieteikumu nodod portālā %1 kā projekta pieteikumu uzsaukumam. Officina to tur ieraksta kā melnrakstu ar šī pieteikuma nosaukumu, kopsavilkumu, stundām un failiem; iesniegšana ir atsevišķs solis.</translation>
+        <translation>Pieteikumu iesniedz portālā %1 kā projekta pieteikumu uzsaukumam. Officina to tur ieraksta kā melnrakstu ar šī pieteikuma nosaukumu, kopsavilkumu, stundām un failiem; pati iesniegšana ir atsevišķs solis.</translation>
     </message>
 </context>
 <context>
@@ -30899,15 +31109,15 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>When jobs failed</source>
-        <translation>Kad darbi neizdevušies</translation>
+        <translation>Kad darbs neizdodas</translation>
     </message>
     <message>
         <source>When jobs ended</source>
-        <translation>Kad darbi beigušies</translation>
+        <translation>Kad darbs beidzas</translation>
     </message>
     <message>
         <source>When jobs started</source>
-        <translation>Kad darbi sākušies</translation>
+        <translation>Kad darbs sākas</translation>
     </message>
     <message>
         <source>They appear on your desktop while Officina&apos;s window is not in front.</source>
@@ -31903,11 +32113,11 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Padarīt %1 mapi tādu kā šī datora mapi</translation>
+        <translation>Padarīt centra %1 mapi tādu kā šī datora mapi</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Padarīt šī datora mapi tādu kā %1 mapi</translation>
+        <translation>Padarīt šī datora mapi tādu kā centra %1 mapi</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -32704,9 +32914,9 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message numerus="yes">
         <source>%n transfer(s) need you: see the Data page.</source>
         <translation>
-            <numerusform>Jūs gaida %n pārsūtīšana: skatiet lapu Dati.</numerusform>
-            <numerusform>Jūs gaida %n pārsūtīšanas: skatiet lapu Dati.</numerusform>
-            <numerusform>Jūs gaida %n pārsūtīšanu: skatiet lapu Dati.</numerusform>
+            <numerusform>Jūs gaida %n pārsūtīšana: skatiet lapu „Dati”.</numerusform>
+            <numerusform>Jūs gaida %n pārsūtīšanas: skatiet lapu „Dati”.</numerusform>
+            <numerusform>Jūs gaida %n pārsūtīšanu: skatiet lapu „Dati”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -32882,7 +33092,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Šī datora ports ved uz darba notebook vai TensorBoard, caur %1, līdz darbs beidzas. To sasniedz tikai šis dators. Pirmais pierakstās vēl vienreiz.</translation>
+        <translation>Šī datora ports ved uz darba notebook vai TensorBoard, caur centru %1, līdz darbs beidzas. To sasniedz tikai šis dators. Pirmais pierakstās vēl vienreiz.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -33080,7 +33290,7 @@ Lai nosūtītu, pats pievienojiet to vēstulei.</translation>
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation>Ko šeit esat darījis, tiek atzīmēts šajā datorā pārskatam, ko varat rakstīt. Nekas netiek nosūtīts pats.</translation>
+        <translation>Ko šeit esat darījis, tiek atzīmēts šajā datorā pārskatam, ko varat rakstīt. Nekas netiek nosūtīts automātiski.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>

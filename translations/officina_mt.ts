@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>Formola qasira, li ma dehritx; dawn it-taqsimiet jittieħdu bħala l-bażi tagħha.</translation>
+        <translation>Formola qasira, li ma rajnihiex; dawn it-taqsimiet jittieħdu bħala l-bażi tagħha.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -1624,10 +1624,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Daqs DAEDALUS (41 M) flimkien maċ-ċentru tad-data ta’ Lavrio (17.9 M), għalhekk x’aktarx hi l-magna u l-bini tagħha.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Jissemma; il-fajl ma nstabx.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -2835,7 +2831,7 @@
     </message>
     <message>
         <source>The base sections, with reasons for the resources, a plan, and texts on data and ethics; the exact list was not seen.</source>
-        <translation>It-taqsimiet bażiċi, b’raġunijiet għar-riżorsi, pjan, u testi dwar id-data u l-etika; il-lista eżatta ma dehritx.</translation>
+        <translation>It-taqsimiet bażiċi, b’raġunijiet għar-riżorsi, pjan, u testi dwar id-data u l-etika; il-lista eżatta ma rajnihiex.</translation>
     </message>
     <message>
         <source>The building HLRS III is to be finished at the end of 2027.</source>
@@ -2883,7 +2879,7 @@
     </message>
     <message>
         <source>The form was not seen.</source>
-        <translation>Il-formola ma dehritx.</translation>
+        <translation>Il-formola ma rajnihiex.</translation>
     </message>
     <message>
         <source>The hours can be used soon after acceptance; about two weeks are reported for a request at TGCC.</source>
@@ -4843,7 +4839,7 @@
     </message>
     <message>
         <source>Parts are confidential</source>
-        <translation>Partijiet huma kunfidenzjali</translation>
+        <translation>Xi partijiet huma kunfidenzjali</translation>
     </message>
     <message>
         <source>Patents and other marks of relevance</source>
@@ -4867,7 +4863,7 @@
     </message>
     <message>
         <source>Personal data is handled</source>
-        <translation>Tiġi ttrattata data personali</translation>
+        <translation>Tiġi pproċessata data personali</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5937,6 +5933,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1.8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Tal-partizzjoni bil-GPUs H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Is-sejħa ssemmi dan it-template, iżda ma nstabx: fittxu fil-portal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6120,6 +6132,10 @@
         <source>Tunisia</source>
         <translation>it-Tuneżija</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>il-Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6277,13 +6293,18 @@
         <translation>ilbieraħ %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+            <numerusform>%n-il byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6322,7 @@
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>“Ipprattika fuq dan il-kompjuter” tibda fabbrika żgħira bi scheduler veru fuq il-magna tiegħek stess: ma teħtieġx kont, u xejn ma joħroġ mill-kompjuter. “Ħudni ġawla” tmexxik fl-ewwel run f’ħames passi, u tista’ titħalla f’kull ħin.</translation>
+        <translation>“Ipprattika fuq dan il-kompjuter” tibda fabbrika żgħira bi scheduler veru fuq il-magna tiegħek stess: ma teħtieġx kont, u xejn ma joħroġ mill-kompjuter. “Ħudni ġawla” tmexxik fl-ewwel run f’ħames passi, u tista’ toħroġ minnha f’kull ħin.</translation>
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
@@ -6838,10 +6859,6 @@
         <translation>Hemm ċavetta: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>L-aġent iżomm ċavetta; m’hemm ebda fajl ta’ ċavetta.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 jaċċetta ċwievet biss, u fuq dan il-kompjuter m’hemm ebda waħda.</translation>
     </message>
@@ -6889,10 +6906,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>M’għandhiex passphrase. Mhux magħruf li %1 jitlob waħda.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ma jistax jingħad jekk għandhiex passphrase.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7548,6 +7561,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Fittex exit u exec fil-fajls tal-bidu tiegħek hemmhekk, bħal ~/.bashrc. Jekk ma hemm l-ebda wieħed, il-jobs jeħtieġu host ieħor ta’ dan is-sit; il-fajls jistgħu jintbagħtu.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>L-aġent iżomm ċavetta; ebda fajl ta’ ċavetta ma jista’ jintuża.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Imsemmi bħala ċavetta għal %1, u mhux hemm: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Iċ-ċavetta %1 hi vojta.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 hi ċavetta ta’ PuTTY, li la ssh u lanqas Officina ma jistgħu jużawha.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 hi ċavetta DSA, li m’għadhiex tiġi aċċettata.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 hu biss in-nofs pubbliku ta’ ċavetta.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Iċ-ċavetta %1 hi bil-ħsara, jew f’format li ssh ma jistax jaqra.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Poġġiha hemm, jew semmi oħra f’~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Ikkonvertiha fil-format ta’ OpenSSH b’PuTTYgen, u semmi l-fajl il-ġdid minflokha.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Semmi n-nofs privat: bħala regola, il-fajl mingħajr .pub.</translation>
     </message>
 </context>
 <context>
@@ -8982,10 +9041,10 @@
     <message numerus="yes">
         <source>Of %n run(s) it could not be looked up which job made them.</source>
         <translation>
-            <numerusform>Ta’ %n run ma setax jinstab liema job għamlu.</numerusform>
-            <numerusform>Ta’ %n runs ma setax jinstab liema job għamilhom.</numerusform>
-            <numerusform>Ta’ %n-il run ma setax jinstab liema job għamilhom.</numerusform>
-            <numerusform>Ta’ %n run ma setax jinstab liema job għamilhom.</numerusform>
+            <numerusform>Għal %n run ma setax jinstab liema job għamlu.</numerusform>
+            <numerusform>Għal %n runs ma setax jinstab liema job għamilhom.</numerusform>
+            <numerusform>Għal %n-il run ma setax jinstab liema job għamilhom.</numerusform>
+            <numerusform>Għal %n run ma setax jinstab liema job għamilhom.</numerusform>
         </translation>
     </message>
     <message>
@@ -9289,7 +9348,7 @@
     </message>
     <message>
         <source>Look up</source>
-        <translation>Ara</translation>
+        <translation>Iċċekkja</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -9312,10 +9371,10 @@
     <message numerus="yes">
         <source>%n to look up</source>
         <translation>
-            <numerusform>%n x’tara</numerusform>
-            <numerusform>%n x’tara</numerusform>
-            <numerusform>%n x’tara</numerusform>
-            <numerusform>%n x’tara</numerusform>
+            <numerusform>%n x’tiċċekkja</numerusform>
+            <numerusform>%n x’tiċċekkja</numerusform>
+            <numerusform>%n x’tiċċekkja</numerusform>
+            <numerusform>%n x’tiċċekkja</numerusform>
         </translation>
     </message>
     <message>
@@ -9400,10 +9459,6 @@
     <message>
         <source>%1 has this route</source>
         <translation>%1: din ir-rotta teżisti hemm</translation>
-    </message>
-    <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Din hi rotta nazzjonali (%1): ara jekk taċċettax talbiet minn dan il-pajjiż: %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -9597,6 +9652,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 hu fil-futur.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Din hi rotta nazzjonali: %1. Ara jekk taċċettax talbiet minn pajjiżek: %2.</translation>
     </message>
 </context>
 <context>
@@ -10017,13 +10077,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n li tagħha dan mhux ippubblikat tibqa’ fil-lista.</numerusform>
-            <numerusform>%n li tagħhom dan mhux ippubblikat jibqgħu fil-lista.</numerusform>
-            <numerusform>%n li tagħhom dan mhux ippubblikat jibqgħu fil-lista.</numerusform>
-            <numerusform>%n li tagħhom dan mhux ippubblikat jibqgħu fil-lista.</numerusform>
+            <numerusform>%n li tagħha dan mhux ippubblikat, jew mhux kollu, tibqa’ fil-lista.</numerusform>
+            <numerusform>%n li tagħhom dan mhux ippubblikat, jew mhux kollu, jibqgħu fil-lista.</numerusform>
+            <numerusform>%n li tagħhom dan mhux ippubblikat, jew mhux kollu, jibqgħu fil-lista.</numerusform>
+            <numerusform>%n li tagħhom dan mhux ippubblikat, jew mhux kollu, jibqgħu fil-lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -12349,7 +12409,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ jimmarka dak li hu differenti. Ċifri miġbura fi %1.</translation>
+        <translation>≠ jimmarka dak li hu differenti. Jum il-ġbir taċ-ċifri: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12431,10 +12491,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokens għat-taħriġ, f’biljuni, fejn is-sigħat għandhom jiġu stmati.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Sigħat GPU meħtieġa; jiġu stmati fejn ma jingħatawx u dan hu possibbli.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13497,7 +13553,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>What members agree to when they report, a text file.</source>
-        <translation>Għal xiex jaqblu l-membri meta jirrapportaw, fajl tat-test.</translation>
+        <translation>Ma’ xiex jaqblu l-membri meta jirrapportaw, fajl tat-test.</translation>
     </message>
     <message>
         <source>The file of its invitation.</source>
@@ -14256,7 +14312,6 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Diġà hawn abbozz li jgħid l-istess ħaġa: %1</translation>
     </message>
     <message>
@@ -14266,6 +14321,33 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Anki fejn diġà hawn abbozz li jgħid l-istess ħaġa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n ringiela ma reġgħetx ittieħdet; --again joħloq abbozz ieħor minnha.</numerusform>
+            <numerusform>%n ringieli ma reġgħux ittieħdu; --again joħloq abbozz ieħor minn kull waħda.</numerusform>
+            <numerusform>%n-il ringiela ma reġgħux ittieħdu; --again joħloq abbozz ieħor minn kull waħda.</numerusform>
+            <numerusform>%n ringiela ma reġgħux ittieħdu; --again joħloq abbozz ieħor minn kull waħda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Jum il-ġbir taċ-ċifri: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Hi sistema: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Sigħat GPU meħtieġa, għal aċċeleratur dawk ta’ start-up waħda; jiġu stmati fejn ma jingħatawx u dan hu possibbli.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Uri x’inhu magħruf dwar sistema, bis-sorsi taħt --json.</translation>
     </message>
 </context>
 <context>
@@ -14493,7 +14575,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>What members agree to</source>
-        <translation>Għal xiex jaqblu l-membri</translation>
+        <translation>Ma’ xiex jaqblu l-membri</translation>
     </message>
     <message>
         <source>Title</source>
@@ -14521,7 +14603,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>What members agree to when they send a report; empty: the words shown there.</source>
-        <translation>Għal xiex jaqblu l-membri meta jibagħtu rapport; vojt: il-kliem li jidher hemm.</translation>
+        <translation>Ma’ xiex jaqblu l-membri meta jibagħtu rapport; vojt: il-kliem li jidher hemm.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -15378,6 +15460,20 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <source>The roster is empty.</source>
         <translation>Il-lista tal-parteċipanti hi vojta.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>la indirizz tal-email u lanqas intestatura magħrufa (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>tħalla barra, mhux username: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>tħalla barra, l-username %1 diġà jinsab fil-linja %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15812,12 +15908,16 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ jimmarka dak li hu differenti. Ċifri miġbura fi %1; magħmul b’Officina.</translation>
+        <translation>≠ jimmarka dak li hu differenti. Jum il-ġbir taċ-ċifri: %1. Magħmul b’Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Is-sorsi ma jaqblux</translation>
     </message>
 </context>
 <context>
@@ -15872,7 +15972,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ jimmarka dak li hu differenti. Ċifri miġbura fi %1.</translation>
+        <translation>≠ jimmarka dak li hu differenti. Jum il-ġbir taċ-ċifri: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -16225,7 +16325,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Fittex…</translation>
+        <translation>Agħżel…</translation>
     </message>
     <message>
         <source>Folder of %1</source>
@@ -16443,7 +16543,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Written by Officina on %1.</source>
         <comment>%1: date and time</comment>
-        <translation>Miktub minn Officina fi %1.</translation>
+        <translation>Miktub minn Officina, %1.</translation>
     </message>
     <message>
         <source>Commit</source>
@@ -16942,16 +17042,22 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
         <comment>%1: a time zone, CET</comment>
         <translation>Data u ħin (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punt inbidel meta t-taħriġ mar lura, l-aħħar darba għall-pass %2.</numerusform>
+            <numerusform>%1: %n punti nbidlu meta t-taħriġ mar lura, l-aħħar darba għall-pass %2.</numerusform>
+            <numerusform>%1: %n-il punt inbidlu meta t-taħriġ mar lura, l-aħħar darba għall-pass %2.</numerusform>
+            <numerusform>%1: %n punt inbidlu meta t-taħriġ mar lura, l-aħħar darba għall-pass %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Esporta</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Il-punti kollha bħala CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16988,6 +17094,10 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     <message>
         <source>Save as</source>
         <translation>Issejvja bħala</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Il-punti bħala CSV…</translation>
     </message>
 </context>
 <context>
@@ -17333,7 +17443,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>draft of %1</source>
-        <translation>abbozz ta’ %1</translation>
+        <translation>abbozz (%1)</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -17398,7 +17508,7 @@ Qabbilha ma’ dik li jippubblika l-operatur. Tafdaha u tiftakarha? Ikteb yes je
     </message>
     <message>
         <source>Compared with the rules known on %1. The call’s own page decides.</source>
-        <translation>Imqabbla mar-regoli magħrufa fi %1. Tiddeċiedi l-paġna tas-sejħa stess.</translation>
+        <translation>Imqabbla mar-regoli kif kienu magħrufa f’dan il-jum: %1. Tiddeċiedi l-paġna tas-sejħa stess.</translation>
     </message>
     <message numerus="yes">
         <source>Besides, %n answer(s) are given.</source>
@@ -17485,6 +17595,11 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>The portal</source>
         <translation>Il-portal</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>L-ebda font fuq dan il-kompjuter m’għandu dawn il-karattri; il-PDF għandu kaxxi minflokhom: %1</translation>
     </message>
 </context>
 <context>
@@ -18165,6 +18280,20 @@ attachments: il-fajls li jmorru magħha, fejn hemm
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Erġa’ pprova. Jekk dan jirrepeti ruħu, xi ħaġa qed tfalli fuq dan il-kompjuter, fis-sit jew bejniethom.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Il-fabbrika tal-prattika mhix għaddejja.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>“%1” fuq il-paġna “Bidu” tibdieha; f’terminal, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 jaf biss SSH 1, li m’għadux sikur.</translation>
     </message>
 </context>
 <context>
@@ -19126,10 +19255,6 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <translation>Iffiltra l-fabbriki</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenna: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenna</translation>
     </message>
@@ -19190,17 +19315,27 @@ attachments: il-fajls li jmorru magħha, fejn hemm
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenna; il-marka tagħha tirrappreżenta pajjiż: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Mhux ippubblikat: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenna, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (parzjalment)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenna; il-marka tagħha tirrappreżenta pajjiż: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenna: %1</translation>
     </message>
 </context>
 <context>
@@ -19384,7 +19519,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Fatti miġbura fi %1. “Mhux verifikat” jimmarka dak li ma tikkonferma ebda paġna moqrija.</translation>
+        <translation>Jum il-ġbir tal-fatti: %1. “Mhux verifikat” jimmarka dak li ma tikkonferma ebda paġna moqrija.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -20092,7 +20227,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Made on %1 with Officina.</source>
-        <translation>Magħmul fi %1 b’Officina.</translation>
+        <translation>Magħmul b’Officina, %1.</translation>
     </message>
     <message>
         <source>What you answered</source>
@@ -20228,17 +20363,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Il-pajjiż ta’ min iħaddmek hu fl-UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1: pajjiż li jieħu sehem fi %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Għadek ma għidtx f’liema pajjiż jinsab min iħaddmek.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Mhux fiċ-ċifri tagħna jekk min iħaddem f’dan il-pajjiż jistax jitlob (%1): ħares lejn is-sejħa.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20271,11 +20397,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>In time: the answer should be there by %1.</source>
-        <translation>Fil-ħin: it-tweġiba għandha tkun hemm sa %1.</translation>
+        <translation>Fil-ħin: l-aħħar jum mistenni għat-tweġiba hu %1.</translation>
     </message>
     <message>
         <source>Too late for you: the answer may take until %1.</source>
-        <translation>Tard wisq għalik: it-tweġiba tista’ ddum sa %1.</translation>
+        <translation>Tard wisq għalik: l-aħħar jum possibbli għat-tweġiba hu %1.</translation>
     </message>
     <message>
         <source>Whether the answer comes in time is not published.</source>
@@ -20534,21 +20660,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>B’regola prattika madwar %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>L-ebda sejħa tal-katalogu mhi għal grupp sħiħ: kull kumpanija titlob waħidha. Dak li ġej hu għal waħda minnhom.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Jiġu kkunsidrati biss sistemi f’pajjiżek. Mhux fil-katalogu jekk sit jistax iżomm data personali jew dwar is-saħħa: staqsi lis-sit.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>l-antenna %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Min jagħti pariri f’dan il-pajjiż (%1): %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20563,11 +20680,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, għal %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Rotta nazzjonali (%1): min iħaddmek jinsab hemm?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20606,6 +20718,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Il-mudell jieħu madwar %1 GB, %2 bytes għal kull parametru; l-attivazzjonijiet jiżdiedu magħhom.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Rotta nazzjonali: %1. Min iħaddmek jinsab hemm?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Il-pajjiż ta’ min iħaddmek (%1) jieħu sehem fi %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Mhux fiċ-ċifri tagħna jekk min iħaddem f’dak il-pajjiż (%1) jistax jitlob: ħares lejn is-sejħa.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>illum</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>għada</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, u wara %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Għandek bżonn %1; hija għal iktar minn %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Għandek bżonn %1; tagħti iktar minn %2, sa %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Għandek bżonn %1; l-għotjiet kollha tas-sejħa flimkien għandhom %2 hemm.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Kemm tieħu hemm l-iktar għotja waħda mhux ippubblikat; l-għotjiet kollha flimkien għandhom %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Hija għal iktar minn %1, u għadu mhux magħruf kemm għandek bżonn.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Sigħat GPU ta’ start-up waħda</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>L-ebda sejħa tal-katalogu mhi għal grupp sħiħ: kull start-up titlob waħidha. Is-sigħat GPU, u dak kollu li ġej, huma ta’ start-up waħda.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Min jagħti pariri hemm (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20714,6 +20893,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>%1 ġie ssejvjat.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>L-ewwel għid min int</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Kważi kull sejħa tgħid għal min hi. B’dik it-tweġiba biss il-modi jiġu kklassifikati; l-oħrajn kollha jistgħu jibqgħu miftuħa.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20764,10 +20951,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Naf kemm</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Sigħat GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20834,6 +21017,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>B’regola prattika, mill-parametri u t-tokens. Mingħajr tokens, il-kalkolu jsir bin-numru tas-soltu għall-mudelli tal-lingwa.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Għal stima, l-ewwel għid x’tip ta’ xogħol hu.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20895,7 +21082,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation>Ħalli l-ġawla</translation>
+        <translation>Oħroġ mill-ġawla</translation>
     </message>
     <message>
         <source>Open an invitation…</source>
@@ -21692,6 +21879,11 @@ fi %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Oqgħod attent: %1 hi sistema magħrufa b’hosts oħra, bħal %2. Din l-istedina tagħti isimha lil %3. Kompli biss jekk taf għaliex: workshop jista’ jkollu kopja tiegħu.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>L-isem tas-sit hu differenti minn dak tas-sit tiegħek %1 fl-ittri l-kbar biss.</translation>
     </message>
 </context>
 <context>
@@ -22652,12 +22844,12 @@ fi %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>tas-soltu tas-sit</translation>
+        <translation>tas-soltu</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>tas-soltu tas-sit</translation>
+        <translation>tas-soltu</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22752,7 +22944,7 @@ fi %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>tas-soltu tas-sit</translation>
+        <translation>tas-soltu</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22899,7 +23091,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Fittex…</translation>
+        <translation>Agħżel…</translation>
     </message>
 </context>
 <context>
@@ -28154,7 +28346,7 @@ fi %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Jaqra l-fajls bl-isem *.log, *.out, *.err u *.txt fejn jaqblu l-linji tagħhom, u oħrajn bħallikieku mingħajr pattern. Ikteb linja kif jistampaha l-programm, b’... għal kull numru: jieħu isem il-kelma ta’ qablu. Tgħodd ukoll espressjoni regolari bi grupp b’isem għal kull numru.</translation>
+        <translation>Il-pattern jaqra l-fajls bl-isem *.log, *.out, *.err u *.txt fejn jaqblu miegħu l-linji tagħhom, u l-oħrajn bħallikieku ma kienx hemm pattern. Ikteb linja kif jistampaha l-programm, b’... għal kull numru: jieħu isem il-kelma ta’ qablu. Tgħodd ukoll espressjoni regolari bi grupp b’isem għal kull numru.</translation>
     </message>
 </context>
 <context>
@@ -28296,7 +28488,7 @@ fi %2</translation>
     </message>
     <message>
         <source>You find the token in your profile in the portal. It goes to this address alone, and is kept in the system&apos;s keychain; where there is none, until Officina ends.</source>
-        <translation>It-token issibu fil-profil tiegħek fil-portal. Imur għal dan l-indirizz biss, u jinżamm fil-keychain tas-sistema; fejn m’hemmx, sakemm tintemm Officina.</translation>
+        <translation>It-token issibu fil-profil tiegħek fil-portal. Jintbagħat lil dan l-indirizz biss, u jinżamm fil-keychain tas-sistema; fejn m’hemmx, sakemm tintemm Officina.</translation>
     </message>
     <message>
         <source>As your browser shows it, for example https://portal.example.org</source>
@@ -28941,7 +29133,7 @@ fi %2</translation>
     </message>
     <message>
         <source>What you write here is your profile: all your requests use it. It stays on this computer, in a file that only your account can read; it is not encrypted. Exports have it filled in.</source>
-        <translation>Dak li tikteb hawn hu l-profil tiegħek: jużawh it-talbiet kollha tiegħek. Jibqa’ fuq dan il-kompjuter, f’fajl li jista’ jaqrah il-kont tiegħek biss; mhux kriptat. L-esportazzjonijiet jiġu mimlija bih.</translation>
+        <translation>Dak li tikteb hawn hu l-profil tiegħek: jużawh it-talbiet kollha tiegħek. Jibqa’ fuq dan il-kompjuter, f’fajl li jista’ jaqrah il-kont tiegħek biss; mhux kriptat. L-esportazzjonijiet jimtlew bih.</translation>
     </message>
     <message>
         <source>This draft has answers of its own about people and organisation.</source>
@@ -29808,6 +30000,19 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
         <source>Close</source>
         <translation>Agħlaq</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Oħloq abbozz ieħor minn kull ringiela li diġà qiegħda hawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n ringiela diġà qiegħda hawn:</numerusform>
+            <numerusform>%n ringieli diġà qegħdin hawn:</numerusform>
+            <numerusform>%n-il ringiela diġà qegħdin hawn:</numerusform>
+            <numerusform>%n ringiela diġà qegħdin hawn:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29826,6 +30031,20 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>no such system</source>
         <translation>ma teżistix sistema bħal din</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Mingħajr titlu</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Diġà hawn abbozz li jgħid l-istess ħaġa: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Diġà ġiet importata (%1); dak l-abbozz, “%2”, ġie editjat minn dakinhar.</translation>
     </message>
 </context>
 <context>
@@ -29930,11 +30149,6 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Talbiet, dossiers u tabelli ta’ proġetti (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Diġà hawn abbozz li jgħid l-istess ħaġa: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30250,7 +30464,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation>Mibdi</translation>
+        <translation>Jinbeda</translation>
     </message>
     <message>
         <source>Once, on the first node</source>
@@ -30942,7 +31156,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <name>officina::SecretDialog</name>
     <message>
         <source>Remember in the system&apos;s keychain</source>
-        <translation>Ftakar fil-keychain tas-sistema</translation>
+        <translation>Żomm fil-keychain tas-sistema</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -31153,7 +31367,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>L-ischedulers jaqdu eluf ta’ utenti: staqsi kemm tiflaħ rari.</translation>
+        <translation>L-ischedulers jaqdu eluf ta’ utenti: staqsi kemm jista’ jkun inqas spiss.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -31283,11 +31497,11 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>The one that came with this program; its facts are of %1.</source>
-        <translation>Dak li ġie ma’ dan il-programm; il-fatti tiegħu huma ta’ %1.</translation>
+        <translation>Dak li ġie ma’ dan il-programm; jum il-ġbir tal-fatti tiegħu: %1.</translation>
     </message>
     <message>
         <source>From an update; its facts are of %1.</source>
-        <translation>Minn aġġornament; il-fatti tiegħu huma ta’ %1.</translation>
+        <translation>Minn aġġornament; jum il-ġbir tal-fatti tiegħu: %1.</translation>
     </message>
     <message>
         <source>Updates have to be signed by %1.</source>
@@ -32282,7 +32496,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     </message>
     <message>
         <source>Nothing is changed before you have seen what would be done.</source>
-        <translation>Ma jinbidel xejn qabel ma tkun rajt x’isir.</translation>
+        <translation>Ma jinbidel xejn qabel ma tkun rajt x’se jsir.</translation>
     </message>
     <message>
         <source>Compare again: what is to be done has changed.</source>
@@ -33260,7 +33474,7 @@ Biex tibagħtu, ehmżu ma’ email int stess.</translation>
     <message>
         <source>Its facts were collected on %1; those in use on %2.</source>
         <extracomment>Both are dates</extracomment>
-        <translation>Il-fatti tiegħu nġabru fi %1; dawk fl-użu fi %2.</translation>
+        <translation>Jum il-ġbir tal-fatti tiegħu: %1; ta’ dawk fl-użu: %2.</translation>
     </message>
     <message>
         <source>Now</source>

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>Een kort formulier, dat niet is gezien; deze onderdelen gelden als de basis ervan.</translation>
+        <translation>Een kort formulier, dat niet is gezien; deze onderdelen dienen als basis.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -1618,10 +1618,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Het is gelijk aan DAEDALUS (41 M) met het datacentrum in Lavrio (17,9 M); waarschijnlijk is het dus de machine en haar gebouw.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Het wordt vermeld; het bestand is niet gevonden.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -4837,7 +4833,7 @@
     </message>
     <message>
         <source>Parts are confidential</source>
-        <translation>Delen zijn vertrouwelijk</translation>
+        <translation>Onderdelen zijn vertrouwelijk</translation>
     </message>
     <message>
         <source>Patents and other marks of relevance</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Van de partitie met H100-GPU’s.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>De call spreekt van dit sjabloon, maar het is niet gevonden: zoek het in het portaal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunesië</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>gisteren %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6316,7 @@
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation>Alle AI-fabrieken van Europa, hun antennes en hun systemen, als lijst en op een kaart. Typ in het veld hierboven of kies filters om er minder te zien; wat een fabriek niet publiceert, verbergt haar nooit.</translation>
+        <translation>Alle AI-fabrieken van Europa, hun antennes en hun systemen, als lijst en op een kaart. Typ in het veld hierboven of kies filters om er minder te zien; een fabriek verdwijnt nooit uit de lijst om wat ze niet publiceert.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
@@ -6310,7 +6329,7 @@
     </message>
     <message>
         <source>With the keyboard on the map, the arrows move it, plus and minus zoom, and 0 shows all of it.</source>
-        <translation>Met het toetsenbord op de kaart verschuiven de pijlen haar, zoomen plus en min, en toont 0 de hele kaart.</translation>
+        <translation>Met het toetsenbord op de kaart verschuiven de pijlen het beeld, zoomen plus en min, en toont 0 de hele kaart.</translation>
     </message>
     <message>
         <source>Here you write requests for computing time. Each is a draft on this computer and is saved as you type. You hand it in yourself: Officina makes the dossier, and offers each answer to be copied into the portal&apos;s form.</source>
@@ -6332,7 +6351,7 @@
     </message>
     <message>
         <source>To read a portal Officina needs a token from your profile there. The token goes to that address alone, and is kept in the system&apos;s keychain; without a keychain it is forgotten when Officina ends. What a portal does not tell is said to be not told.</source>
-        <translation>Om een portaal te lezen heeft Officina een token uit uw profiel daar nodig. Het token gaat alleen naar dat adres, en wordt in de sleutelring van het systeem bewaard; zonder sleutelring wordt het vergeten als Officina eindigt. Van wat een portaal niet zegt, staat er dat het niet is gezegd.</translation>
+        <translation>Om een portaal te lezen heeft Officina een token uit uw profiel daar nodig. Het token gaat alleen naar dat adres, en wordt in de sleutelring van het systeem bewaard; zonder sleutelring wordt het vergeten als Officina wordt afgesloten. Van wat een portaal niet zegt, staat er dat het niet is gezegd.</translation>
     </message>
     <message>
         <source>A proposal is made as a draft in the portal, which only you and your team see there. It is submitted only after one more question.</source>
@@ -6358,7 +6377,7 @@
     <message>
         <source>“New job…” makes a script from a template and a form, and sends it as it is shown. “Run a folder…” sends a folder of this computer to the site and runs a command in a copy of it.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>“Nieuwe job…” maakt een script van een sjabloon en een formulier, en stuurt het zoals het wordt getoond. “Een map draaien…” stuurt een map van deze computer naar de site en voert een opdracht uit in een kopie ervan.</translation>
+        <translation>“Nieuwe job…” maakt een script van een sjabloon en een formulier, en stuurt het zoals het wordt getoond. “Map als job draaien…” stuurt een map van deze computer naar de site en voert een opdracht uit in een kopie ervan.</translation>
     </message>
     <message>
         <source>Choose a job to see why it waits or how it ended, its output as it is written, its script and its files. “Open curves” shows how its training goes. Several rows can be chosen and acted on at once; a question comes before anything is cancelled.</source>
@@ -6385,7 +6404,7 @@
     <message>
         <source>“Alerts…” tells you when a curve goes wrong, and cancels its job only if you chose that there. “Export” saves tables, pictures and a report.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>“Waarschuwen…” meldt u wanneer het met een curve misgaat, en annuleert haar job alleen als u dat daar hebt gekozen. “Exporteren” slaat tabellen, afbeeldingen en een rapport op.</translation>
+        <translation>“Waarschuwen…” meldt u wanneer het met een curve misgaat, en annuleert de job ervan alleen als u dat daar hebt gekozen. “Exporteren” slaat tabellen, afbeeldingen en een rapport op.</translation>
     </message>
     <message>
         <source>For teachers and accelerators: who works together at a site, and who is at which step. Import the table of people that you have, or add them one by one.</source>
@@ -6399,7 +6418,7 @@
     <message>
         <source>“Ask the site” looks at the project&apos;s jobs and at what the teams have left, where the site shows that. What nobody told is shown as not known. The roster is personal data: it stays on this computer unless you export it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>“De site vragen” bekijkt de jobs van het project en wat de teams over hebben, waar de site dat toont. Wat niemand heeft gezegd, wordt als niet bekend getoond. De deelnemerslijst bestaat uit persoonsgegevens: ze blijft op deze computer, tenzij u haar exporteert.</translation>
+        <translation>“De site vragen” bekijkt de jobs van het project en wat de teams over hebben, waar de site dat toont. Wat niemand heeft gezegd, wordt als niet bekend getoond. De deelnemerslijst bestaat uit persoonsgegevens: die blijft op deze computer, tenzij u die exporteert.</translation>
     </message>
     <message>
         <source>What is set here counts at once. Language and colours change without a restart, and transfers go on meanwhile.</source>
@@ -6429,7 +6448,7 @@
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation>Kies de site waarmee u wilt werken, of typ haar adres. De lijst bevat de oefenfabriek, de hosts uit uw SSH-configuratie, de systemen uit de catalogus, en wat u onlangs hebt gebruikt.</translation>
+        <translation>Kies de site waarmee u wilt werken, of typ het adres. De lijst bevat de oefenfabriek, de hosts uit uw SSH-configuratie, de systemen uit de catalogus, en wat u onlangs hebt gebruikt.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
@@ -6483,7 +6502,7 @@
     <message>
         <source>“Begin the request” takes your answers along. Two to four systems can be checked and compared. All of it can be copied or saved as PDF.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>“Aanvraag beginnen” neemt uw antwoorden mee. Twee tot vier systemen kunnen worden aangevinkt en vergeleken. Alles kan worden gekopieerd of als PDF worden opgeslagen.</translation>
+        <translation>“Aanvraag beginnen” neemt uw antwoorden mee. Twee tot vier systemen kunnen worden aangevinkt en vergeleken. Alles kan worden gekopieerd of als pdf worden opgeslagen.</translation>
     </message>
     <message>
         <source>An invitation is a small signed file, or a link, by which a teacher sets up a site for you. All that it would set is shown here, and nothing is set before you agree.</source>
@@ -6491,7 +6510,7 @@
     </message>
     <message>
         <source>The signature tells which key made it: if you do not know the fingerprint, ask the teacher for it by another way. A forged, damaged or expired invitation is not taken. It holds no password: you sign in as yourself.</source>
-        <translation>De handtekening zegt welke sleutel haar heeft gemaakt: als u de vingerafdruk niet kent, vraag die dan langs een andere weg aan de docent. Een vervalste, beschadigde of verlopen uitnodiging wordt niet aangenomen. Ze bevat geen wachtwoord: u logt in als uzelf.</translation>
+        <translation>De handtekening zegt met welke sleutel ze is gemaakt: als u de vingerafdruk niet kent, vraag die dan langs een andere weg aan de docent. Een vervalste, beschadigde of verlopen uitnodiging wordt niet aangenomen. Ze bevat geen wachtwoord: u logt in als uzelf.</translation>
     </message>
     <message>
         <source>A text file of this computer or of a site. It is read-only until you make it writable; when it is saved it is read back and compared. Where somebody else has changed it meanwhile, you are asked. Of a large file the beginning is shown.</source>
@@ -6810,16 +6829,12 @@
         <translation>Er is een sleutel: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>De agent heeft een sleutel; er is geen sleutelbestand.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 accepteert alleen sleutels, en op deze computer is er geen.</translation>
     </message>
     <message>
         <source>There is no key on this computer. Whether %1 wants one is not known.</source>
-        <translation>Op deze computer is geen sleutel. Of %1 er een wil, is niet bekend.</translation>
+        <translation>Op deze computer is geen sleutel. Of %1 er een vereist, is niet bekend.</translation>
     </message>
     <message>
         <source>The key %1 cannot be read.</source>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Hij heeft geen wachtwoordzin. Voor zover bekend wil %1 er geen.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Of hij een wachtwoordzin heeft, is niet vast te stellen.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Zoek exit en exec in uw opstartbestanden daar, zoals ~/.bashrc. Staan ze er niet in, dan hebben jobs een andere host van deze site nodig; bestanden kunnen worden klaargezet.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>De agent heeft een sleutel; geen sleutelbestand is bruikbaar.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Genoemd als sleutel voor %1, maar niet aanwezig: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>De sleutel %1 is leeg.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 is een sleutel van PuTTY, die ssh noch Officina kan gebruiken.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 is een DSA-sleutel, die niet meer wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 is alleen de publieke helft van een sleutel.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>De sleutel %1 is beschadigd, of heeft een formaat dat ssh niet kan lezen.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Zet hem daar neer, of noem een andere in ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Zet hem met PuTTYgen om in het formaat van OpenSSH, en noem het nieuwe bestand in plaats ervan.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Noem de private helft: in de regel het bestand zonder .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -8118,7 +8175,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Sluitingsdatum van %1</translation>
+        <translation>%1 sluit</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8232,7 +8289,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Sluitingsdatum van %1, rond deze dag</translation>
+        <translation>%1 sluit rond deze dag</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 heeft deze route</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Dit is de route van %1: ga na of aanvragen van %2 worden aangenomen.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 is nog niet in gebruik.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Dit is een nationale route: %1. Ga na of aanvragen uit uw land worden aangenomen: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n waarvan dit niet is gepubliceerd, blijft in de lijst.</numerusform>
-            <numerusform>%n waarvan dit niet is gepubliceerd, blijven in de lijst.</numerusform>
+            <numerusform>%n waarvan dit niet of niet volledig is gepubliceerd, blijft in de lijst.</numerusform>
+            <numerusform>%n waarvan dit niet of niet volledig is gepubliceerd, blijven in de lijst.</numerusform>
         </translation>
     </message>
 </context>
@@ -10493,7 +10551,7 @@
         <source>%1 (%2) has not been met before.
 Its key is %3 %4.
 Compare it with the one the operator publishes. Trust it and remember it? Type yes or no: </source>
-        <translation>%1 (%2) is nog niet eerder ontmoet.
+        <translation>%1 (%2) is nog niet bekend.
 De sleutel is %3 %4.
 Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthouden? Typ ja of nee: </translation>
     </message>
@@ -12046,7 +12104,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Run a folder of this computer at a site: sends what changed, and fetches results.</source>
-        <translation>Een map van deze computer op een site draaien: verzendt wat is gewijzigd, en haalt resultaten op.</translation>
+        <translation>Een map van deze computer op een site als job draaien: verzendt wat is gewijzigd, en haalt resultaten op.</translation>
     </message>
     <message>
         <source>The project&apos;s folder; the present one unless told.</source>
@@ -12203,10 +12261,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokens om op te trainen, in miljarden, als de uren moeten worden geschat.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Benodigde GPU-uren; geschat als ze niet zijn gegeven en dat kan.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13340,7 +13394,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Voor %1 stelt ze in:</translation>
+        <translation>Voor %1 wordt ingesteld:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -14006,7 +14060,6 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Een concept hier zegt al hetzelfde: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Ook als een concept hier al hetzelfde zegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n rij is niet opnieuw opgenomen; --again maakt er nog een concept van.</numerusform>
+            <numerusform>%n rijen zijn niet opnieuw opgenomen; --again maakt van elk nog een concept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Cijfers verzameld op %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Het is een systeem: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Benodigde GPU-uren, bij een accelerator die van één start-up; geschat als ze niet zijn gegeven en dat kan.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Tonen wat over één systeem bekend is, met --json ook de bronnen.</translation>
     </message>
 </context>
 <context>
@@ -15082,6 +15160,20 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <source>The roster is empty.</source>
         <translation>De deelnemerslijst is leeg.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>geen e-mailadres en geen bekende kop (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>weggelaten, geen gebruikersnaam: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>weggelaten, de gebruikersnaam %1 staat al in regel %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15091,7 +15183,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Een opdracht zoeken of uitvoeren</translation>
+        <translation>Zoeken of een opdracht uitvoeren</translation>
     </message>
     <message>
         <source>Results</source>
@@ -15150,7 +15242,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Run a folder…</source>
-        <translation>Een map draaien…</translation>
+        <translation>Map als job draaien…</translation>
     </message>
     <message>
         <source>Show running jobs</source>
@@ -15239,7 +15331,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Een opdracht zoeken of uitvoeren</translation>
+        <translation>Zoeken of een opdracht uitvoeren</translation>
     </message>
     <message>
         <source>Go to the next area of the window</source>
@@ -15521,6 +15613,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Bronnen verschillen</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15760,7 +15856,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Van al het andere zijn sommige bestanden mislukt; het rapport noemt ze.</translation>
+        <translation>Van de overige bestanden zijn er enkele mislukt; het rapport noemt ze.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -16618,16 +16714,20 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
         <comment>%1: a time zone, CET</comment>
         <translation>Datum en tijd (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punt is vervangen toen de training terugging, de laatste keer naar stap %2.</numerusform>
+            <numerusform>%1: %n punten zijn vervangen toen de training terugging, de laatste keer naar stap %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Alle punten als CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>Save as</source>
         <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punten als CSV…</translation>
     </message>
 </context>
 <context>
@@ -16970,7 +17074,7 @@ Vergelijk hem met de sleutel die de beheerder publiceert. Vertrouwen en onthoude
     <message>
         <source>What %1 wants</source>
         <comment>%1: a site</comment>
-        <translation>Wat %1 wil</translation>
+        <translation>Wat %1 vereist</translation>
     </message>
     <message>
         <source>How it lets people in is not known.</source>
@@ -17149,6 +17253,11 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>The portal</source>
         <translation>Het portaal</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Geen lettertype op deze computer heeft deze tekens; in de pdf staan er hokjes voor in de plaats: %1</translation>
     </message>
 </context>
 <context>
@@ -17487,7 +17596,7 @@ attachments: de bestanden die erbij horen, als die er zijn
     </message>
     <message>
         <source>Compare the fingerprint with the one the operator publishes, then connect again.</source>
-        <translation>Vergelijk de vingerafdruk met die welke de beheerder publiceert, en verbind dan opnieuw.</translation>
+        <translation>Vergelijk de vingerafdruk met de vingerafdruk die de beheerder publiceert, en verbind dan opnieuw.</translation>
     </message>
     <message>
         <source>Either the operator renewed the host&apos;s key or someone is between you and the site. Ask the operator for the new fingerprint. Only if it is the one shown below, remove the old line from your known_hosts file.</source>
@@ -17823,6 +17932,20 @@ attachments: de bestanden die erbij horen, als die er zijn
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Probeer het opnieuw. Gebeurt het weer, dan gaat er iets mis op deze computer, op de site of ertussen.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>De oefenfabriek loopt niet.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>U start haar met “%1” op de pagina Start; in een terminal met “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 spreekt alleen SSH 1, dat niet meer veilig is.</translation>
     </message>
 </context>
 <context>
@@ -18770,10 +18893,6 @@ attachments: de bestanden die erbij horen, als die er zijn
         <translation>De fabrieken filteren</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenne in %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenne</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: de bestanden die erbij horen, als die er zijn
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenne; haar teken staat voor %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Niet gepubliceerd: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenne in %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (deels)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenne; haar teken staat voor het land: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenne: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Het land van uw werkgever ligt in de EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 doet mee in %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>U hebt niet gezegd in welk land uw werkgever is.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Of werkgevers in %1 mogen aanvragen, staat niet in onze gegevens: kijk in de call.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20130,7 +20250,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Onze gegevens zijn verzameld op %1; de pagina’s van de calls zelf beslissen.</translation>
+        <translation>Onze gegevens zijn verzameld op %1; de pagina’s van de calls zelf zijn leidend.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20142,7 +20262,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation>Hoeveel u nodig hebt, is niet bekend: geen vuistregel past bij deze antwoorden. Een klein pakket is er om het te meten.</translation>
+        <translation>Hoeveel u nodig hebt, is niet bekend: geen vuistregel past bij deze antwoorden. Met een klein pakket kunt u dat meten.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Volgens een vuistregel ongeveer %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Geen call in de catalogus is voor een heel cohort: elk bedrijf vraagt zelf aan. Wat volgt, is voor één ervan.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Alleen systemen in uw land worden bekeken. Of een site persoons- of gezondheidsgegevens mag bewaren, staat niet in de catalogus: vraag de site.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>de antenne %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Wie in %1 adviseert: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, voor %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Een nationale route van %1: is uw werkgever daar?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Het model heeft ongeveer %1 GB nodig, %2 bytes per parameter; activaties komen daar nog bij.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Een nationale route: %1. Is uw werkgever daar?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Het land van uw werkgever (%1) doet mee in %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Of werkgevers in dat land (%1) mogen aanvragen, staat niet in onze gegevens: kijk in de call.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, en daarna %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>U hebt %1 nodig; de call is voor meer dan %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>U hebt %1 nodig; de call geeft meer dan %2, tot %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>U hebt %1 nodig; alle toekenningen van de call samen hebben daar %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Hoeveel één toekenning daar hoogstens krijgt, is niet gepubliceerd; alle samen hebben %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>De call is voor meer dan %1, en hoeveel u nodig hebt, is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-uren van één start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Geen call in de catalogus is voor een heel cohort: elke start-up vraagt zelf aan. De GPU-uren, en alles wat volgt, zijn die van één start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Wie daar adviseert (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>%1 opgeslagen.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Vertel eerst wie u bent</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Bijna elke call noemt voor wie hij is. Met dat antwoord alleen worden de wegen al op volgorde gezet; elk ander mag open blijven.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20379,15 +20560,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Help mij: schat het</translation>
+        <translation>Help mij schatten</translation>
     </message>
     <message>
         <source>I know how many</source>
         <translation>Ik weet hoeveel</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-uren</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20432,7 +20609,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation>Voor dit werk is geen vuistregel bekend: een klein pakket is er om het te meten.</translation>
+        <translation>Voor dit werk is geen vuistregel bekend: met een klein pakket kunt u dat meten.</translation>
     </message>
     <message>
         <source>Begun with what your profile says.</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Volgens een vuistregel, uit parameters en tokens. Zonder tokens wordt met het aantal gerekend dat voor taalmodellen gebruikelijk is.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Vertel voor een schatting eerst wat voor werk het is.</translation>
     </message>
 </context>
 <context>
@@ -20483,7 +20664,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Zie het leren: open de curven van uw job zodra hij loopt.</translation>
+        <translation>Kijk hoe het leert: open de curven van uw job zodra hij loopt.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -20986,11 +21167,11 @@ in %2</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation>Deze computer heeft %1 nog niet eerder ontmoet</translation>
+        <translation>Deze computer kent %1 nog niet</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
-        <translation>Vergelijk de vingerafdruk met die welke de site in haar documentatie publiceert, of vraag haar support. Zijn de twee gelijk, vertrouw hem dan: Officina onthoudt de sleutel en weigert voortaan elke andere. Verschillen ze, annuleer dan: mogelijk spreekt u met iemand anders.</translation>
+        <translation>Vergelijk de vingerafdruk met die in de documentatie van de site, of vraag het aan de support daar. Zijn de twee gelijk, vertrouw hem dan: Officina onthoudt de sleutel en weigert voortaan elke andere. Verschillen ze, annuleer dan: mogelijk spreekt u met iemand anders.</translation>
     </message>
 </context>
 <context>
@@ -21068,7 +21249,7 @@ in %2</translation>
     </message>
     <message>
         <source>The invitation gives a host key that is not the one the operator publishes.</source>
-        <translation>De uitnodiging geeft een hostsleutel die niet die is welke de beheerder publiceert.</translation>
+        <translation>De uitnodiging geeft een andere hostsleutel dan de beheerder publiceert.</translation>
     </message>
     <message>
         <source>A newer one in place of this invitation was accepted here, issued %1.</source>
@@ -21207,7 +21388,7 @@ in %2</translation>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Ondertekend door iemand die zich %1 noemt, met de sleutel %2, die nog niet eerder is ontmoet. Vergelijk hem met wat u daarover wordt gezegd.</translation>
+        <translation>Ondertekend door iemand die zich %1 noemt, met de sleutel %2, die nog niet bekend is. Vergelijk hem met wat u daarover wordt gezegd.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -21301,6 +21482,11 @@ in %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Let op: %1 is een systeem dat met andere hosts bekend is, zoals %2. Deze uitnodiging geeft de naam ervan aan %3. Ga alleen verder als u weet waarom: een workshop kan een eigen kopie hebben.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>De naam van de site verschilt alleen in hoofdletters van die van uw eigen site %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21323,7 +21509,7 @@ in %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Voor %1 stelt ze in:</translation>
+        <translation>Voor %1 wordt ingesteld:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22206,12 +22392,12 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22313,7 +22499,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -22361,7 +22547,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>Array</source>
@@ -25866,7 +26052,7 @@ in %2</translation>
     </message>
     <message>
         <source>Run a folder…</source>
-        <translation>Een map draaien…</translation>
+        <translation>Map als job draaien…</translation>
     </message>
     <message>
         <source>Send a folder of this computer to the site and run a command in it</source>
@@ -25968,7 +26154,7 @@ in %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Zie het leren</translation>
+        <translation>Kijk hoe het leert</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
@@ -26122,7 +26308,7 @@ in %2</translation>
     </message>
     <message>
         <source>The passphrase is a few characters again and again. Several words make a good one.</source>
-        <translation>De wachtwoordzin is telkens weer dezelfde paar tekens. Enkele woorden vormen een goede.</translation>
+        <translation>De wachtwoordzin bestaat uit telkens dezelfde paar tekens. Enkele woorden vormen een goede.</translation>
     </message>
     <message>
         <source>%1 wants keys that have a passphrase.</source>
@@ -26811,7 +26997,7 @@ in %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount of memory</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -27754,7 +27940,7 @@ in %2</translation>
     </message>
     <message>
         <source>You find the token in your profile in the portal. It goes to this address alone, and is kept in the system&apos;s keychain; where there is none, until Officina ends.</source>
-        <translation>Het token vindt u in uw profiel in het portaal. Het gaat alleen naar dit adres, en wordt bewaard in de sleutelring van het systeem; waar die er niet is, tot Officina eindigt.</translation>
+        <translation>Het token vindt u in uw profiel in het portaal. Het gaat alleen naar dit adres, en wordt bewaard in de sleutelring van het systeem; waar die er niet is, tot Officina wordt afgesloten.</translation>
     </message>
     <message>
         <source>As your browser shows it, for example https://portal.example.org</source>
@@ -28338,7 +28524,7 @@ in %2</translation>
     </message>
     <message>
         <source>this system has no keychain: the token is known until Officina ends</source>
-        <translation>dit systeem heeft geen sleutelring: het token is bekend tot Officina eindigt</translation>
+        <translation>dit systeem heeft geen sleutelring: het token is bekend tot Officina wordt afgesloten</translation>
     </message>
     <message>
         <source>not encrypted: it does not leave this computer</source>
@@ -28415,7 +28601,7 @@ in %2</translation>
     <message>
         <source>How far you are at the site, in a file for %1. Officina sends nothing: you send the file yourself, or leave it.</source>
         <comment>%1: a person</comment>
-        <translation>Hoever u op de site bent, in een bestand voor %1. Officina verstuurt niets: u verstuurt het bestand zelf, of laat het.</translation>
+        <translation>Hoe ver u op de site bent, in een bestand voor %1. Officina verstuurt niets: u verstuurt het bestand zelf, of niet.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -28827,7 +29013,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>It is run on this computer, and may open a page in the browser.</source>
-        <translation>Ze wordt op deze computer uitgevoerd, en kan een pagina in de browser openen.</translation>
+        <translation>De opdracht wordt op deze computer uitgevoerd, en kan een pagina in de browser openen.</translation>
     </message>
     <message>
         <source>The command still holds %1, which you have to fill in: in the settings of the site, where you connect to it.</source>
@@ -29242,6 +29428,17 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Nog een concept maken van elke rij die hier al is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rij is hier al:</numerusform>
+            <numerusform>%n rijen zijn hier al:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>no such system</source>
         <translation>zo’n systeem is er niet</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Zonder titel</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Een concept hier zegt al hetzelfde: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Al geïmporteerd op %1; dat concept, “%2”, is sindsdien bewerkt.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Aanvragen, dossiers en tabellen met projecten (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Een concept hier zegt al hetzelfde: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29514,12 +29720,12 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <name>officina::RunFolderDialog</name>
     <message>
         <source>Run a folder</source>
-        <translation>Een map draaien</translation>
+        <translation>Een map als job draaien</translation>
     </message>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Een map op %1 draaien</translation>
+        <translation>Een map als job draaien op %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -29746,12 +29952,12 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>no chain</source>
@@ -30549,7 +30755,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Schedulers dienen duizenden gebruikers: vraag zo zelden als u kunt verdragen.</translation>
+        <translation>Schedulers dienen duizenden gebruikers: vraag zo zelden mogelijk.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30655,7 +30861,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Tell news of its jobs</source>
-        <translation>Nieuws van haar jobs melden</translation>
+        <translation>Nieuws van de jobs daar melden</translation>
     </message>
     <message>
         <source>Cancel a job by itself when it ends before its next state is saved</source>
@@ -30720,7 +30926,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>A cohort is who works together at a site: its roster, one invitation for all, and who is at which step. Its page is in the list at the left once there is one.</source>
-        <translation>Een cohort is wie samen op een site werken: zijn deelnemerslijst, één uitnodiging voor allen, en wie bij welke stap is. De pagina ervan staat in de lijst links zodra er een is.</translation>
+        <translation>Een cohort is een groep die samen op een site werkt: met een deelnemerslijst, één uitnodiging voor allen, en wie bij welke stap is. De pagina ervan staat in de lijst links zodra er een is.</translation>
     </message>
     <message>
         <source>Cohorts…</source>
@@ -31134,7 +31340,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>For sites whose certificates last hours. The command is run on this computer when you ask for it, and what it prints is shown.</source>
-        <translation>Voor sites waarvan certificaten enkele uren gelden. De opdracht wordt op deze computer uitgevoerd als u erom vraagt, en wat ze afdrukt, wordt getoond.</translation>
+        <translation>Voor sites waarvan certificaten enkele uren gelden. De opdracht wordt op deze computer uitgevoerd als u erom vraagt, en de uitvoer ervan wordt getoond.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -31158,7 +31364,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>A host for files alone, such as a data mover. All else still goes to the site&apos;s own host.</source>
-        <translation>Een host alleen voor bestanden, zoals een datamover. Al het andere gaat nog naar de eigen host van de site.</translation>
+        <translation>Een host alleen voor bestanden, zoals een datamover. Al het andere blijft via de eigen host van de site gaan.</translation>
     </message>
     <message>
         <source>Your jobs there</source>
@@ -31166,7 +31372,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Wat alleen u over de site weet. Eenmaal gevraagd, vult het elke &lt;project&gt; en dergelijke in.</translation>
+        <translation>Wat alleen u over de site weet. Het wordt één keer gevraagd en vult dan elke &lt;project&gt; en dergelijke in.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31288,7 +31494,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>A small factory with a real scheduler, on your own machine. Nothing leaves it.</source>
-        <translation>Een kleine fabriek met een echte scheduler, op uw eigen machine. Niets verlaat haar.</translation>
+        <translation>Een kleine fabriek met een echte scheduler, op uw eigen machine. Er gaat niets naar buiten.</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
@@ -31300,7 +31506,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
-        <translation>Vijf stappen naar een eerste job en zijn curven, met wat te klikken; te verlaten op elk moment</translation>
+        <translation>Vijf stappen naar een eerste job en zijn curven, met telkens waar u klikt; u kunt op elk moment stoppen</translation>
     </message>
     <message>
         <source>Stop starting it</source>
@@ -31825,7 +32031,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation>Gekregen GPU-uren</translation>
+        <translation>Toegekende GPU-uren</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
@@ -31997,7 +32203,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Alleen getoond</translation>
+        <translation>Alleen lezen</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32147,7 +32353,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>time limit</comment>
-        <translation>gebruikelijk</translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
@@ -32158,11 +32364,11 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <name>officina::TopBar</name>
     <message>
         <source>Search or run a command…   %1</source>
-        <translation>Een opdracht zoeken of uitvoeren…   %1</translation>
+        <translation>Zoeken of een opdracht uitvoeren…   %1</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation>Een opdracht zoeken of uitvoeren</translation>
+        <translation>Zoeken of een opdracht uitvoeren</translation>
     </message>
     <message>
         <source>No site</source>
@@ -32555,7 +32761,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Een poort van deze computer leidt naar een notebook of een TensorBoard van de job, via %1, tot de job eindigt. Alleen deze computer bereikt die. De eerste keer wordt nog eens ingelogd.</translation>
+        <translation>Een poort van deze computer leidt naar een notebook of een TensorBoard van de job, via %1, tot de job eindigt. Alleen deze computer kan erbij. De eerste keer moet u nog een keer inloggen.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32755,7 +32961,7 @@ Voeg het zelf als bijlage bij een e-mail om het te versturen.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Met de site ervan verbinden…</translation>
+        <translation>Met de site verbinden…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>1-2 weeks.</source>
-        <translation>1-2 tygodnie.</translation>
+        <translation>1–2 tygodnie.</translation>
     </message>
     <message>
         <source>1.5 billion euro in most pages, 2.1 billion in a press document; what the larger sum counts is not told.</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>2-3 weeks.</source>
-        <translation>2-3 tygodnie.</translation>
+        <translation>2–3 tygodnie.</translation>
     </message>
     <message>
         <source>272 nodes with four GPUs.</source>
@@ -380,7 +380,7 @@
     </message>
     <message>
         <source>6-8 weeks for extensions at LRZ.</source>
-        <translation>6-8 tygodni przy przedłużeniach w LRZ.</translation>
+        <translation>6–8 tygodni przy przedłużeniach w LRZ.</translation>
     </message>
     <message>
         <source>60 DGX nodes with eight GPUs.</source>
@@ -1623,10 +1623,6 @@
         <translation>Równa się sumie DAEDALUS (41 mln) i centrum danych w Lawrio (17,9 mln), więc jest to prawdopodobnie maszyna z budynkiem.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Jest wspomniany; pliku nie znaleziono.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Na wcześniejszej stronie był styczeń 2027 r.; do tego czasu używany jest Leonardo.</translation>
     </message>
@@ -2168,7 +2164,7 @@
     </message>
     <message>
         <source>Only ed25519 keys are taken, uploaded in the user portal https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) and active after 30-60 min.</source>
-        <translation>Przyjmowane są tylko klucze ed25519, przesłane w portalu użytkownika https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) i aktywne po 30-60 min.</translation>
+        <translation>Przyjmowane są tylko klucze ed25519, przesłane w portalu użytkownika https://portal.deucalion.macc.fccn.pt (Settings &gt; Security) i aktywne po 30–60 min.</translation>
     </message>
     <message>
         <source>Only listed addresses are admitted; the door node is a text menu and carries no files.</source>
@@ -5092,7 +5088,7 @@
     </message>
     <message>
         <source>Web site</source>
-        <translation>Strona internetowa</translation>
+        <translation>Strona www</translation>
     </message>
     <message>
         <source>Weights 6, Adam 8, gradients 4, in mixed precision; less where only adapters are trained.</source>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Wilno</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Dla partycji z GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>W naborze mowa o tym szablonie, ale nie znaleziono go: należy szukać go w portalu.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunezja</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>wczoraj %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bajt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtów</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Oczekuje na połączenie z %1</translation>
+        <translation>Oczekuje na połączenie z ośrodkiem %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Aby kontynuować, należy połączyć się z %1.</translation>
+        <translation>Aby kontynuować, należy połączyć się z ośrodkiem %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6824,10 +6844,6 @@
         <translation>Jest klucz: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agent ma klucz; nie ma pliku klucza.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 przyjmuje tylko klucze, a na tym komputerze nie ma żadnego.</translation>
     </message>
@@ -6846,7 +6862,7 @@
     </message>
     <message>
         <source>It is of a type that %1 takes: %2.</source>
-        <translation>Jest typu przyjmowanego przez %1: %2.</translation>
+        <translation>Jest typu przyjmowanego przez ośrodek %1: %2.</translation>
     </message>
     <message>
         <source>It is of the type %1; %2 takes only: %3.</source>
@@ -6875,10 +6891,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Nie ma hasła. Nic nie wiadomo o tym, by %1 go wymagał.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Nie da się ustalić, czy ma hasło.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7037,17 +7049,17 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Zegar tego komputera zgadza się z zegarem %1.</translation>
+        <translation>Zegar tego komputera zgadza się z zegarem systemu %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Zegar tego komputera spieszy się o %1 względem zegara %2.</translation>
+        <translation>Zegar tego komputera spieszy się o %1 względem zegara systemu %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Zegar tego komputera spóźnia się o %1 względem zegara %2.</translation>
+        <translation>Zegar tego komputera spóźnia się o %1 względem zegara systemu %2.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>W drodze do %1</translation>
+        <translation>W drodze do ośrodka %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,12 +7311,12 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Dostęp do %1 (%2), sprawdzony programem Officina %3, %4</translation>
+        <translation>Dostęp do ośrodka %1 (%2), sprawdzony programem Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
         <comment>%2: a site, %3: types</comment>
-        <translation>Zapisany klucz hosta jest typu %1; dla %2 opublikowano tylko inne typy: %3.</translation>
+        <translation>Zapisany klucz hosta jest typu %1; dla ośrodka %2 opublikowano tylko inne typy: %3.</translation>
     </message>
     <message>
         <source>Make an Ed25519 key with a passphrase.</source>
@@ -7431,7 +7443,7 @@
     </message>
     <message>
         <source>The host key of %1 is vouched for by an authority that you or %2 name.</source>
-        <translation>Za klucz hosta %1 ręczy urząd certyfikacji wskazany przez użytkownika lub %2.</translation>
+        <translation>Za klucz hosta %1 ręczy urząd certyfikacji wskazany przez użytkownika lub ośrodek %2.</translation>
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
@@ -7530,6 +7542,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Należy poszukać exit i exec w tamtejszych plikach startowych, np. ~/.bashrc. Jeśli ich nie ma, zadania wymagają innego hosta tego ośrodka; pliki można przesyłać.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agent ma klucz; nie można użyć żadnego pliku klucza.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Wskazane jako klucz dla ośrodka %1, lecz nie istnieje: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Klucz %1 jest pusty.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 to klucz PuTTY, którego nie może użyć ani ssh, ani Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 to klucz DSA, który nie jest już przyjmowany.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 to tylko część publiczna klucza.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Klucz %1 jest uszkodzony albo w formacie, którego ssh nie potrafi odczytać.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Należy umieścić go tam albo wskazać inny w ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Należy przekonwertować go programem PuTTYgen do formatu OpenSSH i wskazać w jego miejsce nowy plik.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Należy wskazać część prywatną: z reguły to plik bez .pub.</translation>
     </message>
 </context>
 <context>
@@ -7902,7 +7960,7 @@
     <name>officina::AwardDialog</name>
     <message>
         <source>The final report is handed in</source>
-        <translation>Raport końcowy złożono</translation>
+        <translation>Złożono raport końcowy</translation>
     </message>
     <message>
         <source>Award</source>
@@ -8023,7 +8081,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Co „%1” podaje na %2</translation>
+        <translation>Co „%1” podaje w ośrodku %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -8034,7 +8092,7 @@
         <source>No budget of %1 is known here</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>Nie jest tu znany żaden budżet %1</translation>
+        <translation>Nie jest tu znany żaden budżet w ośrodku %1</translation>
     </message>
 </context>
 <context>
@@ -8865,12 +8923,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certyfikat do %1 stracił ważność: %2. To, co otwarte, działa dalej; przed odnowieniem nie da się otworzyć nic nowego.</translation>
+        <translation>Certyfikat do ośrodka %1 stracił ważność: %2. To, co otwarte, działa dalej; przed odnowieniem nie da się otworzyć nic nowego.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Certyfikat do %1 traci ważność: %2. To, co otwarte, będzie działać dalej, ale nie da się otworzyć nic nowego.</translation>
+        <translation>Certyfikat do ośrodka %1 traci ważność: %2. To, co otwarte, będzie działać dalej, ale nie da się otworzyć nic nowego.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -9278,7 +9336,7 @@
     </message>
     <message>
         <source>Who you are</source>
-        <translation>Kim jest wnioskujący</translation>
+        <translation>Wnioskujący</translation>
     </message>
     <message>
         <source>Access and system</source>
@@ -9354,10 +9412,6 @@
     <message>
         <source>%1 has this route</source>
         <translation>Ta droga istnieje w tym kraju: %1</translation>
-    </message>
-    <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>To droga w kraju: %1. Należy sprawdzić, czy przyjmuje wnioski z kraju: %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 jest datą przyszłą.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>To krajowa droga: %1. Należy sprawdzić, czy przyjmuje wnioski z kraju wnioskującego: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Na liście zostaje %n, dla której tego nie opublikowano.</numerusform>
-            <numerusform>Na liście zostają %n, dla których tego nie opublikowano.</numerusform>
-            <numerusform>Na liście zostaje %n, dla których tego nie opublikowano.</numerusform>
+            <numerusform>Na liście zostaje %n, dla której tego nie opublikowano lub opublikowano to tylko częściowo.</numerusform>
+            <numerusform>Na liście zostają %n, dla których tego nie opublikowano lub opublikowano to tylko częściowo.</numerusform>
+            <numerusform>Na liście zostaje %n, dla których tego nie opublikowano lub opublikowano to tylko częściowo.</numerusform>
         </translation>
     </message>
 </context>
@@ -12236,7 +12295,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ oznacza różnice. Dane zebrane %1.</translation>
+        <translation>≠ oznacza różnice. Dane zebrane: %1.</translation>
     </message>
     <message>
         <source>This system is named twice: %1</source>
@@ -12317,10 +12376,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Tokeny do treningu, w miliardach, gdy godziny mają zostać oszacowane.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Potrzebne godziny GPU; szacowane, gdy ich nie podano i da się je oszacować.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13463,7 +13518,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Dla %1 ustawia:</translation>
+        <translation>Dla ośrodka %1 ustawia:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -13788,7 +13843,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Host</source>
         <comment>the organisation that hosts a factory</comment>
-        <translation>Host</translation>
+        <translation>Gospodarz</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -14131,7 +14186,6 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Jest tu już szkic, który mówi to samo: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Także wtedy, gdy jest tu już szkic, który mówi to samo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>Nie przyjęto ponownie %n wiersza; --again tworzy z niego jeszcze jeden szkic.</numerusform>
+            <numerusform>Nie przyjęto ponownie %n wierszy; --again tworzy z każdego jeszcze jeden szkic.</numerusform>
+            <numerusform>Nie przyjęto ponownie %n wierszy; --again tworzy z każdego jeszcze jeden szkic.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Dane zebrane: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>To system: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Potrzebne godziny GPU, w przypadku akceleratora godziny jednego start-upu; szacowane, gdy ich nie podano i da się je oszacować.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Pokaż, co wiadomo o jednym systemie, ze źródłami przy --json.</translation>
     </message>
 </context>
 <context>
@@ -14183,11 +14263,11 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opuszczanie %1</translation>
+        <translation>Opuszczanie ośrodka %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>To, co działa, może działać dalej; połączenie kończy się, gdy wszystko dotrze. Zatrzymane teraz, po ponownym połączeniu z %1 ruszy od miejsca, w którym stanęło.</translation>
+        <translation>To, co działa, może działać dalej; połączenie kończy się, gdy wszystko dotrze. Zatrzymane teraz, po ponownym połączeniu z ośrodkiem %1 ruszy od miejsca, w którym stanęło.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14378,7 +14458,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation>Konto obciążane zadaniami</translation>
+        <translation>Konto obciążane za zadania</translation>
     </message>
     <message>
         <source>First day</source>
@@ -14585,7 +14665,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Należy zalogować się do %1, a potem zapytać ponownie.</translation>
+        <translation>Należy zalogować się do ośrodka %1, a potem zapytać ponownie.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -15230,6 +15310,20 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>The roster is empty.</source>
         <translation>Lista uczestników jest pusta.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>to ani adres e-mail, ani znany nagłówek (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>pominięto, to nie nazwa użytkownika: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>pominięto, nazwa użytkownika %1 jest już w wierszu %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15278,7 +15372,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opuść %1</translation>
+        <translation>Opuść ośrodek %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -15331,7 +15425,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Rozłącz z %1</translation>
+        <translation>Rozłącz z ośrodkiem %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15573,7 +15667,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Host</source>
-        <translation>Host</translation>
+        <translation>Gospodarz</translation>
     </message>
     <message>
         <source>AI factory</source>
@@ -15663,12 +15757,16 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1; made with Officina.</source>
-        <translation>≠ oznacza różnice. Dane zebrane %1; utworzono w programie Officina.</translation>
+        <translation>≠ oznacza różnice. Dane zebrane: %1; utworzono w programie Officina.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Źródła są niezgodne</translation>
     </message>
 </context>
 <context>
@@ -15723,7 +15821,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>≠ marks what differs. Figures collected on %1.</source>
-        <translation>≠ oznacza różnice. Dane zebrane %1.</translation>
+        <translation>≠ oznacza różnice. Dane zebrane: %1.</translation>
     </message>
     <message>
         <source>Choose two to four systems.</source>
@@ -15985,7 +16083,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Łączenie z %1…</translation>
+        <translation>Łączenie z ośrodkiem %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Utrzymuj połączenie z %1</translation>
+        <translation>Utrzymuj połączenie z ośrodkiem %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16078,7 +16176,7 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Folder na %1</translation>
+        <translation>Folder w ośrodku %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16780,16 +16878,21 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <comment>%1: a time zone, CET</comment>
         <translation>Data i godzina (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: zastąpiono %n punkt, gdy trening się cofnął, ostatnim razem do kroku %2.</numerusform>
+            <numerusform>%1: zastąpiono %n punkty, gdy trening się cofnął, ostatnim razem do kroku %2.</numerusform>
+            <numerusform>%1: zastąpiono %n punktów, gdy trening się cofnął, ostatnim razem do kroku %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Eksport</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Wszystkie punkty jako CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
     <message>
         <source>Save as</source>
         <translation>Zapisz jako</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punkty jako CSV…</translation>
     </message>
 </context>
 <context>
@@ -16970,9 +17077,9 @@ Należy porównać go z kluczem publikowanym przez operatora. Zaufać mu i go za
         <source>%n item(s) of %1</source>
         <comment>%1: a site</comment>
         <translation>
-            <numerusform>%n element z %1</numerusform>
-            <numerusform>%n elementy z %1</numerusform>
-            <numerusform>%n elementów z %1</numerusform>
+            <numerusform>%n element: %1</numerusform>
+            <numerusform>%n elementy: %1</numerusform>
+            <numerusform>%n elementów: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -17318,6 +17425,11 @@ attachments: dołączone pliki, jeśli takie są
         <source>The portal</source>
         <translation>Portal</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Żadna czcionka na tym komputerze nie ma tych znaków; w PDF są w ich miejscu prostokąty: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code i inne edytory docierają do węzła zadania przez nazwę w konfiguracji SSH: %1. Prowadzi ona przez host logowania %2, przechodzi na następne zadanie o tej samej nazwie i znika, gdy żadne nie działa.</translation>
+        <translation>ssh, VS Code i inne edytory łączą się z węzłem zadania pod nazwą z konfiguracji SSH: %1. Prowadzi ona przez host logowania ośrodka %2, przechodzi na następne zadanie o tej samej nazwie i znika, gdy żadne nie działa.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17534,11 +17646,11 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>Nie można połączyć się z %1.</translation>
+        <translation>Nie można się połączyć: %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>Brak odpowiedzi od %1 w wyznaczonym czasie.</translation>
+        <translation>%1: brak odpowiedzi w wyznaczonym czasie.</translation>
     </message>
     <message>
         <source>The site stopped answering.</source>
@@ -17566,7 +17678,7 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>You are not allowed to use %1.</source>
-        <translation>Brak uprawnień do użycia %1.</translation>
+        <translation>Brak uprawnień do użycia: %1.</translation>
     </message>
     <message>
         <source>There already is something of that name: %1</source>
@@ -17722,7 +17834,7 @@ attachments: dołączone pliki, jeśli takie są
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Certyfikat do %1 wygasł.</translation>
+        <translation>Certyfikat do ośrodka %1 wygasł.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -17994,6 +18106,20 @@ attachments: dołączone pliki, jeśli takie są
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Należy spróbować ponownie. Jeśli to się powtarza, coś zawodzi na tym komputerze, w ośrodku lub między nimi.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Fabryka ćwiczebna nie działa.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Uruchamia ją „%1” na stronie Start; w terminalu – „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 obsługuje tylko SSH 1, które nie jest już bezpieczne.</translation>
     </message>
 </context>
 <context>
@@ -18948,10 +19074,6 @@ attachments: dołączone pliki, jeśli takie są
         <translation>Filtruj fabryki</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena w kraju: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: dołączone pliki, jeśli takie są
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; jej znak oznacza kraj: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nie opublikowano: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (częściowo)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; jej znak oznacza kraj: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -19070,7 +19202,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Host</source>
-        <translation>Host</translation>
+        <translation>Gospodarz</translation>
     </message>
     <message>
         <source>Chosen</source>
@@ -19110,7 +19242,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Połącz z %1</translation>
+        <translation>Połącz z systemem %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
@@ -19206,7 +19338,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Facts collected on %1. “Not verified” marks what no page read confirms.</source>
-        <translation>Fakty zebrane %1. „Niezweryfikowane” oznacza to, czego nie potwierdza żadna przeczytana strona.</translation>
+        <translation>Dane zebrane: %1. „Niezweryfikowane” oznacza to, czego nie potwierdza żadna przeczytana strona.</translation>
     </message>
     <message>
         <source>%1 GB</source>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Kraj pracodawcy należy do UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1: uczestnictwo w %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Nie podano, w jakim kraju jest pracodawca.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Nasze dane nie mówią, czy mogą wnioskować pracodawcy z kraju %1: należy sprawdzić nabór.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20318,7 +20441,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Nasze dane zebrano %1; decydują własne strony naborów.</translation>
+        <translation>Nasze dane zebrano %1; decydują strony samych naborów.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20330,7 +20453,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation>Nie wiadomo, ile potrzeba: do tych odpowiedzi nie pasuje żadna reguła przybliżona. Aby to zmierzyć, są małe pakiety.</translation>
+        <translation>Nie wiadomo, ile potrzeba: do tych odpowiedzi nie pasuje żadna reguła przybliżona. Do zmierzenia tego służy mały pakiet.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Według reguły przybliżonej około %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Żaden nabór w katalogu nie jest dla całej grupy: każda firma wnioskuje sama. Poniższe dotyczy jednej z nich.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Brane są pod uwagę tylko systemy w kraju wnioskującego. Katalog nie mówi, czy ośrodek może przechowywać dane osobowe lub zdrowotne: należy zapytać ośrodek.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kto doradza w kraju %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, do %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Krajowa droga (%1): czy pracodawca jest w tym kraju?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20419,6 +20528,73 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zajmuje około %1 GB, po %2 B na każdy parametr; aktywacje dochodzą do tego.</translation>
     </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Krajowa droga: %1. Czy pracodawca jest w tym kraju?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Kraj pracodawcy (%1) uczestniczy w fabryce %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Nasze dane nie mówią, czy mogą wnioskować pracodawcy z tego kraju (%1): należy sprawdzić nabór.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>dziś</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>jutro</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, a potem %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Potrzeba %1; jest na więcej niż %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Potrzeba %1; daje powyżej %2, do %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Potrzeba %1; wszystkie przydziały naboru mają tam łącznie %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Ile najwyżej dostaje tam jeden przydział, nie opublikowano; wszystkie mają łącznie %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Jest na więcej niż %1, a nie wiadomo jeszcze, ile potrzeba.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Godziny GPU jednego start-upu</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Żaden nabór w katalogu nie jest dla całej grupy: każdy start-up wnioskuje sam. Godziny GPU i wszystko poniżej dotyczą jednego start-upu.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kto tam doradza (%1): %2.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderDialog</name>
@@ -20457,9 +20633,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n droga do obejrzenia</numerusform>
-            <numerusform>%n drogi do obejrzenia</numerusform>
-            <numerusform>%n dróg do obejrzenia</numerusform>
+            <numerusform>%n droga do rozważenia</numerusform>
+            <numerusform>%n drogi do rozważenia</numerusform>
+            <numerusform>%n dróg do rozważenia</numerusform>
         </translation>
     </message>
     <message>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Zapisano %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Najpierw należy podać, kim jest wnioskujący</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Prawie każdy nabór podaje, dla kogo jest. Drogi są porządkowane już na podstawie tej jednej odpowiedzi; każda inna może pozostać otwarta.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20576,10 +20760,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Wiem, ile</translation>
     </message>
     <message>
-        <source>GPU-hours</source>
-        <translation>Godziny GPU</translation>
-    </message>
-    <message>
         <source>Tokens to train on, in billions</source>
         <translation>Tokeny do treningu, w miliardach</translation>
     </message>
@@ -20622,7 +20802,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation>Dla tej pracy nie jest znana reguła przybliżona: aby to zmierzyć, są małe pakiety.</translation>
+        <translation>Dla tej pracy nie jest znana reguła przybliżona: do zmierzenia tego służy mały pakiet.</translation>
     </message>
     <message>
         <source>Begun with what your profile says.</source>
@@ -20644,12 +20824,16 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Według reguły przybliżonej, z parametrów i tokenów. Bez tokenów przyjmuje się liczbę zwykłą dla modeli językowych.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Do oszacowania należy najpierw podać rodzaj pracy.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
     <message>
         <source>Connect to a site. To try everything out, the practice factory on this computer will do.</source>
-        <translation>Połączyć się z ośrodkiem. Aby wszystko wypróbować, wystarczy fabryka ćwiczebna na tym komputerze.</translation>
+        <translation>Należy połączyć się z ośrodkiem. Aby wszystko wypróbować, wystarczy fabryka ćwiczebna na tym komputerze.</translation>
     </message>
     <message>
         <source>Practise on this computer</source>
@@ -20657,7 +20841,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Send the example: a small training of handwritten digits, for your work folder there.</source>
-        <translation>Wysłać przykład: mały trening rozpoznawania odręcznych cyfr, do folderu roboczego w ośrodku.</translation>
+        <translation>Należy wysłać przykład: mały trening rozpoznawania odręcznych cyfr, do folderu roboczego w ośrodku.</translation>
     </message>
     <message>
         <source>Stage the example</source>
@@ -20665,7 +20849,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Run it: look at what the scheduler will be told, then submit the job.</source>
-        <translation>Uruchomić go: obejrzeć, co zostanie powiedziane systemowi kolejkowemu, a potem zlecić zadanie.</translation>
+        <translation>Należy go uruchomić: obejrzeć, co zostanie przekazane systemowi kolejkowemu, a potem zlecić zadanie.</translation>
     </message>
     <message>
         <source>New job…</source>
@@ -20673,7 +20857,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Patrzeć, jak się uczy: otworzyć krzywe zadania, gdy tylko zacznie działać.</translation>
+        <translation>Można patrzeć, jak się uczy: krzywe zadania należy otworzyć, gdy tylko zacznie działać.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -20681,7 +20865,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Fetch what it wrote: choose its files on the right, and drag them to this computer.</source>
-        <translation>Pobrać to, co zapisało: wybrać jego pliki po prawej i przeciągnąć je na ten komputer.</translation>
+        <translation>Należy pobrać to, co zapisało: wybrać jego pliki po prawej i przeciągnąć je na ten komputer.</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -20713,7 +20897,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to a site. The practice factory needs Linux; those who lead a training send an invitation to the site that it works at.</source>
-        <translation>Połączyć się z ośrodkiem. Fabryka ćwiczebna wymaga Linuksa; osoby prowadzące szkolenie wysyłają zaproszenie do ośrodka, z którego korzysta szkolenie.</translation>
+        <translation>Należy połączyć się z ośrodkiem. Fabryka ćwiczebna wymaga Linuksa; osoby prowadzące szkolenie wysyłają zaproszenie do ośrodka, z którego korzysta szkolenie.</translation>
     </message>
 </context>
 <context>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Najpierw należy połączyć się z %1.</translation>
+        <translation>Najpierw należy połączyć się z ośrodkiem %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21497,6 +21681,11 @@ w %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Uwaga: %1 to system, który znany jest z innymi hostami, np. %2. To zaproszenie nadaje jego nazwę hostowi %3. Należy kontynuować tylko wtedy, gdy wiadomo dlaczego: warsztaty mogą mieć własną kopię.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Nazwa ośrodka różni się od nazwy własnego ośrodka %1 tylko wielkością liter.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21519,7 +21708,7 @@ w %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Dla %1 ustawia:</translation>
+        <translation>Dla ośrodka %1 ustawia:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22429,12 +22618,12 @@ w %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>zwykłe w ośrodku</translation>
+        <translation>zwykłe</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>zwykły w ośrodku</translation>
+        <translation>zwykły</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ w %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>zwykła w ośrodku</translation>
+        <translation>zwykła</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -26088,7 +26277,7 @@ w %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Zapytanie do %1 o zadania…</translation>
+        <translation>Zapytanie o zadania w ośrodku %1…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -26100,7 +26289,7 @@ w %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Nie zalogowano do %1</translation>
+        <translation>Nie zalogowano do ośrodka %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26230,9 +26419,9 @@ w %2</translation>
         <source>%n job(s) waited or ran at %1 when last seen, %2</source>
         <comment>%1: a site, %2: a time</comment>
         <translation>
-            <numerusform>%n zadanie oczekiwało lub działało na %1, gdy widziano je ostatnio, %2</numerusform>
-            <numerusform>%n zadania oczekiwały lub działały na %1, gdy widziano je ostatnio, %2</numerusform>
-            <numerusform>%n zadań oczekiwało lub działało na %1, gdy widziano je ostatnio, %2</numerusform>
+            <numerusform>%n zadanie oczekiwało lub działało w ośrodku %1, gdy widziano je ostatnio, %2</numerusform>
+            <numerusform>%n zadania oczekiwały lub działały w ośrodku %1, gdy widziano je ostatnio, %2</numerusform>
+            <numerusform>%n zadań oczekiwało lub działało w ośrodku %1, gdy widziano je ostatnio, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -26304,7 +26493,7 @@ w %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>Dla %1 należy użyć klucza %2.</translation>
+        <translation>W ośrodku %1 należy użyć klucza %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
@@ -26313,7 +26502,7 @@ w %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Żaden klucz na tym komputerze nie nadaje się do %1: należy go utworzyć.</translation>
+        <translation>Żaden klucz na tym komputerze nie nadaje się do ośrodka %1: należy utworzyć nowy.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26661,7 +26850,7 @@ w %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Połącz z %1</translation>
+        <translation>Połącz z ośrodkiem %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26773,7 +26962,7 @@ w %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation>Zapytanie do %1…</translation>
+        <translation>Zapytanie do ośrodka %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
@@ -26810,7 +26999,7 @@ w %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>To, co z niego dotarło pod tymczasową nazwą, pozostaje na %1, w %2. Aby to usunąć, należy najpierw się tam połączyć.</translation>
+        <translation>To, co z niego dotarło pod tymczasową nazwą, pozostaje w ośrodku %1, w folderze %2. Aby to usunąć, należy najpierw się tam połączyć.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26850,11 +27039,11 @@ w %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Połącz ponownie z %1</translation>
+        <translation>Połącz ponownie z ośrodkiem %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opuść %1</translation>
+        <translation>Opuść ośrodek %1</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -26866,15 +27055,15 @@ w %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Utrzymuj połączenie z %1 przy przejściu do innego ośrodka</translation>
+        <translation>Utrzymuj połączenie z ośrodkiem %1 przy przejściu do innego</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Pracuj z %1</translation>
+        <translation>Pracuj w ośrodku %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Rozłącz z %1</translation>
+        <translation>Rozłącz z ośrodkiem %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ w %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Sprawdź dostęp do %1</translation>
+        <translation>Sprawdź dostęp do ośrodka %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27390,7 +27579,7 @@ w %2</translation>
     </message>
     <message>
         <source>A new Ed25519 key: two files on this computer. The public half is handed in; the other one stays here, locked by its passphrase.</source>
-        <translation>Nowy klucz Ed25519: dwa pliki na tym komputerze. Część publiczną przekazuje się dalej; druga zostaje tutaj, zamknięta hasłem.</translation>
+        <translation>Nowy klucz Ed25519: dwa pliki na tym komputerze. Część publiczną przekazuje się dalej; druga zostaje tutaj, zabezpieczona hasłem.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -27588,7 +27777,7 @@ w %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Folder na %1…</translation>
+        <translation>Folder w ośrodku %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -28051,12 +28240,12 @@ w %2</translation>
     <message>
         <source>%1 cannot be reached.</source>
         <comment>a portal</comment>
-        <translation>Nie można połączyć się z %1.</translation>
+        <translation>Nie można połączyć się z portalem %1.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
         <comment>a portal</comment>
-        <translation>Brak odpowiedzi od %1 w wyznaczonym czasie.</translation>
+        <translation>Brak odpowiedzi z portalu %1 w wyznaczonym czasie.</translation>
     </message>
     <message>
         <source>The answer of %1 broke off in the middle.</source>
@@ -28076,7 +28265,7 @@ w %2</translation>
     <message>
         <source>Your account at %1 may not do this.</source>
         <comment>a portal</comment>
-        <translation>Konto użytkownika na %1 nie ma do tego prawa.</translation>
+        <translation>Konto użytkownika w portalu %1 nie ma do tego prawa.</translation>
     </message>
     <message>
         <source>%1 does not have what was asked for.</source>
@@ -28086,7 +28275,7 @@ w %2</translation>
     <message>
         <source>This part is switched off at %1.</source>
         <comment>a portal</comment>
-        <translation>Ta część jest na %1 wyłączona.</translation>
+        <translation>Ta część jest w portalu %1 wyłączona.</translation>
     </message>
     <message>
         <source>%1 refused it.</source>
@@ -28162,7 +28351,7 @@ w %2</translation>
     <message>
         <source>The call at %1 asks questions that have no answer yet.</source>
         <comment>a portal</comment>
-        <translation>Nabór w %1 zadaje pytania, na które nie ma jeszcze odpowiedzi.</translation>
+        <translation>Nabór w portalu %1 zadaje pytania, na które nie ma jeszcze odpowiedzi.</translation>
     </message>
     <message>
         <source>Answer them in the portal; they are named below. Then submit it.</source>
@@ -28826,7 +29015,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Submit “%1” to %2?</source>
         <extracomment>%1 is a title, %2 a portal&apos;s address</extracomment>
-        <translation>Złożyć „%1” do %2?</translation>
+        <translation>Złożyć „%1” w portalu %2?</translation>
     </message>
     <message>
         <source>Call: %1</source>
@@ -28918,7 +29107,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Quota at %1</source>
         <comment>%1: a site</comment>
-        <translation>Limit miejsca na %1</translation>
+        <translation>Limit miejsca w ośrodku %1</translation>
     </message>
     <message>
         <source>What the site says</source>
@@ -29030,7 +29219,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <name>officina::RemoveDialog</name>
     <message>
         <source>Delete</source>
-        <translation>Usuwanie</translation>
+        <translation>Usuń</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -29050,7 +29239,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Usunąć na dobre z %1, z całą zawartością? Tego nie da się cofnąć.</translation>
+        <translation>Usunąć na dobre, z całą zawartością (%1)? Tego nie da się cofnąć.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -29093,7 +29282,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Renew the certificate for %1</source>
         <comment>%1: a site</comment>
-        <translation>Odnowienie certyfikatu do %1</translation>
+        <translation>Odnowienie certyfikatu do ośrodka %1</translation>
     </message>
     <message>
         <source>What the command prints</source>
@@ -29454,7 +29643,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>What all of them say</source>
-        <translation>Co mówią wszystkie</translation>
+        <translation>Wspólne dla wszystkich</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
@@ -29525,6 +29714,18 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
         <source>Close</source>
         <translation>Zamknij</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Utwórz jeszcze po jednym szkicu z wierszy, które już tu są</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n wiersz już tu jest:</numerusform>
+            <numerusform>%n wiersze już tu są:</numerusform>
+            <numerusform>%n wierszy już tu jest:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>no such system</source>
         <translation>nie ma takiego systemu</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Bez tytułu</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Jest tu już szkic, który mówi to samo: „%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Wiersz już zaimportowano (%1); szkic „%2” od tego czasu zmieniono.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Wnioski, dokumentacje i tabele projektów (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Jest tu już szkic, który mówi to samo: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29809,7 +30019,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Uruchamianie folderu na %1</translation>
+        <translation>Uruchamianie folderu w ośrodku %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -30749,7 +30959,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation>Wniosek składa się na %1, osobiście. Należy wyeksportować dokumentację, otworzyć portal i skopiować odpowiedzi do jego formularza.</translation>
+        <translation>Wniosek należy złożyć samodzielnie w portalu %1. Trzeba wyeksportować dokumentację, otworzyć portal i skopiować odpowiedzi do jego formularza.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
@@ -30800,7 +31010,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
         <extracomment>%1 is a portal&apos;s address</extracomment>
-        <translation>Wniosek składa się na %1, w ramach naboru. Officina zapisuje go tam jako szkic, z jego tytułem, streszczeniem, godzinami i plikami; złożenie go to osobny krok.</translation>
+        <translation>Wniosek składa się w portalu %1, w ramach naboru. Officina zapisuje go tam jako szkic, z tytułem, streszczeniem, godzinami i plikami; złożenie go to osobny krok.</translation>
     </message>
 </context>
 <context>
@@ -31131,7 +31341,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>It leads to %1: use what is known of %2</source>
         <comment>%1: a host, %2: a system</comment>
-        <translation>Prowadzi do %1: użyj tego, co wiadomo o %2</translation>
+        <translation>Prowadzi do %1: użyj tego, co wiadomo o systemie %2</translation>
     </message>
     <message>
         <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
@@ -31154,19 +31364,19 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Projekt na %1</translation>
+        <translation>Projekt w ośrodku %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Konto na %1</translation>
+        <translation>Konto w ośrodku %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>QoS na %1</translation>
+        <translation>QoS w ośrodku %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Nazwa użytkownika na %1</translation>
+        <translation>Nazwa użytkownika w ośrodku %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -31407,7 +31617,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>Settings of %1</source>
         <comment>%1: a site</comment>
-        <translation>Ustawienia %1</translation>
+        <translation>Ustawienia ośrodka %1</translation>
     </message>
     <message>
         <source>As many as help</source>
@@ -31903,11 +32113,11 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Upodobnij folder na %1 do folderu tego komputera</translation>
+        <translation>Upodobnij folder w ośrodku %1 do folderu tego komputera</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Upodobnij folder tego komputera do folderu na %1</translation>
+        <translation>Upodobnij folder tego komputera do folderu w ośrodku %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -31915,7 +32125,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>Also delete what the other folder does not have</source>
-        <translation>Usuń także to, czego nie ma drugi folder</translation>
+        <translation>Usuń także to, czego nie ma w drugim folderze</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -32882,7 +33092,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Port tego komputera prowadzi przez %1 do notatnika lub TensorBoard zadania, aż do jego końca. Nikt poza tym komputerem nie ma do niego dostępu. Pierwszy wymaga ponownego zalogowania.</translation>
+        <translation>Port tego komputera prowadzi przez ośrodek %1 do notatnika lub TensorBoard zadania, aż do jego końca. Nikt poza tym komputerem nie ma do niego dostępu. Pierwsze otwarcie wymaga ponownego zalogowania.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -33080,7 +33290,7 @@ Aby go wysłać, należy samodzielnie dołączyć go do wiadomości.</translatio
     </message>
     <message>
         <source>What you have done here is noted on this computer, for a report that you may write. Nothing is sent by itself.</source>
-        <translation>To, co tu zrobiono, jest zapisywane na tym komputerze, na potrzeby raportu, który można napisać. Nic nie jest wysyłane samo.</translation>
+        <translation>To, co tu zrobiono, jest zapisywane na tym komputerze, na potrzeby raportu, który można napisać. Nic nie jest wysyłane samoczynnie.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="pt" sourcelanguage="en">
+<TS version="2.1" language="pt_PT" sourcelanguage="en">
 <context>
     <name>Amounts</name>
     <message numerus="yes">
@@ -1620,10 +1620,6 @@
         <translation>É igual ao DAEDALUS (41 M) com o centro de dados de Lavrio (17,9 M); portanto é provavelmente a máquina e o seu edifício.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>É mencionado; o ficheiro não foi encontrado.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Era janeiro de 2027 numa página anterior; até lá usa-se o Leonardo.</translation>
     </message>
@@ -2353,7 +2349,7 @@
     </message>
     <message>
         <source>Quantum access pilot (for completeness)</source>
-        <translation>Piloto de acesso quântico (a título de completude)</translation>
+        <translation>Piloto de acesso quântico (a título informativo)</translation>
     </message>
     <message>
         <source>Quantum-X800 network.</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vílnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Da partição com GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>O concurso fala deste modelo, mas não foi encontrado: procurá-lo no portal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunísia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Listenstaine</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>ontem, %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>“Precisa de si” enumera as transferências paradas, os jobs que falharam e os pedidos com pontos em aberto. Cada entrada tem um botão que leva ao local onde se corrige.</translation>
+        <translation>“Requer a sua atenção” enumera as transferências paradas, os jobs que falharam e os pedidos com pontos em aberto. Cada entrada tem um botão que leva ao local onde se corrige.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6420,7 +6439,7 @@
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Cada linha está bem, a corrigir ou não é conhecida, e indica o passo seguinte onde há um. Ver a partir de fora não inicia sessão em lado nenhum; “Iniciar sessão e ver” fá-lo quando se clica.</translation>
+        <translation>Cada linha está bem, a corrigir ou não é conhecida, e indica o passo seguinte onde há um. Ver a partir de fora não inicia sessão em lado nenhum; “Iniciar sessão e verificar” fá-lo quando se clica.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
@@ -6810,10 +6829,6 @@
         <translation>Há uma chave: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>O agente tem uma chave; não há ficheiro de chave.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 só aceita chaves, e não há nenhuma neste computador.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Não tem frase-passe. Não consta que %1 exija uma.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Não é possível saber se tem frase-passe.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Procurar exit e exec nos ficheiros de arranque do utilizador lá, como ~/.bashrc. Se não houver nenhum, os jobs precisam de outro host deste centro; podem enviar-se ficheiros.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>O agente tem uma chave; nenhum ficheiro de chave pode ser usado.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Indicado como chave para %1, mas não está lá: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>A chave %1 está vazia.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 é uma chave do PuTTY, que nem o ssh nem o Officina podem usar.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 é uma chave DSA, que já não é aceite.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 é só a metade pública de uma chave.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>A chave %1 está danificada, ou num formato que o ssh não consegue ler.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Colocar a chave lá, ou indicar outra em ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Convertê-la para o formato do OpenSSH com o PuTTYgen, e indicar o novo ficheiro em seu lugar.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Indicar a metade privada: em regra, o ficheiro sem .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7634,7 +7691,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>Os dois últimos avisam-se para curvas que têm uma meta abaixo e para aquelas cujo nome diz se é melhor mais baixo ou mais alto, como loss e accuracy.</translation>
+        <translation>Os dois últimos avisos aplicam-se às curvas que têm uma meta abaixo e àquelas cujo nome diz se é melhor mais baixo ou mais alto, como loss e accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -8376,7 +8433,7 @@
     </message>
     <message>
         <source>Operating</source>
-        <translation>Em funcionamento</translation>
+        <translation>Operacional</translation>
     </message>
     <message>
         <source>Retired</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 tem esta via</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Esta é a via de %1: verificar se aceita pedidos de %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 ainda não está em uso.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: a data está no futuro (%2).</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Esta é uma via nacional: %1. Verificar se aceita pedidos do seu país: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n sem este dado publicado fica na lista.</numerusform>
-            <numerusform>%n sem este dado publicado ficam na lista.</numerusform>
+            <numerusform>%n sem este dado publicado, ou não por completo, fica na lista.</numerusform>
+            <numerusform>%n sem este dado publicado, ou não por completo, ficam na lista.</numerusform>
         </translation>
     </message>
 </context>
@@ -12205,10 +12263,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <translation>Tokens de treino, em milhares de milhões, quando as horas devem ser estimadas.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Horas de GPU necessárias; estimadas quando não são indicadas e podem sê-lo.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>horas</translation>
     </message>
@@ -14006,7 +14060,6 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Um rascunho daqui já diz o mesmo: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Também se um rascunho daqui já disser o mesmo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n linha não foi aceite de novo; --again cria mais um rascunho dela.</numerusform>
+            <numerusform>%n linhas não foram aceites de novo; --again cria mais um rascunho de cada uma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Valores recolhidos em %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>É um sistema: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Horas de GPU necessárias, de uma aceleradora as de uma só start-up; estimadas quando não são indicadas e podem sê-lo.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Mostrar o que se sabe de um sistema, com as fontes em --json.</translation>
     </message>
 </context>
 <context>
@@ -15082,6 +15160,20 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>The roster is empty.</source>
         <translation>A lista de participantes está vazia.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nem um endereço de e-mail nem um cabeçalho reconhecido (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>omitido, não é um nome de utilizador: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>omitido, o nome de utilizador %1 já está na linha %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15520,6 +15612,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>As fontes divergem</translation>
     </message>
 </context>
 <context>
@@ -16618,16 +16714,20 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
         <comment>%1: a time zone, CET</comment>
         <translation>Data e hora (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n ponto foi substituído quando o treino voltou atrás, da última vez até ao passo %2.</numerusform>
+            <numerusform>%1: %n pontos foram substituídos quando o treino voltou atrás, da última vez até ao passo %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportar</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Todos os pontos como CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Pontos como CSV…</translation>
     </message>
 </context>
 <context>
@@ -16920,7 +17024,7 @@ Compará-la com a que o operador publica. Confiar nela e memorizá-la? Responder
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation>Iniciar sessão e ver</translation>
+        <translation>Iniciar sessão e verificar</translation>
     </message>
     <message>
         <source>Can I get in?</source>
@@ -17149,6 +17253,11 @@ attachments: os ficheiros que o acompanham, quando existem
     <message>
         <source>The portal</source>
         <translation>O portal</translation>
+    </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Nenhum tipo de letra deste computador tem estes caracteres; o PDF tem caixas no lugar deles: %1</translation>
     </message>
 </context>
 <context>
@@ -17824,6 +17933,20 @@ attachments: os ficheiros que o acompanham, quando existem
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Tentar de novo. Se se repetir, algo falha neste computador, no centro ou entre ambos.</translation>
     </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>A fábrica de prática não está em execução.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>“%1” na página Início arranca-a; num terminal, “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 só fala SSH 1, que já não é seguro.</translation>
+    </message>
 </context>
 <context>
     <name>officina::Estimate</name>
@@ -18094,7 +18217,7 @@ attachments: os ficheiros que o acompanham, quando existem
     </message>
     <message>
         <source>Of them at the same time</source>
-        <translation>Deles, ao mesmo tempo</translation>
+        <translation>Dos quais, ao mesmo tempo</translation>
     </message>
     <message>
         <source>Speed of one GPU</source>
@@ -18770,10 +18893,6 @@ attachments: os ficheiros que o acompanham, quando existem
         <translation>Filtrar as fábricas</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena em %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: os ficheiros que o acompanham, quando existem
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; o seu marcador representa %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Não publicado: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena em %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (em parte)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; o seu marcador representa o país: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>O país da entidade empregadora está na UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 participa em %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Não foi indicado em que país está a entidade empregadora.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Se entidades empregadoras em %1 podem pedir não consta dos nossos dados: ver o concurso.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Por uma regra prática, cerca de %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Nenhum concurso do catálogo se destina a uma turma inteira: cada empresa pede por si. O que se segue é para uma delas.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Só se consideram sistemas no seu país. Se um centro pode guardar dados pessoais ou de saúde não consta do catálogo: perguntar ao centro.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>a antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Quem aconselha em %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, para %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Uma via nacional (%1): a entidade empregadora está nesse país?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>O modelo ocupa cerca de %1 GB, %2 bytes por parâmetro; a isto acrescem as ativações.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Uma via nacional: %1. A entidade empregadora está nesse país?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>O país da entidade empregadora (%1) participa em %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Se entidades empregadoras nesse país (%1) podem pedir não consta dos nossos dados: ver o concurso.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, e depois %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>São necessárias %1; destina-se a mais de %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>São necessárias %1; dá mais de %2, até %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>São necessárias %1; todas as atribuições do concurso juntas têm lá %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Não está publicado quanto recebe lá no máximo uma só atribuição; todas juntas têm %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Destina-se a mais de %1, e ainda não se sabe quanto é necessário.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Horas de GPU de uma start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Nenhum concurso do catálogo se destina a uma turma inteira: cada start-up pede por si. As horas de GPU, e tudo o que se segue, são as de uma só start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Quem aconselha lá (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Guardado %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Indicar primeiro quem se candidata</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Quase todos os concursos dizem a quem se destinam. Basta essa resposta para ordenar as vias; todas as outras podem ficar em aberto.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20384,10 +20565,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Sei quantas são</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Horas de GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20454,6 +20631,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Por uma regra prática, a partir de parâmetros e tokens. Sem tokens, calcula-se o número habitual em modelos de linguagem.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Para uma estimativa, indicar primeiro que tipo de trabalho é.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20483,7 +20664,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Vê-lo aprender: abrir as curvas do job assim que estiver em execução.</translation>
+        <translation>Ver como aprende: abrir as curvas do job assim que estiver em execução.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -21300,6 +21481,11 @@ em %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Atenção: %1 é um sistema conhecido com outros hosts, como %2. Este convite dá o seu nome a %3. Continuar só se se souber porquê: um workshop pode ter uma cópia própria.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>O nome do centro difere do seu próprio %1 apenas nas maiúsculas.</translation>
     </message>
 </context>
 <context>
@@ -22206,12 +22392,12 @@ em %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>habitual do centro</translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>habitual do centro</translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ em %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>habitual do centro</translation>
+        <translation>habitual</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22413,7 +22599,7 @@ em %2</translation>
     </message>
     <message>
         <source>as the program chooses</source>
-        <translation>como o programa escolher</translation>
+        <translation>conforme o programa</translation>
     </message>
     <message>
         <source>%1 looks like a secret, and would stay in the script at the site. Keep it in a file that only you can read there, and let the command read that.</source>
@@ -25968,7 +26154,7 @@ em %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Vê-lo aprender</translation>
+        <translation>Ver como aprende</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
@@ -26786,7 +26972,7 @@ em %2</translation>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation>Pelo nome de utilizador se reconhece quais dos jobs do projeto no centro são seus.</translation>
+        <translation>Pelo nome de utilizador reconhece-se quais dos jobs do projeto no centro são seus.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -26960,7 +27146,7 @@ em %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Precisa de si</translation>
+        <translation>Requer a sua atenção</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -28636,7 +28822,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <name>officina::QuotaDialog</name>
     <message>
         <source>Ask again</source>
-        <translation>Perguntar de novo</translation>
+        <translation>Consultar de novo</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -29177,7 +29363,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Um rascunho por cada linha. A primeira linha indica os campos tal como o formulário os tem; o que uma linha deixa em aberto, di-lo o rascunho escolhido. Os rascunhos ficam neste computador.</translation>
+        <translation>Um rascunho por cada linha. A primeira linha indica os campos tal como o formulário os tem; o que uma linha deixa em branco é retirado do rascunho escolhido. Os rascunhos ficam neste computador.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29242,6 +29428,17 @@ Para o enviar, anexá-lo a um e-mail.</translation>
         <source>Close</source>
         <translation>Fechar</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Criar mais um rascunho de cada linha que já cá está</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n linha já cá está:</numerusform>
+            <numerusform>%n linhas já cá estão:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>no such system</source>
         <translation>sistema inexistente</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Sem título</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Um rascunho daqui já diz o mesmo: “%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Já foi importada em %1; esse rascunho, “%2”, foi editado desde então.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Pedidos, dossiês e tabelas de projetos (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Um rascunho daqui já diz o mesmo: “%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29495,7 +29701,7 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Take them into the roster</source>
-        <translation>Aceitar na lista de participantes</translation>
+        <translation>Adicionar à lista de participantes</translation>
     </message>
     <message>
         <source>How its letters are read</source>
@@ -30545,11 +30751,11 @@ Para o enviar, anexá-lo a um e-mail.</translation>
     </message>
     <message>
         <source>Ask for jobs every</source>
-        <translation>Perguntar pelos jobs a cada</translation>
+        <translation>Consultar os jobs a cada</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Os escalonadores servem milhares de utilizadores: perguntar tão raramente quanto suportável.</translation>
+        <translation>Os escalonadores servem milhares de utilizadores: consultar o mais raramente possível.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>

@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>Un formular scurt, care nu a fost văzut; aceste secțiuni sunt luate drept bază a lui.</translation>
+        <translation>Un formular scurt, care nu a fost văzut; aceste secțiuni sunt luate drept bază.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -1621,10 +1621,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Este egal cu DAEDALUS (41 mil.) plus centrul de date din Lavrio (17,9 mil.), deci este vorba probabil de mașină și clădirea ei.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Este menționat; fișierul nu a fost găsit.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Pentru partiția cu GPU-uri H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Apelul vorbește de acest șablon, dar nu a fost găsit: căutați-l în portal.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunisia</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>ieri %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 octet</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octeți</numerusform>
+            <numerusform>%n de octeți</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6301,7 +6321,7 @@
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation>Toate fabricile de IA ale Europei, antenele și sistemele lor, ca listă și pe hartă. Tastați în câmpul de mai sus sau alegeți filtre pentru a vedea mai puține; ceea ce o fabrică nu publică nu o ascunde niciodată.</translation>
+        <translation>Toate fabricile de IA ale Europei, antenele și sistemele lor, ca listă și pe hartă. Tastați în câmpul de mai sus sau alegeți filtre pentru a vedea mai puține; o fabrică nu dispare niciodată din listă din cauza a ceea ce nu publică.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
@@ -6353,7 +6373,7 @@
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>„Compară și sincronizează…” face unul dintre cele două foldere la fel ca celălalt și arată mai întâi ce s-ar copia, înlocui și șterge. Meniul unui fișier are restul: redenumire, ștergere, permisiuni, dimensiune, căutare, un terminal.</translation>
+        <translation>„Compară și sincronizează…” face unul dintre cele două foldere la fel ca celălalt și arată mai întâi ce s-ar copia, înlocui și șterge. Meniul unui fișier are restul: redenumire, ștergere, permisiuni, mărime, căutare, un terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
@@ -6478,7 +6498,7 @@
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation>Fișierele sunt comparate după dimensiune și dată sau după conținut, dacă alegeți aceasta. Și ștergerea trebuie aleasă; începe când a ajuns tot și numai cât timp este deschisă această fereastră.</translation>
+        <translation>Fișierele sunt comparate după mărime și dată sau după conținut, dacă alegeți aceasta. Și ștergerea trebuie aleasă; începe când a ajuns tot și numai cât timp este deschisă această fereastră.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
@@ -6824,10 +6844,6 @@
         <translation>Există o cheie: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agentul deține o cheie; nu există fișier de cheie.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 acceptă doar chei, iar pe acest computer nu este niciuna.</translation>
     </message>
@@ -6875,10 +6891,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Nu are frază de acces. Din câte se știe, %1 nu cere una.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Nu se poate spune dacă are o frază de acces.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7531,6 +7543,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Căutați exit și exec în fișierele dumneavoastră de pornire de acolo, cum ar fi ~/.bashrc. Dacă nu există niciunul, joburile au nevoie de altă gazdă a acestui centru; fișierele pot fi transferate.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agentul deține o cheie; niciun fișier de cheie nu poate fi folosit.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Indicat drept cheie pentru %1, dar nu există: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Cheia %1 este goală.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 este o cheie PuTTY, pe care nu o pot folosi nici ssh, nici Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 este o cheie DSA, care nu mai este acceptată.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 este doar jumătatea publică a unei chei.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Cheia %1 este deteriorată sau are un format pe care ssh nu îl poate citi.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Puneți-o acolo sau indicați alta în ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Convertiți-o în formatul OpenSSH cu PuTTYgen și indicați noul fișier în locul ei.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Indicați jumătatea privată: de regulă, fișierul fără .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7600,7 +7658,7 @@
     <message>
         <source>Officina&apos;s own lines in %1 lack their begin or their end. Mend them first; the file is as it was.</source>
         <comment>%1: a file</comment>
-        <translation>Liniilor proprii ale Officina din %1 le lipsește începutul sau sfârșitul. Corectați-le mai întâi; fișierul a rămas cum era.</translation>
+        <translation>Liniilor proprii ale programului Officina din %1 le lipsește începutul sau sfârșitul. Corectați-le mai întâi; fișierul a rămas cum era.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -8765,7 +8823,7 @@
     <name>officina::CatalogueUpdates</name>
     <message>
         <source>This build of Officina has no key to check updates of the catalogue with.</source>
-        <translation>Această compilare a Officina nu are o cheie cu care să verifice actualizările catalogului.</translation>
+        <translation>Această compilare a programului Officina nu are o cheie cu care să verifice actualizările catalogului.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -8793,7 +8851,7 @@
     </message>
     <message>
         <source>The update is made for a later version of Officina.</source>
-        <translation>Actualizarea este făcută pentru o versiune mai nouă a Officina.</translation>
+        <translation>Actualizarea este făcută pentru o versiune mai nouă a programului Officina.</translation>
     </message>
     <message>
         <source>The update is older than what this program has, or had.</source>
@@ -9166,7 +9224,7 @@
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>Noduri GPU ale %1: %2; cea mai mare rulare a dumneavoastră cere %3.</translation>
+        <translation>Noduri GPU la %1: %2; cea mai mare rulare a dumneavoastră cere %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
@@ -9356,10 +9414,6 @@
         <translation>%1 are această cale</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Aceasta este calea %1: verificați dacă acceptă cereri din %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 nu este încă în uz.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 este în viitor.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Aceasta este o cale națională: %1. Verificați dacă acceptă cereri din țara dumneavoastră: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Rămâne în listă %n pentru care acest lucru nu este publicat.</numerusform>
-            <numerusform>Rămân în listă %n pentru care acest lucru nu este publicat.</numerusform>
-            <numerusform>Rămân în listă %n pentru care acest lucru nu este publicat.</numerusform>
+            <numerusform>Rămâne în listă %n pentru care acest lucru nu este publicat sau nu este publicat integral.</numerusform>
+            <numerusform>Rămân în listă %n pentru care acest lucru nu este publicat sau nu este publicat integral.</numerusform>
+            <numerusform>Rămân în listă %n pentru care acest lucru nu este publicat sau nu este publicat integral.</numerusform>
         </translation>
     </message>
 </context>
@@ -10850,7 +10909,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>refused by the scheduler, by the server, or by Officina&apos;s own guards</source>
-        <translation>refuzat de planificator, de server sau de protecțiile proprii ale Officina</translation>
+        <translation>refuzat de planificator, de server sau de protecțiile proprii ale programului Officina</translation>
     </message>
     <message>
         <source>Nothing was copied or deleted: some folders could not be read, and what seems to be missing may be in them.</source>
@@ -12319,10 +12378,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <translation>Tokeni pentru antrenare, în miliarde, unde orele trebuie estimate.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Ore GPU necesare; estimate unde nu sunt indicate și pot fi estimate.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>ore</translation>
     </message>
@@ -12745,7 +12800,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Vârful unui GPU în acea precizie, fără raritate, în TFLOP/s.</translation>
+        <translation>Vârful unui GPU în acea precizie, fără sparsity, în TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -14131,7 +14186,6 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>O ciornă de aici spune deja același lucru: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Și dacă o ciornă de aici spune deja același lucru.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n rând nu a fost preluat din nou; --again mai creează o ciornă din el.</numerusform>
+            <numerusform>%n rânduri nu au fost preluate din nou; --again mai creează câte o ciornă din fiecare.</numerusform>
+            <numerusform>%n de rânduri nu au fost preluate din nou; --again mai creează câte o ciornă din fiecare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Cifre adunate pe %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Este un sistem: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Ore GPU necesare, pentru un accelerator cele ale unui singur start-up; estimate unde nu sunt indicate și pot fi estimate.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Arată ce se știe despre un sistem, cu sursele la --json.</translation>
     </message>
 </context>
 <context>
@@ -15230,6 +15310,20 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <source>The roster is empty.</source>
         <translation>Lista de participanți este goală.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nici adresă de e-mail, nici antet recunoscut (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>lăsat deoparte, nu este un nume de utilizator: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>lăsat deoparte, numele de utilizator %1 se află deja pe linia %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15258,7 +15352,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Connect to a site…</source>
-        <translation>Conectare la un centru…</translation>
+        <translation>Conectează la un centru…</translation>
     </message>
     <message>
         <source>New request</source>
@@ -15670,6 +15764,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Sursele diferă</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -15910,7 +16008,7 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Din tot restul, unele fișiere au eșuat; raportul le numește.</translation>
+        <translation>Dintre celelalte, unele fișiere au eșuat; raportul le numește.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -16780,16 +16878,21 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
         <comment>%1: a time zone, CET</comment>
         <translation>Data și ora (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punct a fost înlocuit când antrenarea a fost reluată de la un pas anterior, ultima dată de la pasul %2.</numerusform>
+            <numerusform>%1: %n puncte au fost înlocuite când antrenarea a fost reluată de la un pas anterior, ultima dată de la pasul %2.</numerusform>
+            <numerusform>%1: %n de puncte au fost înlocuite când antrenarea a fost reluată de la un pas anterior, ultima dată de la pasul %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportă</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Toate punctele ca CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message>
         <source>Save as</source>
         <translation>Salvare ca</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punctele ca CSV…</translation>
     </message>
 </context>
 <context>
@@ -17220,9 +17327,9 @@ Comparați-o cu cea publicată de operator. Aveți încredere în ea și o reți
     <message numerus="yes">
         <source>In node-hours: %1 at %n GPU(s) per node of %2.</source>
         <translation>
-            <numerusform>În ore-nod: %1 la %n GPU pe nod al %2.</numerusform>
-            <numerusform>În ore-nod: %1 la %n GPU-uri pe nod al %2.</numerusform>
-            <numerusform>În ore-nod: %1 la %n de GPU-uri pe nod al %2.</numerusform>
+            <numerusform>În ore-nod: %1, cu %n GPU pe nod la %2.</numerusform>
+            <numerusform>În ore-nod: %1, cu %n GPU-uri pe nod la %2.</numerusform>
+            <numerusform>În ore-nod: %1, cu %n de GPU-uri pe nod la %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -17318,6 +17425,11 @@ attachments: fișierele însoțitoare, dacă există
         <source>The portal</source>
         <translation>Portalul</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Niciun font de pe acest computer nu are aceste caractere; PDF-ul are casete în locul lor: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code și alte editoare ajung la nodul jobului printr-un nume din configurația dumneavoastră SSH: %1. Trece prin gazda de login a %2, urmează următorul job cu același nume și dispare când nu rulează niciunul.</translation>
+        <translation>ssh, VS Code și alte editoare ajung la nodul jobului printr-un nume din configurația dumneavoastră SSH: %1. Trece prin gazda de login de la %2, urmează următorul job cu același nume și dispare când nu rulează niciunul.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17550,7 +17662,7 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>Identitatea %1 nu a fost confirmată, așa că nu i s-a trimis nimic.</translation>
+        <translation>Identitatea gazdei %1 nu a fost confirmată, așa că nu i s-a trimis nimic.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -17900,7 +18012,7 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>A newer version of Officina wrote %1.</source>
-        <translation>%1 a fost scris de o versiune mai nouă a Officina.</translation>
+        <translation>%1 a fost scris de o versiune mai nouă a programului Officina.</translation>
     </message>
     <message>
         <source>No job was started. What has arrived stays at the site, and what you entered is kept.</source>
@@ -17980,7 +18092,7 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>%1 holds more than its size says, as files of /proc do, and was not copied.</source>
         <comment>a path</comment>
-        <translation>%1 conține mai mult decât arată dimensiunea sa, ca fișierele din /proc, și nu a fost copiat.</translation>
+        <translation>%1 conține mai mult decât arată mărimea sa, ca fișierele din /proc, și nu a fost copiat.</translation>
     </message>
     <message>
         <source>Sign in with a terminal once (ssh %1) to set a new one.</source>
@@ -17994,6 +18106,20 @@ attachments: fișierele însoțitoare, dacă există
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Încercați din nou. Dacă se repetă, ceva nu funcționează pe acest computer, la centru sau între ele.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Fabrica de exercițiu nu este pornită.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>„%1” din pagina Start o pornește; într-un terminal, „%2”.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 cunoaște doar SSH 1, care nu mai este sigur.</translation>
     </message>
 </context>
 <context>
@@ -18287,11 +18413,11 @@ attachments: fișierele însoțitoare, dacă există
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
-        <translation>Cifra producătorului pentru 16 sau 32 de biți fără raritate; catalogul nu are niciuna.</translation>
+        <translation>Cifra producătorului pentru 16 sau 32 de biți, fără sparsity; catalogul nu are niciuna.</translation>
     </message>
     <message>
         <source>Of it reached, in per cent</source>
-        <translation>Atins din el, în procente</translation>
+        <translation>Cât s-a atins din el, în procente</translation>
     </message>
     <message>
         <source>GPUs and nodes</source>
@@ -18948,10 +19074,6 @@ attachments: fișierele însoțitoare, dacă există
         <translation>Filtrează fabricile</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenă în %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenă</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: fișierele însoțitoare, dacă există
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenă; marcajul ei reprezintă: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nepublicat: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenă în %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (parțial)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenă; marcajul ei reprezintă țara: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenă: %1</translation>
     </message>
 </context>
 <context>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Țara angajatorului se află în UE: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 participă la %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Nu ați indicat în ce țară este angajatorul.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Nu este în datele noastre dacă pot cere angajatorii din %1: consultați apelul.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20318,7 +20441,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Datele noastre au fost adunate pe %1; decid paginile proprii ale apelurilor.</translation>
+        <translation>Datele noastre au fost adunate pe %1; contează ce scrie pe paginile apelurilor.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Conform unei reguli practice, aproximativ %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Niciun apel din catalog nu este pentru o grupă întreagă: fiecare companie cere singură. Ce urmează este pentru una dintre ele.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Se examinează doar sistemele din țara dumneavoastră. Catalogul nu spune dacă un centru poate păstra date personale sau medicale: întrebați centrul.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Cine oferă consiliere în %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pentru %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>O cale națională (%1): se află angajatorul dumneavoastră în această țară?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modelul ocupă aproximativ %1 GB, cu %2 B pentru fiecare parametru; activările se adaugă.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>O cale națională: %1. Se află angajatorul dumneavoastră acolo?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Țara angajatorului (%1) participă la %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Nu este în datele noastre dacă pot cere angajatorii din acea țară (%1): consultați apelul.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>mâine</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, iar după aceea %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Aveți nevoie de %1; este pentru mai mult de %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Aveți nevoie de %1; oferă peste %2, până la %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Aveți nevoie de %1; toate acordările apelului împreună au acolo %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Nu este publicat cât primește acolo cel mult o singură acordare; toate împreună au %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Este pentru mai mult de %1, iar de cât aveți nevoie nu se știe încă.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>Ore GPU ale unui start-up</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Niciun apel din catalog nu este pentru o grupă întreagă: fiecare start-up cere singur. Orele GPU, și tot ce urmează, sunt cele ale unui singur start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Cine oferă consiliere acolo (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>S-a salvat %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Spuneți mai întâi cine sunteți</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Aproape fiecare apel spune cui i se adresează. Acest răspuns este de ajuns pentru a ordona căile; toate celelalte pot rămâne deschise.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20569,15 +20753,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Ajutați-mă: estimare</translation>
+        <translation>Ajutați-mă să estimez</translation>
     </message>
     <message>
         <source>I know how many</source>
         <translation>Știu câte</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>Ore GPU</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20643,6 +20823,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>După o regulă practică, din parametri și tokeni. Fără tokeni, se calculează cu numărul uzual pentru modelele lingvistice.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Pentru o estimare, spuneți mai întâi ce fel de lucrare este.</translation>
     </message>
 </context>
 <context>
@@ -21252,7 +21436,7 @@ in %2</source>
     </message>
     <message>
         <source>The invitation is made for a later version of Officina.</source>
-        <translation>Invitația este făcută pentru o versiune mai nouă a Officina.</translation>
+        <translation>Invitația este făcută pentru o versiune mai nouă a programului Officina.</translation>
     </message>
     <message>
         <source>The invitation is not what its issuer signed: it was changed, damaged or forged.</source>
@@ -21398,7 +21582,7 @@ in %2</source>
     <message>
         <source>Signed by %1, whose invitation you accepted before.</source>
         <comment>%1: a person</comment>
-        <translation>Semnată de %1, a cărui invitație ați acceptat-o înainte.</translation>
+        <translation>Semnată de %1; ați mai acceptat o invitație de la această persoană.</translation>
     </message>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
@@ -21496,6 +21680,11 @@ in %2</source>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Atenție: %1 este un sistem cunoscut cu alte gazde, precum %2. Această invitație îi dă numele gazdei %3. Continuați doar dacă știți de ce: un atelier poate avea o copie proprie.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Numele centrului diferă de cel al centrului dumneavoastră %1 doar prin majuscule.</translation>
     </message>
 </context>
 <context>
@@ -22429,12 +22618,12 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22537,7 +22726,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -22585,7 +22774,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>Array</source>
@@ -26253,7 +26442,7 @@ in %2</source>
     <message>
         <source>Look at the curves of “%1” while it runs</source>
         <comment>a job</comment>
-        <translation>Consultați curbele „%1” cât timp rulează</translation>
+        <translation>Consultați curbele jobului „%1” cât timp rulează</translation>
     </message>
     <message>
         <source>Look at the curves of “%1”</source>
@@ -26810,7 +26999,7 @@ in %2</source>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Ce a ajuns din el sub un nume temporar rămâne la %1, în %2. Conectați-vă mai întâi acolo pentru a fi șters.</translation>
+        <translation>Ce a ajuns din el sub un nume temporar rămâne la %1, în %2. Conectați-vă mai întâi acolo pentru a-l putea șterge.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26846,7 +27035,7 @@ in %2</source>
     <name>officina::MainWindow</name>
     <message>
         <source>Connect to a site…</source>
-        <translation>Conectare la un centru…</translation>
+        <translation>Conectează la un centru…</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
@@ -27032,7 +27221,7 @@ in %2</source>
     </message>
     <message>
         <source>By the user name the project&apos;s jobs at the site are told to be theirs.</source>
-        <translation>După numele de utilizator se recunoaște care joburi ale proiectului de la centru sunt ale lor.</translation>
+        <translation>După numele de utilizator se recunoaște care joburi ale proiectului de la centru îi aparțin.</translation>
     </message>
     <message>
         <source>Add</source>
@@ -27057,7 +27246,7 @@ in %2</source>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount of memory</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -29030,7 +29219,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <name>officina::RemoveDialog</name>
     <message>
         <source>Delete</source>
-        <translation>Ștergere</translation>
+        <translation>Șterge</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -29525,6 +29714,18 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
         <source>Close</source>
         <translation>Închide</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Mai creează câte o ciornă din rândurile care sunt deja aici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rând este deja aici:</numerusform>
+            <numerusform>%n rânduri sunt deja aici:</numerusform>
+            <numerusform>%n de rânduri sunt deja aici:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>no such system</source>
         <translation>nu există un astfel de sistem</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Fără titlu</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>O ciornă de aici spune deja același lucru: „%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>A fost deja importat pe %1; acea ciornă, „%2”, a fost editată între timp.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Cereri, dosare și tabele de proiecte (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>O ciornă de aici spune deja același lucru: „%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29809,7 +30019,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Rularea unui folder pe %1</translation>
+        <translation>Rularea unui folder la %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -30039,12 +30249,12 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>no chain</source>
@@ -30604,7 +30814,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Double click leads to the folder of what was found.</source>
-        <translation>Un dublu clic duce la folderul a ceea ce s-a găsit.</translation>
+        <translation>Un dublu clic duce la folderul elementului găsit.</translation>
     </message>
     <message>
         <source>Looked at %1 names, found %2</source>
@@ -31006,7 +31216,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Two days and four hours before a cut-off or a day of an award</source>
-        <translation>Cu două zile și cu patru ore înaintea unei date-limită sau a unei zile a unei acordări</translation>
+        <translation>Cu două zile și cu patru ore înaintea unei date-limită sau a unei zile legate de resursele acordate</translation>
     </message>
     <message>
         <source>Sites and jobs</source>
@@ -31474,7 +31684,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Ce știți doar dumneavoastră despre centru. Întrebat o dată, completează fiecare &lt;project&gt; și altele asemenea.</translation>
+        <translation>Ce știți doar dumneavoastră despre centru. Se cere o singură dată și apoi completează fiecare &lt;project&gt; și altele asemenea.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31592,11 +31802,11 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Connect to a site…</source>
-        <translation>Conectare la un centru…</translation>
+        <translation>Conectează la un centru…</translation>
     </message>
     <message>
         <source>A small factory with a real scheduler, on your own machine. Nothing leaves it.</source>
-        <translation>O mică fabrică cu un planificator adevărat, pe propria mașină. Nimic nu o părăsește.</translation>
+        <translation>O mică fabrică cu un planificator adevărat, pe propria mașină. Nimic nu pleacă de pe ea.</translation>
     </message>
     <message>
         <source>A small training of handwritten digits, to be sent to your work folder and run: 90 kB, about a minute on one core.</source>
@@ -31608,7 +31818,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Five steps to a first job and its curves, with what to click; it can be left at any time</source>
-        <translation>Cinci pași spre un prim job și curbele lui, cu ce să apăsați; poate fi părăsit oricând</translation>
+        <translation>Cinci pași spre un prim job și curbele lui, cu indicații unde să dați clic; turul poate fi părăsit oricând</translation>
     </message>
     <message>
         <source>Stop starting it</source>
@@ -32320,7 +32530,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Doar afișat</translation>
+        <translation>Doar vizualizare</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32471,7 +32681,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>time limit</comment>
-        <translation>implicit la centru</translation>
+        <translation>implicit</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
@@ -32882,7 +33092,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Un port al acestui computer duce la un notebook sau un TensorBoard al jobului, prin %1, până când jobul se încheie. Nimeni în afară de acest computer nu ajunge la el. Primul se autentifică încă o dată.</translation>
+        <translation>Un port al acestui computer duce la un notebook sau un TensorBoard al jobului, prin %1, până când jobul se încheie. Nimeni în afară de acest computer nu ajunge la el. La primul este nevoie de încă o autentificare.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -33084,7 +33294,7 @@ Pentru a-l trimite, atașați-l chiar dumneavoastră la un mesaj.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Conectează la centrul lui…</translation>
+        <translation>Conectează la centru…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

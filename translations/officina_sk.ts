@@ -1623,10 +1623,6 @@
         <translation>Zodpovedá systému DAEDALUS (41 M) s dátovým centrom v Lavriu (17,9 M), ide teda pravdepodobne o stroj a jeho budovu.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Spomína sa; súbor sa nenašiel.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Na staršej stránke to bol január 2027; dovtedy sa používa Leonardo.</translation>
     </message>
@@ -2492,11 +2488,11 @@
     </message>
     <message>
         <source>Serves on MareNostrum 5; an AI extension is being installed in 2026.</source>
-        <translation>Slúži na MareNostrum 5; v roku 2026 sa inštaluje rozšírenie pre AI.</translation>
+        <translation>Poskytuje služby na MareNostrum 5; v roku 2026 sa inštaluje rozšírenie pre AI.</translation>
     </message>
     <message>
         <source>Serves on the existing HLRS machines; its own AI system was not installed when last reported.</source>
-        <translation>Slúži na existujúcich strojoch HLRS; vlastný systém pre AI podľa posledných správ nebol nainštalovaný.</translation>
+        <translation>Poskytuje služby na existujúcich strojoch HLRS; vlastný systém pre AI podľa posledných správ nebol nainštalovaný.</translation>
     </message>
     <message>
         <source>Services</source>
@@ -5934,6 +5930,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Pri partícii s GPU H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Táto šablóna sa vo výzve spomína, ale nenašla sa: hľadajte ju na portáli.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6117,6 +6129,10 @@
         <source>Tunisia</source>
         <translation>Tunisko</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lichtenštajnsko</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6273,13 +6289,17 @@
         <translation>včera %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bajt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajty</numerusform>
+            <numerusform>%n bajtov</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6364,7 @@
     </message>
     <message>
         <source>On one side are the files of this computer, on the other those of the site. Choose files or folders and stage them to the site or fetch them from it, or drag them across.</source>
-        <translation>Na jednej strane sú súbory tohto počítača, na druhej súbory centra. Vyberte súbory alebo priečinky a nahrajte ich do centra alebo ich z neho stiahnite, prípadne ich presuňte myšou na druhú stranu.</translation>
+        <translation>Na jednej strane sú súbory tohto počítača, na druhej súbory centra. Vyberte súbory alebo priečinky a nahrajte ich do centra alebo ich z neho stiahnite, prípadne ich pretiahnite na druhú stranu.</translation>
     </message>
     <message>
         <source>Each file is verified after it was copied, by SHA-256 where the site can reckon it. A transfer that was interrupted goes on where it stopped. Where another file of the same name is there already, you are asked, and nothing is overwritten by itself.</source>
@@ -6376,7 +6396,7 @@
     <message>
         <source>What training runs log, drawn while they log it. Open the curves of a job on the Jobs page, or with “Open” a folder with logs of this computer or of a site: TensorBoard, W&amp;B, MLflow and many other formats are recognised by what is in the files.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Čo behy trénovania zaznamenávajú, kreslené počas zaznamenávania. Otvorte krivky úlohy na stránke Úlohy alebo pomocou „Otvoriť“ priečinok s logmi z tohto počítača či z centra: TensorBoard, W&amp;B, MLflow a mnoho ďalších formátov sa rozpozná podľa obsahu súborov.</translation>
+        <translation>Tu sa kreslí, čo behy trénovania zaznamenávajú, a to už počas záznamu. Otvorte krivky úlohy na stránke Úlohy alebo pomocou „Otvoriť“ priečinok s logmi z tohto počítača či z centra: TensorBoard, W&amp;B, MLflow a mnoho ďalších formátov sa rozpozná podľa obsahu súborov.</translation>
     </message>
     <message>
         <source>The list at the side says which runs are drawn. Point at a chart to read its values in that list, drag across it to zoom in, and double-click to see all again. With the keyboard on a chart, plus and minus zoom, the arrows move along it, and 0 shows all; its menu has its points as a table.</source>
@@ -6424,7 +6444,7 @@
     <message>
         <source>Each line is fine, to be mended, or not known, and tells the next step where there is one. Looking from outside signs in nowhere; “Sign in and look” does so when you click it.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>Každý riadok je v poriadku, treba ho opraviť, alebo je neznámy a hovorí ďalší krok, ak nejaký je. Preverenie zvonka sa nikam neprihlasuje; „Prihlásiť sa a pozrieť“ to urobí, keď na to kliknete.</translation>
+        <translation>Každý riadok je v poriadku, treba ho opraviť, alebo je neznámy a hovorí ďalší krok, ak nejaký je. Preverenie zvonka sa nikam neprihlasuje; „Prihlásiť sa a preveriť“ to urobí, keď na to kliknete.</translation>
     </message>
     <message>
         <source>“Check again” looks anew after you changed something. “Copy report” has it all as text for the site&apos;s support, without secrets.</source>
@@ -6776,7 +6796,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Čaká sa na spojenie s %1</translation>
+        <translation>Čaká sa na spojenie s centrom %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6797,7 +6817,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Ak chcete pokračovať, pripojte sa k %1.</translation>
+        <translation>Ak chcete pokračovať, pripojte sa k centru %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6822,10 +6842,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Kľúč existuje: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agent drží kľúč; súbor s kľúčom neexistuje.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6874,11 +6890,7 @@
     </message>
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
-        <translation>Nemá heslovú frázu. Nie je známe, že by ju %1 vyžadovalo.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Či má heslovú frázu, nemožno zistiť.</translation>
+        <translation>Nemá heslovú frázu. Nie je známe, že by ju centrum %1 vyžadovalo.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7037,17 +7049,17 @@
     </message>
     <message>
         <source>This computer&apos;s clock agrees with that of %1.</source>
-        <translation>Hodiny tohto počítača sa zhodujú s hodinami %1.</translation>
+        <translation>Hodiny tohto počítača sa zhodujú s hodinami centra %1.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 ahead of that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Hodiny tohto počítača idú o %1 dopredu oproti hodinám %2.</translation>
+        <translation>Hodiny tohto počítača idú o %1 dopredu oproti hodinám centra %2.</translation>
     </message>
     <message>
         <source>This computer&apos;s clock is %1 behind that of %2.</source>
         <comment>%1: 5 min 2 s</comment>
-        <translation>Hodiny tohto počítača meškajú o %1 oproti hodinám %2.</translation>
+        <translation>Hodiny tohto počítača meškajú o %1 oproti hodinám centra %2.</translation>
     </message>
     <message>
         <source>Commands are run, by %1.</source>
@@ -7290,7 +7302,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Na ceste k %1</translation>
+        <translation>Na ceste k centru %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7299,7 +7311,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Prístup k %1 (%2), preverila Officina %3, %4</translation>
+        <translation>Prístup k centru %1 (%2), preverila Officina %3, %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7435,7 +7447,7 @@
     </message>
     <message>
         <source>You have not been at %1 yet: it will show its host key.</source>
-        <translation>Na %1 ste ešte neboli: ukáže svoj kľúč hostiteľa.</translation>
+        <translation>V centre %1 ste ešte neboli: ukáže svoj kľúč hostiteľa.</translation>
     </message>
     <message>
         <source>SFTP runs at %1, where files go.</source>
@@ -7455,11 +7467,11 @@
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which answers.</source>
-        <translation>Používatelia %1 hovoria, že kľúče sa prijímajú na porte %2; ten odpovedá.</translation>
+        <translation>Používatelia centra %1 hovoria, že kľúče sa prijímajú na porte %2; ten odpovedá.</translation>
     </message>
     <message>
         <source>Users of %1 say that it takes keys at port %2, which does not answer.</source>
-        <translation>Používatelia %1 hovoria, že kľúče sa prijímajú na porte %2; ten neodpovedá.</translation>
+        <translation>Používatelia centra %1 hovoria, že kľúče sa prijímajú na porte %2; ten neodpovedá.</translation>
     </message>
     <message>
         <source>Wait a minute: many sign in at once, or too many tries failed from your address.</source>
@@ -7530,6 +7542,52 @@
     <message>
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Hľadajte exit a exec vo svojich tamojších spúšťacích súboroch, napríklad ~/.bashrc. Ak tam nie sú, úlohy potrebujú iného hostiteľa tohto centra; súbory možno nahrávať.</translation>
+    </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agent drží kľúč; žiadny súbor s kľúčom nemožno použiť.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Uvedené ako kľúč pre centrum %1, ale neexistuje: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Kľúč %1 je prázdny.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je kľúč PuTTY, ktorý nemôže použiť ssh ani Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je kľúč DSA, ktorý sa už neprijíma.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je len verejná časť kľúča.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Kľúč %1 je poškodený alebo vo formáte, ktorý ssh nedokáže prečítať.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Uložte ho tam alebo uveďte iný v ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Preveďte ho pomocou PuTTYgen do formátu OpenSSH a namiesto neho uveďte nový súbor.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Uveďte súkromnú časť: spravidla je to súbor bez .pub.</translation>
     </message>
 </context>
 <context>
@@ -7609,7 +7667,7 @@
     <message>
         <source>Add %1 to my sites</source>
         <comment>%1: a host or a site</comment>
-        <translation>Pridať %1 k mojim centrám</translation>
+        <translation>Pridať k mojim centrám: %1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7661,7 +7719,7 @@
     </message>
     <message>
         <source>What it took each run to get there is told above the charts and in the table: the step, the time and, where they are known, the GPU-hours.</source>
-        <translation>Čo jednotlivé behy stálo sa tam dostať, je uvedené nad grafmi a v tabuľke: krok, čas a, kde sú známe, GPU-hodiny.</translation>
+        <translation>Čo každý beh na ich dosiahnutie potreboval, sa uvádza nad grafmi a v tabuľke: krok, čas a, ak sú známe, GPU-hodiny.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -7685,7 +7743,7 @@
     </message>
     <message>
         <source>Lost: ten values in a row that are no numbers, or more than half of the gain gone. Only jobs whose curves were opened on the Jobs page are cancelled, while Officina runs and is connected; each only once.</source>
-        <translation>Stratená: desať hodnôt po sebe, ktoré nie sú čísla, alebo viac ako polovica zisku preč. Rušia sa len úlohy, ktorých krivky boli otvorené na stránke Úlohy, kým Officina beží a je pripojená; každá len raz.</translation>
+        <translation>Stratená: desať hodnôt po sebe, ktoré nie sú čísla, alebo strata viac ako polovice zisku. Rušia sa len úlohy, ktorých krivky boli otvorené na stránke Úlohy, kým Officina beží a je pripojená; každá len raz.</translation>
     </message>
     <message>
         <source>at or below</source>
@@ -7879,7 +7937,7 @@
     </message>
     <message>
         <source>Or drop a file here</source>
-        <translation>Alebo sem presuňte súbor</translation>
+        <translation>Alebo sem pretiahnite súbor</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -7910,7 +7968,7 @@
     </message>
     <message>
         <source>Project’s id</source>
-        <translation>Id projektu</translation>
+        <translation>ID projektu</translation>
     </message>
     <message>
         <source>Access mode</source>
@@ -7926,7 +7984,7 @@
     </message>
     <message>
         <source>As the project’s id</source>
-        <translation>Ako id projektu</translation>
+        <translation>Ako ID projektu</translation>
     </message>
     <message>
         <source>First day</source>
@@ -7978,7 +8036,7 @@
     </message>
     <message>
         <source>The project’s id is missing: it stands in the letter of the award.</source>
-        <translation>Chýba id projektu: je uvedené v liste o pridelení.</translation>
+        <translation>Chýba ID projektu: je uvedené v liste o pridelení.</translation>
     </message>
     <message>
         <source>One of the days is none.</source>
@@ -8023,7 +8081,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Čo hovorí „%1“ na %2</translation>
+        <translation>Čo hovorí „%1“ v centre %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -8034,7 +8092,7 @@
         <source>No budget of %1 is known here</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>Žiadny rozpočet pre %1 tu nie je známy</translation>
+        <translation>Žiadny rozpočet pre centrum %1 tu nie je známy</translation>
     </message>
 </context>
 <context>
@@ -8141,7 +8199,7 @@
     <message>
         <source>Cut-off of %1</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Uzávierka %1</translation>
+        <translation>Uzávierka „%1“</translation>
     </message>
     <message>
         <source>%1 begins</source>
@@ -8258,7 +8316,7 @@
     <message>
         <source>Cut-off of %1, about this day</source>
         <extracomment>%1 is the name of a call</extracomment>
-        <translation>Uzávierka %1, približne v tento deň</translation>
+        <translation>Uzávierka „%1“, približne v tento deň</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -8865,12 +8923,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Platnosť certifikátu pre %1 sa skončila: %2. Čo je otvorené, pokračuje; pred obnovením nemožno otvoriť nič nové.</translation>
+        <translation>Platnosť certifikátu pre centrum %1 sa skončila: %2. Čo je otvorené, pokračuje; pred obnovením nemožno otvoriť nič nové.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Platnosť certifikátu pre %1 sa končí: %2. Čo je otvorené, bude pokračovať aj potom, ale nič nové nebude možné otvoriť.</translation>
+        <translation>Platnosť certifikátu pre centrum %1 sa končí: %2. Čo je otvorené, bude pokračovať aj potom, ale nič nové nebude možné otvoriť.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -9122,7 +9180,7 @@
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Na %1 nie je v tomto režime známe žiadne potvrdené pridelenie: pozrite si aktuálny zoznam výzvy.</translation>
+        <translation>V systéme %1 nie je v tomto režime známe žiadne potvrdené pridelenie: pozrite si aktuálny zoznam výzvy.</translation>
     </message>
     <message>
         <source>%1 was offered in this mode</source>
@@ -9356,10 +9414,6 @@
         <translation>%1 má túto cestu</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Toto je cesta, ktorú má %1: zistite, či prijíma žiadosti z %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 sa zatiaľ nepoužíva.</translation>
     </message>
@@ -9544,6 +9598,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 je v budúcnosti.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Toto je národná cesta: %1. Zistite, či prijíma žiadosti z vašej krajiny: %2.</translation>
     </message>
 </context>
 <context>
@@ -9957,12 +10016,12 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n, pri ktorej to nie je zverejnené, zostáva v zozname.</numerusform>
-            <numerusform>%n, pri ktorých to nie je zverejnené, zostávajú v zozname.</numerusform>
-            <numerusform>%n, pri ktorých to nie je zverejnené, zostáva v zozname.</numerusform>
+            <numerusform>%n, pri ktorej to nie je zverejnené, alebo len čiastočne, zostáva v zozname.</numerusform>
+            <numerusform>%n, pri ktorých to nie je zverejnené, alebo len čiastočne, zostávajú v zozname.</numerusform>
+            <numerusform>%n, pri ktorých to nie je zverejnené, alebo len čiastočne, zostáva v zozname.</numerusform>
         </translation>
     </message>
 </context>
@@ -10382,7 +10441,7 @@
     </message>
     <message>
         <source>Send a job; prints its id and its folder at the site.</source>
-        <translation>Odoslať úlohu; vypíše jej id a jej priečinok v centre.</translation>
+        <translation>Odoslať úlohu; vypíše jej ID a jej priečinok v centre.</translation>
     </message>
     <message>
         <source>Also those that ended within so many days; 7 unless told.</source>
@@ -11643,11 +11702,11 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Ids are as jobs prints them. Where a site keeps no records, ended jobs are forgotten after some minutes.</source>
-        <translation>Id sú také, ako ich vypisuje jobs. Ak centrum nevedie záznamy, skončené úlohy sa po niekoľkých minútach zabudnú.</translation>
+        <translation>ID sú také, ako ich vypisuje jobs. Ak centrum nevedie záznamy, skončené úlohy sa po niekoľkých minútach zabudnú.</translation>
     </message>
     <message>
         <source>%1 is no id of a job. They are as 42, or 42_7 for a task of an array.</source>
-        <translation>%1 nie je id úlohy. Majú tvar 42 alebo 42_7 pre prvok poľa.</translation>
+        <translation>%1 nie je ID úlohy. Majú tvar 42 alebo 42_7 pre prvok poľa.</translation>
     </message>
     <message>
         <source>--work takes a folder from / or a variable on, as /scratch/&lt;project&gt; or $WORK/runs, of letters, digits and . _ - + @ : alone.</source>
@@ -11828,7 +11887,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Start after another job: its id, or as afterany:41.</source>
-        <translation>Začať po inej úlohe: jej id alebo napr. afterany:41.</translation>
+        <translation>Začať po inej úlohe: jej ID alebo napr. afterany:41.</translation>
     </message>
     <message>
         <source>job</source>
@@ -11876,7 +11935,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>Ran for</source>
@@ -12319,10 +12378,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <translation>Tokeny na trénovanie, v miliardách, ak sa majú odhadnúť hodiny.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Potrebné GPU-hodiny; ak nie sú zadané a dá sa to, odhadnú sa.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>hodiny</translation>
     </message>
@@ -12548,7 +12603,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The project&apos;s id, such as EHPC-AIF-2026PG01-907.</source>
-        <translation>Id projektu, napríklad EHPC-AIF-2026PG01-907.</translation>
+        <translation>ID projektu, napríklad EHPC-AIF-2026PG01-907.</translation>
     </message>
     <message>
         <source>The cut-offs of all calls in your time, and the days of your awards.</source>
@@ -12572,7 +12627,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The project&apos;s id; all of them unless told.</source>
-        <translation>Id projektu; ak nie je uvedené, všetky.</translation>
+        <translation>ID projektu; ak nie je uvedené, všetky.</translation>
     </message>
     <message>
         <source>Take an award out of the list.</source>
@@ -12709,7 +12764,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>--system takes the id of a system, as systems prints it.</source>
-        <translation>--system prijíma id systému, ako ho vypisuje systems.</translation>
+        <translation>--system prijíma ID systému, ako ho vypisuje systems.</translation>
     </message>
     <message>
         <source>--apply takes a draft to put it into.</source>
@@ -12745,7 +12800,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Peak of one GPU in that precision, without sparsity, in TFLOP/s.</source>
-        <translation>Maximum jedného GPU pri tejto presnosti, bez riedkosti, v TFLOP/s.</translation>
+        <translation>Špičkový výkon jedného GPU pri tejto presnosti, bez riedkosti, v TFLOP/s.</translation>
     </message>
     <message>
         <source>How much of the peak is reached, in per cent.</source>
@@ -12781,7 +12836,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Trainings like this one.</source>
-        <translation>Trénovania ako toto.</translation>
+        <translation>Počet takých trénovaní.</translation>
     </message>
     <message>
         <source>Jobs at the same time.</source>
@@ -13900,7 +13955,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Several of your templates have the name %1. Give one by its id: %2</source>
-        <translation>Názov %1 má viacero vašich šablón. Určte jednu podľa id: %2</translation>
+        <translation>Názov %1 má viacero vašich šablón. Určte jednu podľa ID: %2</translation>
     </message>
     <message>
         <source>What is in the way is looked for, line by line, by: %1</source>
@@ -14131,7 +14186,6 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Jeden koncept tu už hovorí to isté: %1</translation>
     </message>
     <message>
@@ -14141,6 +14195,32 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Aj vtedy, keď tu už nejaký koncept hovorí to isté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n riadok sa znova neprevzal; --again z neho vytvorí ešte jeden koncept.</numerusform>
+            <numerusform>%n riadky sa znova neprevzali; --again z každého vytvorí ešte jeden koncept.</numerusform>
+            <numerusform>%n riadkov sa znova neprevzalo; --again z každého vytvorí ešte jeden koncept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Údaje zhromaždené %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Je to systém: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Potrebné GPU-hodiny, pri akcelerátore hodiny jedného start-upu; ak nie sú zadané a dá sa to, odhadnú sa.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Ukázať, čo je známe o jednom systéme, so zdrojmi pri --json.</translation>
     </message>
 </context>
 <context>
@@ -14179,15 +14259,15 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation>Zastaviť a skončiť</translation>
+        <translation>Zastaviť a ukončiť</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opustiť %1</translation>
+        <translation>Opustiť centrum %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Čo beží, môže pokračovať; spojenie sa ukončí, keď to dorazí. Ak sa teraz zastaví, bude pokračovať tam, kde sa zastavilo, keď sa znova pripojíte k %1.</translation>
+        <translation>Čo beží, môže pokračovať; spojenie sa ukončí, keď to dorazí. Ak sa teraz zastaví, bude pokračovať tam, kde sa zastavilo, keď sa znova pripojíte k centru %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14585,7 +14665,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Prihláste sa k %1 a potom sa opýtajte znova.</translation>
+        <translation>Prihláste sa k centru %1 a potom sa opýtajte znova.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -14891,7 +14971,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>I agree that this file tells whoever looks after my cohort which of the first steps I have done at the site and when, and what went wrong last. It is used to help me and the cohort along, goes to nobody else, and is deleted with the cohort. I may ask for that at any time.</source>
-        <translation>Súhlasím s tým, že tento súbor povie tomu, kto sa stará o moju skupinu, ktoré z prvých krokov som v centre vykonal(a) a kedy a čo naposledy zlyhalo. Slúži na to, aby pomohol mne a skupine napredovať, nedostane ho nikto iný a zmaže sa spolu so skupinou. Môžem o to kedykoľvek požiadať.</translation>
+        <translation>Súhlasím s tým, že tento súbor povie tomu, kto sa stará o moju skupinu, ktoré z prvých krokov som v centre vykonal(a) a kedy a čo naposledy zlyhalo. Slúži na to, aby pomohol mne a skupine napredovať, nedostane ho nikto iný a zmaže sa spolu so skupinou. O zmazanie môžem kedykoľvek požiadať.</translation>
     </message>
     <message>
         <source>Who: %1</source>
@@ -15230,6 +15310,20 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>The roster is empty.</source>
         <translation>Zoznam účastníkov je prázdny.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>nie je e-mailová adresa ani známa hlavička (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>vynechané, nie je meno používateľa: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>vynechané, meno používateľa %1 je už na riadku %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15278,7 +15372,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Opustiť %1</translation>
+        <translation>Opustiť centrum %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -15331,7 +15425,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Odpojiť sa od %1</translation>
+        <translation>Odpojiť sa od centra %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15617,7 +15711,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Peak</source>
-        <translation>Maximum</translation>
+        <translation>Špičkový výkon</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -15669,6 +15763,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Zdroje sa líšia</translation>
     </message>
 </context>
 <context>
@@ -15927,9 +16025,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
-            <numerusform>%n súbor s takým názvom tam už je, s iným obsahom. Čo s ním?</numerusform>
-            <numerusform>%n súbory s takými názvami tam už sú, s iným obsahom. Čo s nimi?</numerusform>
-            <numerusform>%n súborov s takými názvami tam už je, s iným obsahom. Čo s nimi?</numerusform>
+            <numerusform>%n súbor s takým názvom tam už je, s iným obsahom. Čo sa s ním má stať?</numerusform>
+            <numerusform>%n súbory s takými názvami tam už sú, s iným obsahom. Čo sa s nimi má stať?</numerusform>
+            <numerusform>%n súborov s takými názvami tam už je, s iným obsahom. Čo sa s nimi má stať?</numerusform>
         </translation>
     </message>
 </context>
@@ -15985,7 +16083,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Pripája sa k %1…</translation>
+        <translation>Pripája sa k centru %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16006,7 +16104,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Ponechať spojenie s %1</translation>
+        <translation>Ponechať spojenie s centrom %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16057,7 +16155,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Folder there</source>
-        <translation>Tamojší priečinok</translation>
+        <translation>Cieľový priečinok</translation>
     </message>
     <message>
         <source>Everything passes through this computer and is not kept on it. The other site may ask you to sign in.</source>
@@ -16078,7 +16176,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Priečinok v %1</translation>
+        <translation>Priečinok v centre %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16780,16 +16878,21 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <comment>%1: a time zone, CET</comment>
         <translation>Dátum a čas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n bod bol nahradený, keď sa trénovanie vrátilo, naposledy na krok %2.</numerusform>
+            <numerusform>%1: %n body boli nahradené, keď sa trénovanie vrátilo, naposledy na krok %2.</numerusform>
+            <numerusform>%1: %n bodov bolo nahradených, keď sa trénovanie vrátilo, naposledy na krok %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportovať</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Všetky body ako CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16826,6 +16929,10 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     <message>
         <source>Save as</source>
         <translation>Uložiť ako</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Body ako CSV…</translation>
     </message>
 </context>
 <context>
@@ -16873,7 +16980,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Open the curves of a job on the Jobs page, or any folder of the site or of this computer that holds TensorBoard event files or tables of metrics. You can also drop a folder here.</source>
-        <translation>Otvorte krivky úlohy na stránke Úlohy alebo ktorýkoľvek priečinok centra či tohto počítača, ktorý obsahuje súbory udalostí TensorBoard alebo tabuľky metrík. Priečinok sem môžete aj presunúť.</translation>
+        <translation>Otvorte krivky úlohy na stránke Úlohy alebo ktorýkoľvek priečinok centra či tohto počítača, ktorý obsahuje súbory udalostí TensorBoard alebo tabuľky metrík. Priečinok sem môžete aj pretiahnuť.</translation>
     </message>
 </context>
 <context>
@@ -16936,7 +17043,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>The files of %1 show up here.</source>
-        <translation>Tu sa objavia súbory z %1.</translation>
+        <translation>Tu sa objavia súbory z centra %1.</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -16970,9 +17077,9 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
         <source>%n item(s) of %1</source>
         <comment>%1: a site</comment>
         <translation>
-            <numerusform>%n položka z %1</numerusform>
-            <numerusform>%n položky z %1</numerusform>
-            <numerusform>%n položiek z %1</numerusform>
+            <numerusform>%n položka z centra %1</numerusform>
+            <numerusform>%n položky z centra %1</numerusform>
+            <numerusform>%n položiek z centra %1</numerusform>
         </translation>
     </message>
     <message>
@@ -16981,7 +17088,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>What was dragged could not be fetched while the other program waited for it.</source>
-        <translation>Čo sa presúvalo, nebolo možné stiahnuť, kým na to druhý program čakal.</translation>
+        <translation>Čo sa preťahovalo, nebolo možné stiahnuť, kým na to druhý program čakal.</translation>
     </message>
     <message>
         <source>Nothing was copied.</source>
@@ -17085,7 +17192,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>Sign in and look</source>
-        <translation>Prihlásiť sa a pozrieť</translation>
+        <translation>Prihlásiť sa a preveriť</translation>
     </message>
     <message>
         <source>Can I get in?</source>
@@ -17140,7 +17247,7 @@ Porovnajte ho s kľúčom, ktorý zverejňuje prevádzkovateľ. Dôverovať mu a
     </message>
     <message>
         <source>How it lets people in is not known.</source>
-        <translation>Ako vpúšťa, nie je známe.</translation>
+        <translation>Nie je známe, ako sa sem prihlasuje.</translation>
     </message>
     <message>
         <source>The certificate is renewed by this command:</source>
@@ -17318,6 +17425,11 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <source>The portal</source>
         <translation>Portál</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Žiadne písmo na tomto počítači nemá tieto znaky; v PDF sú namiesto nich štvorčeky: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17340,7 +17452,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code a iné editory sa dostanú na uzol úlohy pod menom vo vašej konfigurácii SSH: %1. Vedie cez prihlasovacieho hostiteľa %2, sleduje ďalšiu úlohu s rovnakým názvom a zmizne, keď žiadna nebeží.</translation>
+        <translation>ssh, VS Code a iné editory sa dostanú na uzol úlohy pod menom vo vašej konfigurácii SSH: %1. Vedie cez prihlasovacieho hostiteľa centra %2, sleduje ďalšiu úlohu s rovnakým názvom a zmizne, keď žiadna nebeží.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17534,11 +17646,11 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>%1 cannot be reached.</source>
-        <translation>%1 nie je dostupné.</translation>
+        <translation>%1: spojenie nemožno nadviazať.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation>%1 neodpovedalo včas.</translation>
+        <translation>%1: odpoveď neprišla včas.</translation>
     </message>
     <message>
         <source>The site stopped answering.</source>
@@ -17550,7 +17662,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>The identity of %1 was not confirmed, so nothing was sent to it.</source>
-        <translation>Totožnosť %1 sa nepotvrdila, preto sa tam nič neodoslalo.</translation>
+        <translation>%1: totožnosť sa nepotvrdila, preto sa tam nič neodoslalo.</translation>
     </message>
     <message>
         <source>%1 shows another identity than before. The connection was refused.</source>
@@ -17558,7 +17670,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>%1 did not accept your credentials.</source>
-        <translation>%1 neprijalo vaše prihlasovacie údaje.</translation>
+        <translation>%1: vaše prihlasovacie údaje neboli prijaté.</translation>
     </message>
     <message>
         <source>Not found: %1</source>
@@ -17722,7 +17834,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Platnosť vášho certifikátu pre %1 sa skončila.</translation>
+        <translation>Platnosť vášho certifikátu pre centrum %1 sa skončila.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -17932,7 +18044,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>%1 is there, but takes no more connections just now.</source>
-        <translation>%1 je dostupné, ale práve teraz ďalšie spojenia neprijíma.</translation>
+        <translation>%1: server je dostupný, ale práve teraz ďalšie spojenia neprijíma.</translation>
     </message>
     <message>
         <source>Wait a minute, then connect again: many sign in at once, or too many tries failed from your address.</source>
@@ -17944,7 +18056,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>%1 hung up while it waited for your answer.</source>
-        <translation>%1 ukončil spojenie, kým čakal na vašu odpoveď.</translation>
+        <translation>%1: spojenie bolo ukončené, kým sa čakalo na vašu odpoveď.</translation>
     </message>
     <message>
         <source>Servers wait a minute or two. Connect again; a host key that you trusted is remembered.</source>
@@ -17963,7 +18075,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>%1 did not accept the password or code that you typed.</source>
         <comment>%1: a host</comment>
-        <translation>%1 neprijalo heslo alebo kód, ktorý ste zadali.</translation>
+        <translation>%1: heslo alebo kód, ktorý ste zadali, nebol prijatý.</translation>
     </message>
     <message>
         <source>Connect again and type it once more. Where it is forgotten, only a new key helps.</source>
@@ -17994,6 +18106,20 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Skúste to znova. Ak sa to opakuje, niečo zlyháva na tomto počítači, v centre alebo medzi nimi.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Cvičná továreň nebeží.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Spustí ju „%1“ na stránke Štart; v termináli „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 podporuje len SSH 1, ktoré už nie je bezpečné.</translation>
     </message>
 </context>
 <context>
@@ -18259,11 +18385,11 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Numbers and optimiser</source>
-        <translation>Čísla a optimalizátor</translation>
+        <translation>Presnosť a optimalizátor</translation>
     </message>
     <message>
         <source>Trainings like this one</source>
-        <translation>Trénovania ako toto</translation>
+        <translation>Počet takých trénovaní</translation>
     </message>
     <message>
         <source>Of them at the same time</source>
@@ -18283,7 +18409,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Peak, TFLOP/s</source>
-        <translation>Maximum, TFLOP/s</translation>
+        <translation>Špičkový výkon, TFLOP/s</translation>
     </message>
     <message>
         <source>The maker’s figure for 16 or 32 bits without sparsity; the catalogue has none.</source>
@@ -18379,7 +18505,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>More than the peak cannot be reached.</source>
-        <translation>Viac ako maximum nemožno dosiahnuť.</translation>
+        <translation>Viac ako špičkový výkon dosiahnuť nemožno.</translation>
     </message>
     <message>
         <source>The table of runs has %1.</source>
@@ -18507,7 +18633,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>Search jobs that ran on GPUs: name, id, partition</source>
-        <translation>Hľadať úlohy, ktoré bežali na GPU: názov, id, partícia</translation>
+        <translation>Hľadať úlohy, ktoré bežali na GPU: názov, ID, partícia</translation>
     </message>
     <message>
         <source>Jobs of the history</source>
@@ -18567,7 +18693,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>The history has no such job that ran on GPUs. It fills as jobs are seen at a site.</source>
-        <translation>História nemá takú úlohu, ktorá by bežala na GPU. Plní sa tým, ako sa úlohy v centre objavujú.</translation>
+        <translation>V histórii taká úloha na GPU nie je. História sa plní postupne, ako sa úlohy v centre objavujú.</translation>
     </message>
     <message numerus="yes">
         <source>Tick the runs to show. %n job(s) found.</source>
@@ -18948,10 +19074,6 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <translation>Filtrovať továrne</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Anténa v krajine: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Anténa</translation>
     </message>
@@ -19012,17 +19134,27 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: anténa; jej značka zastupuje krajinu %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Nezverejnené: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: anténa, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (čiastočne)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: anténa; jej značka zastupuje krajinu: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Anténa: %1</translation>
     </message>
 </context>
 <context>
@@ -19041,7 +19173,7 @@ attachments: súbory, ktoré k nej patria, ak nejaké sú
     </message>
     <message>
         <source>chosen in round %1, %2</source>
-        <translation>vybratá v %1. kole, %2</translation>
+        <translation>vybraná v %1. kole, %2</translation>
     </message>
     <message>
         <source>%1 · hosted by %2</source>
@@ -19110,7 +19242,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Pripojiť sa k %1</translation>
+        <translation>Pripojiť sa k systému %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
@@ -19146,7 +19278,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Peak</source>
-        <translation>Maximum</translation>
+        <translation>Špičkový výkon</translation>
     </message>
     <message>
         <source>Measured (HPL)</source>
@@ -19335,7 +19467,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Back to %1</source>
         <extracomment>%1: a factory</extracomment>
-        <translation>Späť na %1</translation>
+        <translation>Späť k továrni %1</translation>
     </message>
     <message>
         <source>Copy a link to this factory</source>
@@ -19348,12 +19480,12 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>What you can ask for on %1</source>
         <extracomment>%1: a system</extracomment>
-        <translation>O čo môžete žiadať na %1</translation>
+        <translation>O čo môžete žiadať v systéme %1</translation>
     </message>
     <message>
         <source>No way to ask for time on %1 is published yet.</source>
         <comment>%1: a system</comment>
-        <translation>Zatiaľ nie je zverejnený žiadny spôsob, ako žiadať o čas na %1.</translation>
+        <translation>Zatiaľ nie je zverejnený žiadny spôsob, ako žiadať o čas v systéme %1.</translation>
     </message>
     <message numerus="yes">
         <source>None of the %n way(s) to ask for time on it names you.</source>
@@ -19542,7 +19674,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How one signs in to %1 is not in the catalogue</source>
-        <translation>Ako sa prihlasuje na %1, v katalógu nie je</translation>
+        <translation>Ako sa prihlasuje do systému %1, v katalógu nie je</translation>
     </message>
     <message>
         <source>City</source>
@@ -19559,7 +19691,7 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>Not seen with %1, but offering other systems too, as there is room: %2. Their forms tell.</source>
         <extracomment>%1: a system, %2: names of calls</extracomment>
-        <translation>Neboli videné s %1, ale ponúkajú aj iné systémy podľa voľného miesta: %2. Uvádzajú to ich formuláre.</translation>
+        <translation>Neboli videné so systémom %1, ale ponúkajú aj iné systémy podľa voľného miesta: %2. Uvádzajú to ich formuláre.</translation>
     </message>
     <message>
         <source>Meant for</source>
@@ -20024,9 +20156,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>Whoever leads the request needs a contract of at least %n month(s) past the end of the allocation: is it yours, or your supervisor’s?</source>
         <translation>
-            <numerusform>Kto vedie žiadosť, potrebuje zmluvu aspoň %n mesiac po skončení alokácie: je vaša, alebo vášho školiteľa?</numerusform>
-            <numerusform>Kto vedie žiadosť, potrebuje zmluvu aspoň %n mesiace po skončení alokácie: je vaša, alebo vášho školiteľa?</numerusform>
-            <numerusform>Kto vedie žiadosť, potrebuje zmluvu aspoň %n mesiacov po skončení alokácie: je vaša, alebo vášho školiteľa?</numerusform>
+            <numerusform>Kto vedie žiadosť, potrebuje zmluvu platnú aspoň %n mesiac po skončení alokácie: máte ju vy, alebo váš školiteľ?</numerusform>
+            <numerusform>Kto vedie žiadosť, potrebuje zmluvu platnú aspoň %n mesiace po skončení alokácie: máte ju vy, alebo váš školiteľ?</numerusform>
+            <numerusform>Kto vedie žiadosť, potrebuje zmluvu platnú aspoň %n mesiacov po skončení alokácie: máte ju vy, alebo váš školiteľ?</numerusform>
         </translation>
     </message>
     <message>
@@ -20042,17 +20174,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Krajina vášho zamestnávateľa je v EÚ: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 sa zúčastňuje na továrni %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Neuviedli ste, v ktorej krajine je váš zamestnávateľ.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Či smú žiadať zamestnávatelia v krajine %1, v našich údajoch nie je: pozrite si výzvu.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20179,7 +20302,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>It offers no GPUs on %1.</source>
-        <translation>Na %1 neponúka GPU.</translation>
+        <translation>V systéme %1 neponúka GPU.</translation>
     </message>
     <message>
         <source>%1 stands in your country: the data stays there.</source>
@@ -20208,7 +20331,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The model takes about %1 GB; the memory of the GPUs of %2 is not published.</source>
-        <translation>Model zaberie asi %1 GB; pamäť GPU na %2 nie je zverejnená.</translation>
+        <translation>Model zaberie asi %1 GB; pamäť GPU systému %2 nie je zverejnená.</translation>
     </message>
     <message>
         <source>Doctoral student</source>
@@ -20346,21 +20469,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Podľa orientačného pravidla asi %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Žiadna výzva v katalógu nie je pre celú skupinu: každá firma žiada sama. Čo nasleduje, je pre jednu z nich.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Pozerajú sa len systémy vo vašej krajine. Či smie centrum uchovávať osobné alebo zdravotné údaje, v katalógu nie je: opýtajte sa centra.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>anténa %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kto radí v krajine %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20375,11 +20489,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, pre %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Národná cesta (%1): je váš zamestnávateľ v tejto krajine?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20401,11 +20510,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>The call was not seen with %1. It offers other systems too, as there is room: its form tells.</source>
-        <translation>Výzva nebola s %1 videná. Ponúka aj iné systémy podľa voľného miesta: uvádza to jej formulár.</translation>
+        <translation>Výzva nebola so systémom %1 videná. Ponúka aj iné systémy podľa voľného miesta: uvádza to jej formulár.</translation>
     </message>
     <message>
         <source>No confirmed award on %1 in this mode is known: look at the live list of the call.</source>
-        <translation>Na %1 nie je v tomto režime známe žiadne potvrdené pridelenie: pozrite si aktuálny zoznam výzvy.</translation>
+        <translation>V systéme %1 nie je v tomto režime známe žiadne potvrdené pridelenie: pozrite si aktuálny zoznam výzvy.</translation>
     </message>
     <message>
         <source>Next cut-off: sources differ</source>
@@ -20418,6 +20527,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zaberie asi %1 GB, po %2 B na každý parameter; aktivácie k tomu ešte pribudnú.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Národná cesta: %1. Je váš zamestnávateľ v tejto krajine?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Krajina vášho zamestnávateľa (%1) sa zúčastňuje na továrni %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Či smú žiadať zamestnávatelia v tejto krajine (%1), v našich údajoch nie je: pozrite si výzvu.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>dnes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>zajtra</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1 a potom %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Potrebujete %1; je to na viac ako %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Potrebujete %1; dáva nad %2, najviac %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Potrebujete %1; všetky pridelenia výzvy tam majú spolu %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Koľko tam najviac dostane jedno pridelenie, nie je zverejnené; všetky spolu majú %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Je to na viac ako %1, a koľko potrebujete, zatiaľ nie je známe.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-hodiny jedného start-upu</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Žiadna výzva v katalógu nie je pre celú skupinu: každý start-up žiada sám. GPU-hodiny a všetko, čo nasleduje, sú pre jeden start-up.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kto tam radí (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20457,9 +20633,9 @@ What a program does, and the date of the version that was seen</extracomment>
     <message numerus="yes">
         <source>%n way(s) to look at</source>
         <translation>
-            <numerusform>%n cesta na pozretie</numerusform>
-            <numerusform>%n cesty na pozretie</numerusform>
-            <numerusform>%n ciest na pozretie</numerusform>
+            <numerusform>%n možná cesta</numerusform>
+            <numerusform>%n možné cesty</numerusform>
+            <numerusform>%n možných ciest</numerusform>
         </translation>
     </message>
     <message>
@@ -20524,6 +20700,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Uložené: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Najprv uveďte, kto ste</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Takmer každá výzva uvádza, pre koho je. Cesty sa zoradia už podľa tejto jedinej odpovede; každá iná môže zostať otvorená.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20574,10 +20758,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Viem koľko</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-hodiny</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20644,6 +20824,10 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Podľa orientačného pravidla, z parametrov a tokenov. Bez tokenov sa počíta s počtom, ktorý je pri jazykových modeloch obvyklý.</translation>
     </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Na odhad najprv uveďte, o aký druh práce ide.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FirstRun</name>
@@ -20681,7 +20865,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Fetch what it wrote: choose its files on the right, and drag them to this computer.</source>
-        <translation>Stiahnite, čo zapísala: vyberte jej súbory vpravo a presuňte ich na tento počítač.</translation>
+        <translation>Stiahnite, čo zapísala: vyberte jej súbory vpravo a pretiahnite ich na tento počítač.</translation>
     </message>
     <message>
         <source>Show the files</source>
@@ -20824,7 +21008,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Najprv sa pripojte k %1.</translation>
+        <translation>Najprv sa pripojte k centru %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21059,7 +21243,7 @@ v %2</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation>Kopírovať id úlohy</translation>
+        <translation>Kopírovať ID úlohy</translation>
     </message>
     <message>
         <source>Copy as rows</source>
@@ -21403,7 +21587,7 @@ v %2</translation>
     <message>
         <source>Signed by somebody who calls themselves %1, with the key %2, which was not met before. Compare it with what they tell you.</source>
         <comment>%1: a person, %2: a fingerprint</comment>
-        <translation>Podpísal niekto, kto sa nazýva %1, kľúčom %2, ktorý sa zatiaľ nevyskytol. Porovnajte ho s tým, čo vám povie.</translation>
+        <translation>Podpísal niekto, kto sa nazýva %1, kľúčom %2, s ktorým ste sa ešte nestretli. Porovnajte ho s tým, čo vám tento človek povie.</translation>
     </message>
     <message>
         <source>Signed under the name of %1, but not with the key that you know of them: this one is %2. Ask them before you go on.</source>
@@ -21441,7 +21625,7 @@ v %2</translation>
     <message>
         <source>From the invitation of %1, until %2</source>
         <comment>%1: a person, %2: a time</comment>
-        <translation>Z pozvánky, ktorú vydáva %1, do %2</translation>
+        <translation>Z pozvánky, ktorú vydáva %1, platí do %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -21496,6 +21680,11 @@ v %2</translation>
         <source>Beware: %1 is a system that is known with other hosts, such as %2. This invitation gives its name to %3. Go on only if you know why: a workshop may have a copy of its own.</source>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Pozor: %1 je systém, ktorý je známy s inými hostiteľmi, napríklad %2. Táto pozvánka dáva jeho názov hostiteľovi %3. Pokračujte, len ak viete prečo: workshop môže mať vlastnú kópiu.</translation>
+    </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Názov centra sa od vášho vlastného %1 líši len veľkosťou písmen.</translation>
     </message>
 </context>
 <context>
@@ -22429,12 +22618,12 @@ v %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>obvyklé v centre</translation>
+        <translation>obvyklé</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>obvyklý v centre</translation>
+        <translation>obvyklý</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22528,7 +22717,7 @@ v %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>obvyklá v centre</translation>
+        <translation>obvyklá</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22796,7 +22985,7 @@ v %2</translation>
     </message>
     <message>
         <source>Copy job id</source>
-        <translation>Kopírovať id úlohy</translation>
+        <translation>Kopírovať ID úlohy</translation>
     </message>
     <message>
         <source>Copy as rows</source>
@@ -26100,7 +26289,7 @@ v %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Neprihlásené k %1</translation>
+        <translation>Neprihlásené k centru %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26313,7 +26502,7 @@ v %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Žiadny tunajší kľúč pre %1 nevyhovuje: vytvorte ho.</translation>
+        <translation>Pre centrum %1 tu nie je vhodný kľúč: vytvorte ho.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26661,7 +26850,7 @@ v %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Pripojiť sa k %1</translation>
+        <translation>Pripojiť sa k centru %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -26773,7 +26962,7 @@ v %2</translation>
     <message>
         <source>Asking %1…</source>
         <comment>%1: a site</comment>
-        <translation>Otázka pre %1…</translation>
+        <translation>Zisťuje sa v centre %1…</translation>
     </message>
     <message>
         <source>Will be tried again by itself: %1.</source>
@@ -26810,7 +26999,7 @@ v %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Čo z neho dorazilo pod dočasným názvom, zostáva na %1, v %2. Ak to chcete zmazať, najprv sa tam pripojte.</translation>
+        <translation>Čo z neho dorazilo pod dočasným názvom, zostáva v centre %1, v priečinku %2. Ak to chcete zmazať, najprv sa tam pripojte.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -26850,7 +27039,7 @@ v %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Znova pripojiť k %1</translation>
+        <translation>Znova sa pripojiť k centru %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
@@ -26866,15 +27055,15 @@ v %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Pri prechode do iného centra ponechať spojenie s %1</translation>
+        <translation>Pri prechode do iného centra ponechať spojenie s centrom %1</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Pracovať s %1</translation>
+        <translation>Pracovať s centrom %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Odpojiť sa od %1</translation>
+        <translation>Odpojiť sa od centra %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -26895,7 +27084,7 @@ v %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Preveriť prístup k %1</translation>
+        <translation>Preveriť prístup k centru %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27588,7 +27777,7 @@ v %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Priečinok v %1…</translation>
+        <translation>Priečinok v centre %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -28557,7 +28746,7 @@ v %2</translation>
     </message>
     <message>
         <source>EFP Allocations, Puhuri and some national portals tell what you were awarded, what is left of it and when it ends. Add yours with a token from your profile there.</source>
-        <translation>EFP Allocations, Puhuri a niektoré národné portály povedia, čo vám bolo pridelené, čo z toho zostáva a kedy sa to končí. Pridajte svoj s tokenom z vášho tamojšieho profilu.</translation>
+        <translation>EFP Allocations, Puhuri a niektoré národné portály povedia, čo vám bolo pridelené, čo z toho zostáva a kedy sa to končí. Pridajte svoj pomocou tokenu zo svojho profilu na ňom.</translation>
     </message>
     <message>
         <source>Add a portal…</source>
@@ -28918,7 +29107,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Quota at %1</source>
         <comment>%1: a site</comment>
-        <translation>Kvóta v %1</translation>
+        <translation>Kvóta v centre %1</translation>
     </message>
     <message>
         <source>What the site says</source>
@@ -29050,7 +29239,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Delete from %1 for good, with everything in it? This cannot be undone.</source>
-        <translation>Zmazať z %1 natrvalo, so všetkým, čo je v tom? Nedá sa to vrátiť späť.</translation>
+        <translation>%1: zmazať natrvalo, aj s celým obsahom? Nedá sa to vrátiť späť.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -29525,6 +29714,18 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
         <source>Close</source>
         <translation>Zavrieť</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Vytvoriť ešte po jednom koncepte z riadkov, ktoré tu už sú</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n riadok tu už je:</numerusform>
+            <numerusform>%n riadky tu už sú:</numerusform>
+            <numerusform>%n riadkov tu už je:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29543,6 +29744,20 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>no such system</source>
         <translation>taký systém neexistuje</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Bez názvu</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Jeden koncept tu už hovorí to isté: „%1“.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Riadok bol importovaný už %1; koncept „%2“ bol odvtedy upravený.</translation>
     </message>
 </context>
 <context>
@@ -29647,11 +29862,6 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Žiadosti, podklady a tabuľky projektov (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Jeden koncept tu už hovorí to isté: „%1“.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29809,7 +30019,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Spustiť priečinok na %1</translation>
+        <translation>Spustiť priečinok v centre %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -29821,7 +30031,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>A folder of this computer; it may be dropped here</source>
-        <translation>Priečinok tohto počítača; možno ho sem presunúť</translation>
+        <translation>Priečinok tohto počítača; možno ho sem pretiahnuť</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -30749,7 +30959,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>The request is handed in at %1, by you. Export the dossier, open the portal, and copy your answers into its form.</source>
-        <translation>Žiadosť odovzdávate vy, na %1. Exportujte podklady, otvorte portál a skopírujte svoje odpovede do jeho formulára.</translation>
+        <translation>Žiadosť podávate vy na %1. Exportujte podklady, otvorte portál a skopírujte svoje odpovede do jeho formulára.</translation>
     </message>
     <message>
         <source>There is no form: send the dossier to %1.</source>
@@ -30757,7 +30967,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Where this request is handed in is not known here: ask the operator, and send the dossier.</source>
-        <translation>Kde sa táto žiadosť odovzdáva, tu nie je známe: opýtajte sa prevádzkovateľa a pošlite podklady.</translation>
+        <translation>Kde sa táto žiadosť podáva, tu nie je známe: opýtajte sa prevádzkovateľa a pošlite podklady.</translation>
     </message>
     <message>
         <source>To be ticked in the portal, by you</source>
@@ -30791,7 +31001,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>This is known of where the request is handed in: %1 The address is not known here.</source>
         <extracomment>%1 is a sentence, as “The university’s form.”</extracomment>
-        <translation>O tom, kde sa žiadosť odovzdáva, je známe: %1 Adresa tu nie je známa.</translation>
+        <translation>O tom, kde sa žiadosť podáva, je známe: %1 Adresa tu nie je známa.</translation>
     </message>
     <message>
         <source>Write a proposal…</source>
@@ -30800,7 +31010,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>The request is handed in at %1, as a proposal to a call. Officina writes it there as a draft, with title, summary, hours and files of this request; submitting it is a step of its own.</source>
         <extracomment>%1 is a portal&apos;s address</extracomment>
-        <translation>Žiadosť sa odovzdáva na %1 ako návrh do výzvy. Officina ho tam zapíše ako koncept s názvom, zhrnutím, hodinami a súbormi tejto žiadosti; jeho podanie je samostatný krok.</translation>
+        <translation>Žiadosť sa podáva na %1 ako návrh do výzvy. Officina ho tam zapíše ako koncept s názvom, zhrnutím, hodinami a súbormi tejto žiadosti; jeho podanie je samostatný krok.</translation>
     </message>
 </context>
 <context>
@@ -31131,7 +31341,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>It leads to %1: use what is known of %2</source>
         <comment>%1: a host, %2: a system</comment>
-        <translation>Vedie na %1: použiť, čo je známe o %2</translation>
+        <translation>Vedie na %1: použiť, čo je známe o systéme %2</translation>
     </message>
     <message>
         <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
@@ -31154,19 +31364,19 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Váš projekt na %1</translation>
+        <translation>Váš projekt v centre %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Váš účet na %1</translation>
+        <translation>Váš účet v centre %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Vaše QoS na %1</translation>
+        <translation>Vaše QoS v centre %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Vaše meno používateľa na %1</translation>
+        <translation>Vaše meno používateľa v centre %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -31470,11 +31680,11 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Your jobs there</source>
-        <translation>Vaše tamojšie úlohy</translation>
+        <translation>Vaše úlohy v centre</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Čo o centre viete len vy. Po jednej otázke sa tým vyplní každé &lt;project&gt; a podobne.</translation>
+        <translation>Čo o centre viete len vy. Stačí odpovedať raz a vyplní sa každé &lt;project&gt; a podobne.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31572,15 +31782,15 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Dobré ráno. Tu práve ste.</translation>
+        <translation>Dobré ráno. Tu vidíte, ako ste ďaleko.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Dobrý deň. Tu práve ste.</translation>
+        <translation>Dobrý deň. Tu vidíte, ako ste ďaleko.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Dobrý večer. Tu práve ste.</translation>
+        <translation>Dobrý večer. Tu vidíte, ako ste ďaleko.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -31903,11 +32113,11 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Urobiť priečinok v %1 rovnakým ako priečinok tohto počítača</translation>
+        <translation>Upraviť priečinok v centre %1 podľa priečinka tohto počítača</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Urobiť priečinok tohto počítača rovnakým ako priečinok v %1</translation>
+        <translation>Upraviť priečinok tohto počítača podľa priečinka v centre %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -32191,7 +32401,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Notebook</source>
-        <translation>Notebook</translation>
+        <translation>Jupyter notebook</translation>
     </message>
     <message>
         <source>A template of yours. Right-click to remove it.</source>
@@ -32695,7 +32905,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation>Skončiť</translation>
+        <translation>Ukončiť</translation>
     </message>
     <message>
         <source>No transfer is under way</source>
@@ -32761,7 +32971,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     </message>
     <message>
         <source>Choose files or folders above and stage them, or drag them from the file manager onto the site. What is interrupted goes on where it stopped.</source>
-        <translation>Vyberte hore súbory alebo priečinky a nahrajte ich alebo ich presuňte zo správcu súborov na centrum. Čo sa preruší, pokračuje tam, kde sa zastavilo.</translation>
+        <translation>Vyberte hore súbory alebo priečinky a nahrajte ich alebo ich pretiahnite zo správcu súborov na panel centra. Čo sa preruší, pokračuje tam, kde sa zastavilo.</translation>
     </message>
     <message>
         <source>Decide…</source>
@@ -32882,7 +33092,7 @@ Ak ho chcete poslať, priložte ho k e-mailu sami.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Port tohto počítača vedie k notebooku alebo TensorBoardu úlohy, cez %1, kým sa úloha neskončí. Nikto okrem tohto počítača sa k nemu nedostane. Prvý sa prihlási ešte raz.</translation>
+        <translation>Port tohto počítača vedie k notebooku Jupyter alebo TensorBoardu úlohy, cez centrum %1, kým sa úloha neskončí. Nikto okrem tohto počítača sa k nemu nedostane. Pri prvom takom porte sa treba ešte raz prihlásiť.</translation>
     </message>
     <message>
         <source>%1 · %2</source>

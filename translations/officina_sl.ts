@@ -279,7 +279,7 @@
     </message>
     <message>
         <source>/proj/&lt;project&gt;/users/&lt;user&gt; has 2,000 GiB and 2M files unless more was agreed on.</source>
-        <translation>/proj/&lt;project&gt;/users/&lt;user&gt; ima 2.000&#xa0;GiB in 2 milijona datotek, če ni bilo dogovorjeno več.</translation>
+        <translation>/proj/&lt;project&gt;/users/&lt;user&gt; ima 2000&#xa0;GiB in 2 milijona datotek, če ni bilo dogovorjeno več.</translation>
     </message>
     <message>
         <source>/project/&lt;name&gt; and /archive exist.</source>
@@ -311,11 +311,11 @@
     </message>
     <message>
         <source>1,000,000 SBU at most, about 5,200 GPU-hours of an H100.</source>
-        <translation>Največ 1.000.000 SBU, približno 5.200 GPU-ur na H100.</translation>
+        <translation>Največ 1.000.000 SBU, približno 5200 GPU-ur na H100.</translation>
     </message>
     <message>
         <source>1,120 nodes with four GPUs; the number is not verified.</source>
-        <translation>1.120 vozlišč s štirimi GPU-ji; število ni preverjeno.</translation>
+        <translation>1120 vozlišč s štirimi GPU-ji; število ni preverjeno.</translation>
     </message>
     <message>
         <source>1-2 weeks.</source>
@@ -343,7 +343,7 @@
     </message>
     <message>
         <source>2,978 nodes with four modules each.</source>
-        <translation>2.978 vozlišč s po štirimi moduli.</translation>
+        <translation>2978 vozlišč s po štirimi moduli.</translation>
     </message>
     <message>
         <source>2-3 weeks.</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>A national centre’s documentation, 2025. Awards of 4,000 (DCGP) and 4,500 (Booster) node-hours in 2026 confirm the scale.</source>
-        <translation>Dokumentacija nacionalnega centra, 2025. Dodelitvi 4.000 (DCGP) in 4.500 (Booster) vozliščnih ur v letu 2026 potrjujeta velikostni red.</translation>
+        <translation>Dokumentacija nacionalnega centra, 2025. Dodelitvi 4000 (DCGP) in 4500 (Booster) vozliščnih ur v letu 2026 potrjujeta velikostni red.</translation>
     </message>
     <message>
         <source>A new key works after about 15 min.</source>
@@ -635,7 +635,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>Kratka oblika, ki je nismo videli; za njeno osnovo so vzeti ti razdelki.</translation>
+        <translation>Kratek obrazec, ki ga nismo videli; za njegovo osnovo so vzeti ti razdelki.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -723,7 +723,7 @@
     </message>
     <message>
         <source>About 6,000 nodes with four superchips.</source>
-        <translation>Približno 6.000 vozlišč s štirimi superčipi.</translation>
+        <translation>Približno 6000 vozlišč s štirimi superčipi.</translation>
     </message>
     <message>
         <source>About 62 million in short.</source>
@@ -1626,10 +1626,6 @@
         <translation>Enako je DAEDALUS (41&#xa0;mio.) s podatkovnim centrom Lavrio (17,9&#xa0;mio.), torej gre verjetno za stroj in njegovo stavbo.</translation>
     </message>
     <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Omenjena je; datoteke ni bilo mogoče najti.</translation>
-    </message>
-    <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
         <translation>Na starejši strani je bil januar 2027; do takrat se uporablja Leonardo.</translation>
     </message>
@@ -2123,7 +2119,7 @@
     </message>
     <message>
         <source>One system an award. 1,250 node-hours on Leonardo Booster are 5,000 GPU-hours with 4 GPUs a node.</source>
-        <translation>En sistem na dodelitev. 1.250 vozliščnih ur na Leonardo Booster je 5.000 GPU-ur s 4 GPU-ji na vozlišče.</translation>
+        <translation>En sistem na dodelitev. 1250 vozliščnih ur na Leonardo Booster je 5000 GPU-ur s 4 GPU-ji na vozlišče.</translation>
     </message>
     <message>
         <source>One system an award. The form refuses 10,000 or less.</source>
@@ -2867,7 +2863,7 @@
     </message>
     <message>
         <source>The extension of 2025; about 4,000 GPUs over all generations.</source>
-        <translation>Razširitev iz leta 2025; približno 4.000 GPU-jev vseh generacij.</translation>
+        <translation>Razširitev iz leta 2025; približno 4000 GPU-jev vseh generacij.</translation>
     </message>
     <message>
         <source>The fingerprints come from a copy of the guide of 2024-10-15.</source>
@@ -5223,7 +5219,7 @@
     </message>
     <message>
         <source>2,600 Rhea1 processors, late 2026</source>
-        <translation>2.600 procesorjev Rhea1, konec 2026</translation>
+        <translation>2600 procesorjev Rhea1, konec 2026</translation>
     </message>
     <message>
         <source>200 PB plus 400 PB archive (announcement)</source>
@@ -5243,7 +5239,7 @@
     </message>
     <message>
         <source>4x GH200, about 6,000 nodes</source>
-        <translation>4x GH200, približno 6.000 vozlišč</translation>
+        <translation>4x GH200, približno 6000 vozlišč</translation>
     </message>
     <message>
         <source>4x MI250X on most</source>
@@ -5937,6 +5933,22 @@
         <source>Vilnius</source>
         <translation>Vilna</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Za particijo z GPU-ji H100.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Razpis omenja to predlogo, vendar je ni bilo mogoče najti: poiščite jo na portalu.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6120,6 +6132,10 @@
         <source>Tunisia</source>
         <translation>Tunizija</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Lihtenštajn</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6277,13 +6293,18 @@
         <translation>včeraj %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 bajt</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n bajt</numerusform>
+            <numerusform>%n bajta</numerusform>
+            <numerusform>%n bajti</numerusform>
+            <numerusform>%n bajtov</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6437,7 +6458,7 @@
     </message>
     <message>
         <source>Choose the site to work with, or type its address. The list has the practice factory, the hosts of your SSH configuration, the systems of the catalogue, and what you used lately.</source>
-        <translation>Izberite lokacijo, s katero želite delati, ali vnesite njen naslov. Na seznamu so vadbena tovarna, gostitelji iz vaše nastavitve SSH, sistemi iz kataloga in to, kar ste nedavno uporabili.</translation>
+        <translation>Izberite lokacijo, s katero želite delati, ali vnesite njen naslov. Na seznamu so vadbena tovarna, gostitelji iz vaših nastavitev SSH, sistemi iz kataloga in to, kar ste nedavno uporabili.</translation>
     </message>
     <message>
         <source>Officina signs in as OpenSSH does, with your keys, certificates and agent, and asks for passwords and codes where the site does. A host that was never seen before shows its fingerprint: compare it with the one that the site publishes. A host whose identity has changed is refused.</source>
@@ -6788,7 +6809,7 @@
     <message>
         <source>Waiting for a connection to %1</source>
         <comment>%1: a site</comment>
-        <translation>Čakanje na povezavo z: %1</translation>
+        <translation>Čakanje na povezavo z lokacijo %1</translation>
     </message>
     <message numerus="yes">
         <source>Again in %n s: the site is slow</source>
@@ -6811,7 +6832,7 @@
     <message>
         <source>Connect to %1 to go on with it.</source>
         <comment>%1: a site</comment>
-        <translation>Za nadaljevanje se povežite z: %1.</translation>
+        <translation>Za nadaljevanje se povežite z lokacijo %1.</translation>
     </message>
     <message>
         <source>Copied, not confirmed by both sites</source>
@@ -6836,10 +6857,6 @@
         <source>A key is there: %1.</source>
         <comment>%1: a file</comment>
         <translation>Ključ je na voljo: %1.</translation>
-    </message>
-    <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agent hrani ključ; datoteke s ključem ni.</translation>
     </message>
     <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
@@ -6889,10 +6906,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Nima gesla ključa. Ni znano, da bi ga %1 zahteval.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Ali ima geslo ključa, ni mogoče ugotoviti.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7305,7 +7318,7 @@
     </message>
     <message>
         <source>On the way to %1</source>
-        <translation>Na poti do: %1</translation>
+        <translation>Na poti do lokacije %1</translation>
     </message>
     <message>
         <source>After signing in</source>
@@ -7314,7 +7327,7 @@
     <message>
         <source>Access to %1 (%2), looked at by Officina %3 at %4</source>
         <comment>%2: a host, %3: a version, %4: a time</comment>
-        <translation>Dostop do %1 (%2), pregledala Officina %3: %4</translation>
+        <translation>Dostop do lokacije %1 (%2), pregledala Officina %3: %4</translation>
     </message>
     <message>
         <source>The host key on record is of the type %1; of %2 only others are published: %3.</source>
@@ -7549,6 +7562,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>V svojih zagonskih datotekah tam, na primer v ~/.bashrc, poiščite exit in exec. Če ju ni, je za posle potreben drug gostitelj te lokacije; datoteke je mogoče prenašati.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agent hrani ključ; nobene datoteke s ključem ni mogoče uporabiti.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Navedeno kot ključ za lokacijo %1, vendar ne obstaja: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Ključ %1 je prazen.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je ključ PuTTY, ki ga ne moreta uporabiti niti ssh niti Officina.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je ključ DSA, ki ni več sprejet.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 je samo javna polovica ključa.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Ključ %1 je poškodovan ali v obliki, ki je ssh ne more prebrati.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Shranite ga tja ali v ~/.ssh/config navedite drugega.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>S PuTTYgen ga pretvorite v obliko OpenSSH in namesto njega navedite novo datoteko.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Navedite zasebno polovico: praviloma je to datoteka brez .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7672,7 +7731,7 @@
     </message>
     <message>
         <source>The last two are told of curves that have a target below, and of those whose name says whether lower or higher is better, such as loss and accuracy.</source>
-        <translation>O zadnjih dveh pove za krivulje, ki imajo spodaj cilj, in za tiste, katerih ime pove, ali je bolje nižje ali višje, na primer izguba in točnost.</translation>
+        <translation>Zadnji dve opozorili veljata za krivulje, ki imajo spodaj cilj, in za tiste, katerih ime pove, ali je bolje nižje ali višje, na primer loss in accuracy.</translation>
     </message>
     <message>
         <source>Targets</source>
@@ -7680,7 +7739,7 @@
     </message>
     <message>
         <source>What it took each run to get there is told above the charts and in the table: the step, the time and, where they are known, the GPU-hours.</source>
-        <translation>Koliko je vsak zagon potreboval do tja, je navedeno nad grafi in v tabeli: korak, čas in, kjer so znane, GPU-ure.</translation>
+        <translation>Kaj je vsak zagon potreboval do cilja, je navedeno nad grafi in v tabeli: korak, čas in, če so znane, GPU-ure.</translation>
     </message>
     <message>
         <source>Curve</source>
@@ -7708,11 +7767,11 @@
     </message>
     <message>
         <source>at or below</source>
-        <translation>pri ali pod</translation>
+        <translation>največ</translation>
     </message>
     <message>
         <source>at or above</source>
-        <translation>pri ali nad</translation>
+        <translation>najmanj</translation>
     </message>
     <message>
         <source>“%1” can mean two numbers. Which one?</source>
@@ -7884,7 +7943,7 @@
     </message>
     <message>
         <source>To be attached on the portal. What is attached here is copied beside the draft, looked over, and goes into the dossier’s zip.</source>
-        <translation>Priložiti na portalu. Kar priložite tukaj, se kopira k osnutku, pregleda in vključi v zip dosjeja.</translation>
+        <translation>To priložite na portalu. Kar priložite tukaj, se kopira k osnutku, pregleda in vključi v zip dosjeja.</translation>
     </message>
     <message>
         <source>Another file</source>
@@ -8045,7 +8104,7 @@
     <message>
         <source>What “%1” says at %2</source>
         <extracomment>%1 is a command</extracomment>
-        <translation>Kaj pove »%1« na %2</translation>
+        <translation>Kaj pove »%1« na lokaciji %2</translation>
     </message>
     <message>
         <source>%1, %2: %3 · %4</source>
@@ -8056,7 +8115,7 @@
         <source>No budget of %1 is known here</source>
         <comment>a site</comment>
         <extracomment>%1 is a site</extracomment>
-        <translation>Proračun za %1 tukaj ni znan</translation>
+        <translation>Proračun na lokaciji %1 tukaj ni znan</translation>
     </message>
 </context>
 <context>
@@ -8894,12 +8953,12 @@
     <message>
         <source>The certificate for %1 ended: %2. What is open goes on; nothing new can be opened before it is renewed.</source>
         <comment>%2: a date and time</comment>
-        <translation>Potrdilo za %1 je poteklo: %2. Kar je odprto, teče naprej; novega ni mogoče odpreti ničesar, dokler se potrdilo ne obnovi.</translation>
+        <translation>Potrdilo za lokacijo %1 je poteklo: %2. Kar je odprto, teče naprej; novega ni mogoče odpreti ničesar, dokler se potrdilo ne obnovi.</translation>
     </message>
     <message>
         <source>The certificate for %1 ends: %2. What is open goes on after it, but nothing new can be opened.</source>
         <comment>%2: a date and time</comment>
-        <translation>Potrdilo za %1 poteče: %2. Kar je odprto, teče naprej tudi potem, novega pa ne bo mogoče odpreti ničesar.</translation>
+        <translation>Potrdilo za lokacijo %1 poteče: %2. Kar je odprto, teče naprej tudi potem, novega pa ne bo mogoče odpreti ničesar.</translation>
     </message>
     <message>
         <source>Renew now…</source>
@@ -9312,10 +9371,10 @@
     <message numerus="yes">
         <source>%n to look up</source>
         <translation>
-            <numerusform>%n preveriti</numerusform>
-            <numerusform>%n preveriti</numerusform>
-            <numerusform>%n preveriti</numerusform>
-            <numerusform>%n preveriti</numerusform>
+            <numerusform>%n za preverjanje</numerusform>
+            <numerusform>%n za preverjanje</numerusform>
+            <numerusform>%n za preverjanje</numerusform>
+            <numerusform>%n za preverjanje</numerusform>
         </translation>
     </message>
     <message>
@@ -9400,10 +9459,6 @@
     <message>
         <source>%1 has this route</source>
         <translation>%1 ima to pot</translation>
-    </message>
-    <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>To je pot za %1: preverite, ali sprejema vloge iz %2.</translation>
     </message>
     <message>
         <source>%1 is not in use yet.</source>
@@ -9597,6 +9652,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 je v prihodnosti.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>To je nacionalna pot: %1. Preverite, ali sprejema vloge iz vaše države: %2.</translation>
     </message>
 </context>
 <context>
@@ -10017,13 +10077,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>Na seznamu ostane %n, za katero to ni objavljeno.</numerusform>
-            <numerusform>Na seznamu ostaneta %n, za kateri to ni objavljeno.</numerusform>
-            <numerusform>Na seznamu ostanejo %n, za katere to ni objavljeno.</numerusform>
-            <numerusform>Na seznamu ostane %n, za katere to ni objavljeno.</numerusform>
+            <numerusform>Na seznamu ostane %n, za katero to ni objavljeno ali ne v celoti.</numerusform>
+            <numerusform>Na seznamu ostaneta %n, za kateri to ni objavljeno ali ne v celoti.</numerusform>
+            <numerusform>Na seznamu ostanejo %n, za katere to ni objavljeno ali ne v celoti.</numerusform>
+            <numerusform>Na seznamu ostane %n, za katere to ni objavljeno ali ne v celoti.</numerusform>
         </translation>
     </message>
 </context>
@@ -11851,7 +11911,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>The account that jobs are charged to.</source>
-        <translation>Račun, na katerega se obračunajo posli.</translation>
+        <translation>Račun, ki ga bremenijo posli.</translation>
     </message>
     <message>
         <source>The quality of service of jobs.</source>
@@ -12431,10 +12491,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Tokens to train on, in billions, where the hours are to be estimated.</source>
         <translation>Žetoni za učenje, v milijardah, kadar je treba oceniti ure.</translation>
-    </message>
-    <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>Potrebne GPU-ure; ocenijo se, kadar niso navedene in jih je mogoče oceniti.</translation>
     </message>
     <message>
         <source>hours</source>
@@ -13586,7 +13642,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 nastavi:</translation>
+        <translation>Za lokacijo %1 nastavi:</translation>
     </message>
     <message>
         <source>Set all of this? Type yes or no: </source>
@@ -14256,7 +14312,6 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Tukajšnji osnutek že pove isto: %1</translation>
     </message>
     <message>
@@ -14266,6 +14321,33 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Tudi če tukajšnji osnutek že pove isto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n vrstica ni bila znova prevzeta; --again iz nje naredi še en osnutek.</numerusform>
+            <numerusform>%n vrstici nista bili znova prevzeti; --again iz vsake naredi še en osnutek.</numerusform>
+            <numerusform>%n vrstice niso bile znova prevzete; --again iz vsake naredi še en osnutek.</numerusform>
+            <numerusform>%n vrstic ni bilo znova prevzetih; --again iz vsake naredi še en osnutek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Podatki zbrani: %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>To je sistem: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>Potrebne GPU-ure, pri podjetniškem pospeševalniku ure enega zagonskega podjetja; ocenijo se, kadar niso navedene in jih je mogoče oceniti.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Pokaži, kar je znano o enem sistemu, z viri pri --json.</translation>
     </message>
 </context>
 <context>
@@ -14309,11 +14391,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Zapusti %1</translation>
+        <translation>Zapusti lokacijo %1</translation>
     </message>
     <message>
         <source>What runs can go on; the connection ends when it has arrived. Stopped now, it goes on where it stopped when you connect to %1 again.</source>
-        <translation>Kar teče, lahko teče naprej; povezava se konča, ko prispe. Če zdaj ustavite, se nadaljuje tam, kjer se je ustavilo, ko se znova povežete z: %1.</translation>
+        <translation>Kar teče, lahko teče naprej; povezava se konča, ko prispe. Če zdaj ustavite, se nadaljuje tam, kjer se je ustavilo, ko se znova povežete z lokacijo %1.</translation>
     </message>
     <message>
         <source>Stop and leave</source>
@@ -14509,7 +14591,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Account that jobs are charged to</source>
-        <translation>Račun, na katerega se obračunajo posli</translation>
+        <translation>Račun, ki ga bremenijo posli</translation>
     </message>
     <message>
         <source>First day</source>
@@ -14717,7 +14799,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Sign in to %1, and ask again then.</source>
         <extracomment>%1 is a site</extracomment>
-        <translation>Prijavite se na %1 in nato vprašajte znova.</translation>
+        <translation>Prijavite se na lokacijo %1 in nato vprašajte znova.</translation>
     </message>
     <message>
         <source>The board is in the clipboard, with addresses: it is personal data.</source>
@@ -14815,11 +14897,11 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <name>officina::CohortText</name>
     <message>
         <source>Invited</source>
-        <translation>Povabljen</translation>
+        <translation>Povabljeno</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation>Povezan</translation>
+        <translation>Povezano</translation>
     </message>
     <message>
         <source>noted here</source>
@@ -15061,7 +15143,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Your agreement: %1</source>
-        <translation>Vaše soglasje: %1</translation>
+        <translation>Vaša privolitev: %1</translation>
     </message>
     <message>
         <source>It is signed, so that nobody can change it. It holds no password, no key that opens anything, and no names of files, folders or jobs.</source>
@@ -15105,7 +15187,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>What you see is what members sent with their consent, and what the site shows you. Nothing leaves this computer by itself.</source>
-        <translation>Kar vidite, so člani poslali s svojo privolitvijo ali pa vam pokaže lokacija. Samo od sebe tega računalnika ne zapusti nič.</translation>
+        <translation>Vidite to, kar so člani poslali s svojo privolitvijo, in to, kar vam pokaže lokacija. Samo od sebe tega računalnika ne zapusti nič.</translation>
     </message>
     <message>
         <source>%1, %2 to %3</source>
@@ -15378,6 +15460,20 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <source>The roster is empty.</source>
         <translation>Seznam udeležencev je prazen.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>ni niti e-naslov niti znana glava stolpca (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>izpuščeno, ni uporabniško ime: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>izpuščeno, uporabniško ime %1 je že v vrstici %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15426,7 +15522,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Zapusti %1</translation>
+        <translation>Zapusti lokacijo %1</translation>
     </message>
     <message>
         <source>Request without a title</source>
@@ -15479,7 +15575,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Prekini povezavo: %1</translation>
+        <translation>Prekini povezavo z lokacijo %1</translation>
     </message>
     <message>
         <source>Find the right factory…</source>
@@ -15527,7 +15623,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Poročaj predavatelju…</translation>
+        <translation>Poročilo predavatelju…</translation>
     </message>
     <message>
         <source>Help on this page, with its keys</source>
@@ -15819,6 +15915,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Viri se razlikujejo</translation>
+    </message>
 </context>
 <context>
     <name>officina::ComparisonDialog</name>
@@ -16078,10 +16178,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
-            <numerusform>%n datoteka s tem imenom že obstaja, z drugo vsebino. Kaj naj se z njo zgodi?</numerusform>
-            <numerusform>%n datoteki s tem imenom že obstajata, z drugo vsebino. Kaj naj se z njima zgodi?</numerusform>
-            <numerusform>%n datoteke s tem imenom že obstajajo, z drugo vsebino. Kaj naj se z njimi zgodi?</numerusform>
-            <numerusform>%n datotek s tem imenom že obstaja, z drugo vsebino. Kaj naj se z njimi zgodi?</numerusform>
+            <numerusform>%n datoteka s tem imenom že obstaja, z drugačno vsebino. Kaj naj se z njo zgodi?</numerusform>
+            <numerusform>%n datoteki s tema imenoma že obstajata, z drugačno vsebino. Kaj naj se z njima zgodi?</numerusform>
+            <numerusform>%n datoteke s temi imeni že obstajajo, z drugačno vsebino. Kaj naj se z njimi zgodi?</numerusform>
+            <numerusform>%n datotek s temi imeni že obstaja, z drugačno vsebino. Kaj naj se z njimi zgodi?</numerusform>
         </translation>
     </message>
 </context>
@@ -16093,7 +16193,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Your SSH configuration</source>
-        <translation>Vaša nastavitev SSH</translation>
+        <translation>Vaše nastavitve SSH</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -16137,7 +16237,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Connecting to %1…</source>
-        <translation>Povezovanje: %1…</translation>
+        <translation>Povezovanje z lokacijo %1…</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -16158,7 +16258,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     </message>
     <message>
         <source>Stay connected to %1</source>
-        <translation>Ostani povezan: %1</translation>
+        <translation>Ohrani povezavo z lokacijo %1</translation>
     </message>
     <message>
         <source>Typed</source>
@@ -16230,7 +16330,7 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Folder of %1</source>
         <comment>%1: a site</comment>
-        <translation>Mapa na %1</translation>
+        <translation>Mapa na lokaciji %1</translation>
     </message>
     <message>
         <source>Choose this folder</source>
@@ -16942,16 +17042,22 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
         <comment>%1: a time zone, CET</comment>
         <translation>Datum in čas (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n točka je bila zamenjana, ko se je učenje vrnilo nazaj, nazadnje na korak %2.</numerusform>
+            <numerusform>%1: %n točki sta bili zamenjani, ko se je učenje vrnilo nazaj, nazadnje na korak %2.</numerusform>
+            <numerusform>%1: %n točke so bile zamenjane, ko se je učenje vrnilo nazaj, nazadnje na korak %2.</numerusform>
+            <numerusform>%1: %n točk je bilo zamenjanih, ko se je učenje vrnilo nazaj, nazadnje na korak %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Izvozi</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Vse točke kot CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16988,6 +17094,10 @@ Primerjajte ga s tistim, ki ga objavlja upravljavec. Mu zaupate in naj se shrani
     <message>
         <source>Save as</source>
         <translation>Shrani kot</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Točke kot CSV…</translation>
     </message>
 </context>
 <context>
@@ -17486,6 +17596,11 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <source>The portal</source>
         <translation>Portal</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Nobena pisava na tem računalniku nima teh znakov; v PDF so namesto njih kvadratki: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17508,7 +17623,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>ssh, VS Code and other editors reach the job&apos;s node by a name in your SSH configuration: %1. It goes through the login host of %2, follows the next job of the same name, and goes when none runs.</source>
         <comment>%1: a name, %2: a site</comment>
-        <translation>ssh, VS Code in drugi urejevalniki dosežejo vozlišče posla po imenu v vaši nastavitvi SSH: %1. Povezava gre prek prijavnega gostitelja lokacije %2, sledi naslednjemu poslu z istim imenom in izgine, ko ne teče noben.</translation>
+        <translation>ssh, VS Code in drugi urejevalniki dosežejo vozlišče posla pod imenom iz vaših nastavitev SSH: %1. Ime vodi prek prijavnega gostitelja lokacije %2, preide na naslednji posel z istim imenom in izgine, ko ne teče noben.</translation>
     </message>
     <message>
         <source>A shell</source>
@@ -17893,7 +18008,7 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     </message>
     <message>
         <source>Your certificate for %1 has expired.</source>
-        <translation>Vaše potrdilo za %1 je poteklo.</translation>
+        <translation>Vaše potrdilo za lokacijo %1 je poteklo.</translation>
     </message>
     <message>
         <source>A revoked key may be in the wrong hands. Ask the operator which key the host has now, and do not connect before you know.</source>
@@ -18165,6 +18280,20 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Poskusite znova. Če se ponavlja, nekaj ne deluje na tem računalniku, na lokaciji ali med njima.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Vadbena tovarna ne teče.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>Zažene jo »%1« na strani Začetek; v terminalu pa »%2«.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 podpira samo SSH 1, ki ni več varen.</translation>
     </message>
 </context>
 <context>
@@ -19126,10 +19255,6 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <translation>Filtriraj tovarne</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antena v: %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antena</translation>
     </message>
@@ -19190,17 +19315,27 @@ attachments: datoteke, ki spadajo zraven, če obstajajo
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antena; njena oznaka predstavlja: %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Ni objavljeno: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antena v: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (deloma)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antena; njena oznaka predstavlja državo: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antena: %1</translation>
     </message>
 </context>
 <context>
@@ -19288,7 +19423,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Poveži se z: %1</translation>
+        <translation>Poveži se s sistemom %1</translation>
     </message>
     <message>
         <source>%1 is not open yet, as far as is known</source>
@@ -20228,17 +20363,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Država vašega delodajalca je v EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 sodeluje v %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Niste navedli, v kateri državi je vaš delodajalec.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Ali se smejo prijaviti delodajalci iz te države (%1), v naših podatkih ni: poglejte razpis.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20534,21 +20660,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Po okvirnem pravilu približno %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Noben razpis v katalogu ni za celo skupino: vsako podjetje zaprosi samo. Kar sledi, velja za eno od njih.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Upoštevani so samo sistemi v vaši državi. Ali sme lokacija hraniti osebne ali zdravstvene podatke, v katalogu ni navedeno: vprašajte lokacijo.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antena %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Kdo svetuje v državi %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20563,11 +20680,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, za %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>Nacionalna pot (%1): je vaš delodajalec v tej državi?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20606,6 +20718,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Model zasede približno %1&#xa0;GB, %2&#xa0;B na parameter; poleg tega še aktivacije.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Nacionalna pot: %1. Je vaš delodajalec v tej državi?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Država vašega delodajalca (%1) sodeluje v tovarni %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Ali se smejo prijaviti delodajalci iz te države (%1), v naših podatkih ni: poglejte razpis.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>danes</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>jutri</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, nato pa %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Potrebujete %1; namenjeno je za več kot %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Potrebujete %1; daje nad %2, do %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Potrebujete %1; vse dodelitve razpisa imajo tam skupaj %2.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Koliko tam največ dobi ena dodelitev, ni objavljeno; vse skupaj imajo %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Namenjeno je za več kot %1, koliko potrebujete, pa še ni znano.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-ure enega zagonskega podjetja</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Noben razpis v katalogu ni za celo skupino: vsako zagonsko podjetje zaprosi samo. GPU-ure in vse, kar sledi, veljajo za eno zagonsko podjetje.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Kdo tam svetuje (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20714,6 +20893,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Shranjeno: %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Najprej povejte, kdo ste</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Skoraj vsak razpis navaja, komu je namenjen. Poti se razvrstijo že po tem enem odgovoru; vsak drug lahko ostane odprt.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20764,10 +20951,6 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>I know how many</source>
         <translation>Vem, koliko</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-ure</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20833,6 +21016,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Po okvirnem pravilu, iz parametrov in žetonov. Brez žetonov se računa s številom, ki je običajno za jezikovne modele.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Za oceno najprej povejte, za katero vrsto dela gre.</translation>
     </message>
 </context>
 <context>
@@ -21014,7 +21201,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Connect to %1 first.</source>
-        <translation>Najprej se povežite z: %1.</translation>
+        <translation>Najprej se povežite z lokacijo %1.</translation>
     </message>
     <message>
         <source>This job was not sent from this computer by Officina.</source>
@@ -21693,6 +21880,11 @@ v %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Pozor: %1 je sistem, ki je znan z drugimi gostitelji, na primer %2. To vabilo da njegovo ime gostitelju %3. Nadaljujte samo, če veste, zakaj: delavnica ima lahko svojo kopijo.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Ime lokacije se od imena vaše lokacije %1 razlikuje samo po velikih in malih črkah.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21715,7 +21907,7 @@ v %2</translation>
     <message>
         <source>For %1 it sets:</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 nastavi:</translation>
+        <translation>Za lokacijo %1 nastavi:</translation>
     </message>
     <message>
         <source>Nothing has changed yet.</source>
@@ -22788,7 +22980,7 @@ v %2</translation>
     <message>
         <source>nothing</source>
         <comment>that a job waits for</comment>
-        <translation>nič</translation>
+        <translation>ničesar</translation>
     </message>
     <message>
         <source>Folder on the site</source>
@@ -26326,7 +26518,7 @@ v %2</translation>
     </message>
     <message>
         <source>Asking %1 for your jobs…</source>
-        <translation>Poizvedovanje o vaših poslih: %1…</translation>
+        <translation>Poizvedovanje o vaših poslih na lokaciji %1…</translation>
     </message>
     <message>
         <source>No jobs in the last days</source>
@@ -26338,7 +26530,7 @@ v %2</translation>
     </message>
     <message>
         <source>Not signed in to %1</source>
-        <translation>Niste prijavljeni: %1</translation>
+        <translation>Niste prijavljeni na lokacijo %1</translation>
     </message>
     <message>
         <source>Run a folder…</source>
@@ -26471,10 +26663,10 @@ v %2</translation>
         <source>%n job(s) waited or ran at %1 when last seen, %2</source>
         <comment>%1: a site, %2: a time</comment>
         <translation>
-            <numerusform>%n posel je na %1 čakal ali tekel, ko je bil nazadnje viden, %2</numerusform>
-            <numerusform>%n posla sta na %1 čakala ali tekla, ko sta bila nazadnje videna, %2</numerusform>
-            <numerusform>%n posli so na %1 čakali ali tekli, ko so bili nazadnje videni, %2</numerusform>
-            <numerusform>%n poslov je na %1 čakalo ali teklo, ko so bili nazadnje videni, %2</numerusform>
+            <numerusform>%n posel je na lokaciji %1 čakal ali tekel, ko je bil nazadnje viden, %2</numerusform>
+            <numerusform>%n posla sta na lokaciji %1 čakala ali tekla, ko sta bila nazadnje videna, %2</numerusform>
+            <numerusform>%n posli so na lokaciji %1 čakali ali tekli, ko so bili nazadnje videni, %2</numerusform>
+            <numerusform>%n poslov je na lokaciji %1 čakalo ali teklo, ko so bili nazadnje videni, %2</numerusform>
         </translation>
     </message>
     <message>
@@ -26546,7 +26738,7 @@ v %2</translation>
     <message>
         <source>For %1 use the key %2.</source>
         <extracomment>%1 is a site, %2 a key</extracomment>
-        <translation>Za %1 uporabite ključ %2.</translation>
+        <translation>Za lokacijo %1 uporabite ključ %2.</translation>
     </message>
     <message>
         <source>ssh does not show it there by itself: name it in ~/.ssh/config, or add it to the agent.</source>
@@ -26555,7 +26747,7 @@ v %2</translation>
     <message>
         <source>No key here does for %1: make one.</source>
         <comment>%1: a site</comment>
-        <translation>Za %1 ne ustreza noben ključ tukaj: ustvarite ga.</translation>
+        <translation>Za lokacijo %1 ne ustreza noben ključ na tem računalniku: ustvarite novega.</translation>
     </message>
     <message>
         <source>%1 lets you in with a certificate, which it issues itself.</source>
@@ -26904,7 +27096,7 @@ v %2</translation>
     </message>
     <message>
         <source>Connect to %1</source>
-        <translation>Poveži se z: %1</translation>
+        <translation>Poveži se z lokacijo %1</translation>
     </message>
     <message>
         <source>ssh does not show this key there by itself. Officina does for this connection; as one of your sites, with the key named, it always will be shown.</source>
@@ -27053,7 +27245,7 @@ v %2</translation>
     <message>
         <source>What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it deleted.</source>
         <comment>%1: a site, %2: a folder</comment>
-        <translation>Kar je od tega prispelo pod začasnim imenom, ostane na %1, v %2. Za izbris se najprej tja povežite.</translation>
+        <translation>Kar je od tega prispelo pod začasnim imenom, ostane na lokaciji %1, v mapi %2. Za izbris se najprej tja povežite.</translation>
     </message>
     <message>
         <source>Whether temporary files of it stay in %1 could not be found out.</source>
@@ -27095,11 +27287,11 @@ v %2</translation>
     </message>
     <message>
         <source>Reconnect to %1</source>
-        <translation>Znova poveži: %1</translation>
+        <translation>Znova se poveži z lokacijo %1</translation>
     </message>
     <message>
         <source>Leave %1</source>
-        <translation>Zapusti %1</translation>
+        <translation>Zapusti lokacijo %1</translation>
     </message>
     <message>
         <source>Renew the certificate…</source>
@@ -27111,15 +27303,15 @@ v %2</translation>
     </message>
     <message>
         <source>Stay connected to %1 when going to another site</source>
-        <translation>Ostani povezan ob prehodu na drugo lokacijo: %1</translation>
+        <translation>Ob prehodu na drugo lokacijo ohrani povezavo z lokacijo %1</translation>
     </message>
     <message>
         <source>Work with %1</source>
-        <translation>Delaj z: %1</translation>
+        <translation>Delaj z lokacijo %1</translation>
     </message>
     <message>
         <source>Disconnect from %1</source>
-        <translation>Prekini povezavo: %1</translation>
+        <translation>Prekini povezavo z lokacijo %1</translation>
     </message>
     <message>
         <source>The link %1 leads to nothing in this catalogue.</source>
@@ -27140,7 +27332,7 @@ v %2</translation>
     </message>
     <message>
         <source>Check the access to %1</source>
-        <translation>Preveri dostop do: %1</translation>
+        <translation>Preveri dostop do lokacije %1</translation>
     </message>
     <message>
         <source>Open an invitation</source>
@@ -27855,7 +28047,7 @@ v %2</translation>
     <message>
         <source>Folder of %1…</source>
         <comment>%1: a site</comment>
-        <translation>Mapa na %1…</translation>
+        <translation>Mapa na lokaciji %1…</translation>
     </message>
     <message>
         <source>Folder of a site…</source>
@@ -28154,7 +28346,7 @@ v %2</translation>
     </message>
     <message>
         <source>Files named *.log, *.out, *.err and *.txt are read by it where their lines match, and others as without a pattern. Write a line as the program prints it, with ... for each number: it is named by the word before it. A regular expression with a named group for each number does as well.</source>
-        <translation>Z njim se berejo datoteke z imeni *.log, *.out, *.err in *.txt, kjer se njihove vrstice ujemajo, druge pa kot brez vzorca. Vrstico napišite tako, kot jo izpiše program, z ... za vsako število: poimenuje ga beseda pred njim. Ustrezen je tudi regularni izraz z imenovano skupino za vsako število.</translation>
+        <translation>Z vzorcem se berejo datoteke z imeni *.log, *.out, *.err in *.txt, kjer se njihove vrstice ujemajo, druge pa kot brez vzorca. Vrstico napišite tako, kot jo izpiše program, z ... za vsako število: poimenuje ga beseda pred njim. Ustrezen je tudi regularni izraz z imenovano skupino za vsako število.</translation>
     </message>
 </context>
 <context>
@@ -29191,7 +29383,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Quota at %1</source>
         <comment>%1: a site</comment>
-        <translation>Kvota na %1</translation>
+        <translation>Kvota na lokaciji %1</translation>
     </message>
     <message>
         <source>What the site says</source>
@@ -29367,7 +29559,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Renew the certificate for %1</source>
         <comment>%1: a site</comment>
-        <translation>Obnovi potrdilo za %1</translation>
+        <translation>Obnovi potrdilo za lokacijo %1</translation>
     </message>
     <message>
         <source>What the command prints</source>
@@ -29735,11 +29927,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What all of them say</source>
-        <translation>Kaj povedo vse</translation>
+        <translation>Kaj je vsem skupno</translation>
     </message>
     <message>
         <source>A draft for each row. The first row names the fields as the form has them; what a row leaves open, the draft that is chosen says. The drafts stay on this computer.</source>
-        <translation>Osnutek za vsako vrstico. Prva vrstica imenuje polja, kot jih ima obrazec; kar vrstica pusti odprto, pove izbrani osnutek. Osnutki ostanejo na tem računalniku.</translation>
+        <translation>Osnutek za vsako vrstico. Prva vrstica imenuje polja, kot jih ima obrazec; česar v vrstici ni, se vzame iz izbranega osnutka. Osnutki ostanejo na tem računalniku.</translation>
     </message>
     <message>
         <source>Rows that could not be taken</source>
@@ -29808,6 +30000,19 @@ To send it, attach it to a mail yourself.</source>
         <source>Close</source>
         <translation>Zapri</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Naredi še po en osnutek iz vrstic, ki so že tukaj</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n vrstica je že tukaj:</numerusform>
+            <numerusform>%n vrstici sta že tukaj:</numerusform>
+            <numerusform>%n vrstice so že tukaj:</numerusform>
+            <numerusform>%n vrstic je že tukaj:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29826,6 +30031,20 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>no such system</source>
         <translation>takega sistema ni</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Brez naslova</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Tukajšnji osnutek že pove isto: »%1«.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Vrstica je že bila uvožena (%1); osnutek »%2« je bil od takrat spremenjen.</translation>
     </message>
 </context>
 <context>
@@ -29930,11 +30149,6 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Vloge, dosjeji in tabele projektov (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Tukajšnji osnutek že pove isto: »%1«.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -30099,7 +30313,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Run a folder on %1</source>
         <comment>%1: a site</comment>
-        <translation>Zaženi mapo na %1</translation>
+        <translation>Zaženi mapo na lokaciji %1</translation>
     </message>
     <message>
         <source>What changed in the folder is sent to the site, and the command runs in a copy of it.</source>
@@ -30250,7 +30464,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Started</source>
-        <translation>Začeto</translation>
+        <translation>Zagon</translation>
     </message>
     <message>
         <source>Once, on the first node</source>
@@ -30287,7 +30501,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>GPUs a node</source>
-        <translation>GPU na vozlišče</translation>
+        <translation>GPU-ji na vozlišče</translation>
     </message>
     <message>
         <source>This is no pattern of what is to be fetched: %1</source>
@@ -31433,7 +31647,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>It leads to %1: use what is known of %2</source>
         <comment>%1: a host, %2: a system</comment>
-        <translation>Vodi do %1: uporabi, kar je znano o %2</translation>
+        <translation>Vodi do %1: uporabi, kar je znano o sistemu %2</translation>
     </message>
     <message>
         <source>Letters, digits and . _ - + @ : alone can stand there; a folder begins with / or a variable of the site, such as $WORK.</source>
@@ -31456,19 +31670,19 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::SiteAnswersRow</name>
     <message>
         <source>Your project on %1</source>
-        <translation>Vaš projekt na %1</translation>
+        <translation>Vaš projekt na lokaciji %1</translation>
     </message>
     <message>
         <source>Your account on %1</source>
-        <translation>Vaš račun na %1</translation>
+        <translation>Vaš račun na lokaciji %1</translation>
     </message>
     <message>
         <source>Your QoS on %1</source>
-        <translation>Vaš QoS na %1</translation>
+        <translation>Vaš QoS na lokaciji %1</translation>
     </message>
     <message>
         <source>Your user name on %1</source>
-        <translation>Vaše uporabniško ime na %1</translation>
+        <translation>Vaše uporabniško ime na lokaciji %1</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -31715,7 +31929,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>Settings of %1</source>
         <comment>%1: a site</comment>
-        <translation>Nastavitve za %1</translation>
+        <translation>Nastavitve lokacije %1</translation>
     </message>
     <message>
         <source>As many as help</source>
@@ -31782,7 +31996,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Kar o lokaciji veste samo vi. Enkrat vprašano izpolni vsak &lt;project&gt; in podobno.</translation>
+        <translation>Kar o lokaciji veste samo vi. Vpraša se enkrat in izpolni vsak &lt;project&gt; in podobno.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31880,15 +32094,15 @@ To send it, attach it to a mail yourself.</source>
     <name>officina::StartPage</name>
     <message>
         <source>Good morning. Here is where you are.</source>
-        <translation>Dobro jutro. Tukaj ste.</translation>
+        <translation>Dobro jutro. Do sem ste prišli.</translation>
     </message>
     <message>
         <source>Good afternoon. Here is where you are.</source>
-        <translation>Dober dan. Tukaj ste.</translation>
+        <translation>Dober dan. Do sem ste prišli.</translation>
     </message>
     <message>
         <source>Good evening. Here is where you are.</source>
-        <translation>Dober večer. Tukaj ste.</translation>
+        <translation>Dober večer. Do sem ste prišli.</translation>
     </message>
     <message>
         <source>New here?</source>
@@ -32216,11 +32430,11 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Make the folder at %1 like the one of this computer</source>
-        <translation>Mapo na %1 izenači z mapo tega računalnika</translation>
+        <translation>Mapo na lokaciji %1 izenači z mapo tega računalnika</translation>
     </message>
     <message>
         <source>Make the folder of this computer like the one at %1</source>
-        <translation>Mapo tega računalnika izenači z mapo na %1</translation>
+        <translation>Mapo tega računalnika izenači z mapo na lokaciji %1</translation>
     </message>
     <message>
         <source>Compare contents, not times (slower)</source>
@@ -33209,7 +33423,7 @@ To send it, attach it to a mail yourself.</source>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>Vrata tega računalnika vodijo do zvezka ali TensorBoarda posla, prek %1, dokler se posel ne konča. Nihče razen tega računalnika jih ne doseže. Ob prvih se znova prijavi.</translation>
+        <translation>Vrata tega računalnika vodijo prek lokacije %1 do zvezka ali TensorBoarda posla, dokler se posel ne konča. Dosegljiva so samo s tega računalnika. Prvo odpiranje zahteva novo prijavo.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -33425,7 +33639,7 @@ To send it, attach it to a mail yourself.</source>
     </message>
     <message>
         <source>Report to my teacher…</source>
-        <translation>Poročaj predavatelju…</translation>
+        <translation>Poročilo predavatelju…</translation>
     </message>
 </context>
 <context>

@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>A short form, which was not seen; these sections are taken as its base.</source>
-        <translation>Ett kort formulär, som inte har setts; de här avsnitten tas som dess grund.</translation>
+        <translation>Ett kort formulär, som inte har setts; de här avsnitten används som grund.</translation>
     </message>
     <message>
         <source>A short technical assessment.</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>AI for Science and Collaborative EU Projects</source>
-        <translation>AI for Science och Collaborative EU Projects</translation>
+        <translation>AI for Science and Collaborative EU Projects</translation>
     </message>
     <message>
         <source>AI operations.</source>
@@ -1618,10 +1618,6 @@
     <message>
         <source>It equals DAEDALUS (41 M) with the Lavrio data centre (17.9 M), so it is probably the machine and its building.</source>
         <translation>Det motsvarar DAEDALUS (41 M) med datacentret i Lavrio (17,9 M), så det är troligen maskinen och dess byggnad.</translation>
-    </message>
-    <message>
-        <source>It is mentioned; the file was not found.</source>
-        <translation>Den nämns; filen hittades inte.</translation>
     </message>
     <message>
         <source>It was January 2027 in an earlier page; Leonardo is used until then.</source>
@@ -4313,7 +4309,7 @@
     </message>
     <message>
         <source>Academia</source>
-        <translation>Akademi</translation>
+        <translation>Akademin</translation>
     </message>
     <message>
         <source>Academic</source>
@@ -5931,6 +5927,22 @@
         <source>Vilnius</source>
         <translation>Vilnius</translation>
     </message>
+    <message>
+        <source>1.8 PB Lustre</source>
+        <translation>1,8 PB Lustre</translation>
+    </message>
+    <message>
+        <source>100 PB</source>
+        <translation>100 PB</translation>
+    </message>
+    <message>
+        <source>Of the partition with H100 GPUs.</source>
+        <translation>Gäller partitionen med H100-GPU:er.</translation>
+    </message>
+    <message>
+        <source>The call speaks of this template, but it was not found: look for it in the portal.</source>
+        <translation>Utlysningen talar om den här mallen, men den hittades inte: leta efter den i portalen.</translation>
+    </message>
 </context>
 <context>
     <name>Countries</name>
@@ -6114,6 +6126,10 @@
         <source>Tunisia</source>
         <translation>Tunisien</translation>
     </message>
+    <message>
+        <source>Liechtenstein</source>
+        <translation>Liechtenstein</translation>
+    </message>
 </context>
 <context>
     <name>Desktop</name>
@@ -6269,13 +6285,16 @@
         <translation>i går %1</translation>
     </message>
     <message>
-        <source>1 byte</source>
-        <translation>1 byte</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>date, time of day</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n byte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6288,7 +6307,7 @@
     <message>
         <source>“Needs you” lists stopped transfers, failed jobs and requests with open points. Each has a button that leads to where it is mended.</source>
         <extracomment>Words in “” are on the button or heading of that name: as they are translated there</extracomment>
-        <translation>”Behöver dig” listar stoppade överföringar, misslyckade jobb och ansökningar med öppna punkter. Var och en har en knapp som leder dit där det rättas.</translation>
+        <translation>”Väntar på dig” listar stoppade överföringar, misslyckade jobb och ansökningar med öppna punkter. Var och en har en knapp som leder dit där det rättas.</translation>
     </message>
     <message>
         <source>“Practise on this computer” starts a small factory with a real scheduler on your own machine: it needs no account, and nothing leaves the computer. “Show me around” leads through the first run in five steps, and can be left at any time.</source>
@@ -6297,7 +6316,7 @@
     </message>
     <message>
         <source>All AI factories of Europe, their antennas and their systems, as a list and on a map. Type in the field above or choose filters to see fewer of them; what a factory does not publish never hides it.</source>
-        <translation>Alla AI-fabriker i Europa, deras antenner och deras system, som lista och på en karta. Skriv i fältet ovanför eller välj filter för att se färre av dem; det som en fabrik inte publicerar döljer den aldrig.</translation>
+        <translation>Alla AI-fabriker i Europa, deras antenner och deras system, som lista och på en karta. Skriv i fältet ovanför eller välj filter för att se färre av dem; en fabrik försvinner aldrig ur listan på grund av det som den inte publicerar.</translation>
     </message>
     <message>
         <source>The small number behind a figure tells its source, and when it was read. What is marked “not verified” was confirmed by no page that was read.</source>
@@ -6319,7 +6338,7 @@
     <message>
         <source>The form asks for what the chosen way of access asks. The checks beside it tell what is missing and what is against the rules of the call; “Go there” leads to where it is mended.</source>
         <extracomment>Words in “” are on the button of that name: as they are translated there</extracomment>
-        <translation>Formuläret frågar det som den valda formen av åtkomst frågar. Kontrollerna bredvid säger vad som saknas och vad som strider mot utlysningens regler; ”Gå dit” leder dit där det rättas.</translation>
+        <translation>Formuläret frågar det som den valda tillgångsformen frågar. Kontrollerna bredvid säger vad som saknas och vad som strider mot utlysningens regler; ”Gå dit” leder dit där det rättas.</translation>
     </message>
     <message>
         <source>Kinds of run add up to GPU-hours, and are compared with the limit. “Estimate…” reckons what a training takes; “Measured jobs…” shows the reviewers how your own jobs ran. “Calendar” has the cut-offs to come and the days of your awards.</source>
@@ -6349,7 +6368,7 @@
     <message>
         <source>“Compare and sync…” makes one of the two folders like the other, and shows first what it would copy, replace and delete. The menu of a file has the rest: rename, delete, permissions, size, search, a terminal.</source>
         <extracomment>Words in “” are on the button of that name: as it is translated there</extracomment>
-        <translation>”Jämför och synka…” gör en av de två mapparna lik den andra, och visar först vad som skulle kopieras, ersättas och tas bort. En fils meny har resten: byta namn, ta bort, rättigheter, storlek, sökning, en terminal.</translation>
+        <translation>”Jämför och synka…” gör en av de två mapparna lik den andra, och visar först vad som skulle kopieras, ersättas och raderas. En fils meny har resten: byta namn, radera, rättigheter, storlek, sökning, en terminal.</translation>
     </message>
     <message>
         <source>Your jobs at all connected sites, as their schedulers tell them. The list keeps itself fresh; while a site does not answer, it shows what was known last, and of when that is.</source>
@@ -6470,11 +6489,11 @@
     </message>
     <message>
         <source>Makes one of the two folders like the other. First both are compared: nothing is changed before you have seen what would be copied, replaced and deleted, and said yes.</source>
-        <translation>Gör en av de två mapparna lik den andra. Först jämförs båda: inget ändras innan du har sett vad som skulle kopieras, ersättas och tas bort, och sagt ja.</translation>
+        <translation>Gör en av de två mapparna lik den andra. Först jämförs båda: inget ändras innan du har sett vad som skulle kopieras, ersättas och raderas, och sagt ja.</translation>
     </message>
     <message>
         <source>Files are compared by size and time, or by content where you choose that. Deleting has to be chosen, too; it begins when everything has arrived, and only while this window is open.</source>
-        <translation>Filer jämförs efter storlek och tid, eller efter innehåll där du väljer det. Även borttagning måste väljas; den börjar när allt har kommit fram, och bara medan det här fönstret är öppet.</translation>
+        <translation>Filer jämförs efter storlek och tid, eller efter innehåll där du väljer det. Även radering måste väljas; den börjar när allt har kommit fram, och bara medan det här fönstret är öppet.</translation>
     </message>
     <message>
         <source>Answer what you know, and leave the rest open. With every answer the ways to computing time are ranked anew, with the reasons for and against each, and their sources.</source>
@@ -6810,10 +6829,6 @@
         <translation>En nyckel finns: %1.</translation>
     </message>
     <message>
-        <source>The agent holds a key; there is no key file.</source>
-        <translation>Agenten har en nyckel; det finns ingen nyckelfil.</translation>
-    </message>
-    <message>
         <source>%1 takes keys only, and there is none on this computer.</source>
         <translation>%1 tar bara emot nycklar, och det finns ingen på den här datorn.</translation>
     </message>
@@ -6861,10 +6876,6 @@
     <message>
         <source>It has no passphrase. %1 is not known to want one.</source>
         <translation>Den har ingen lösenfras. Såvitt känt kräver %1 ingen.</translation>
-    </message>
-    <message>
-        <source>Whether it has a passphrase cannot be told.</source>
-        <translation>Om den har en lösenfras går inte att avgöra.</translation>
     </message>
     <message>
         <source>~/.ssh and the keys are yours alone.</source>
@@ -7513,6 +7524,52 @@
         <source>Look for exit and exec in your start-up files there, such as ~/.bashrc. If there is none, jobs need another host of this site; files can be staged.</source>
         <translation>Leta efter exit och exec i dina startfiler där, till exempel ~/.bashrc. Finns inget, behöver jobb en annan värd på den här anläggningen; filer kan läggas ut.</translation>
     </message>
+    <message>
+        <source>The agent holds a key; no key file can be used.</source>
+        <translation>Agenten har en nyckel; ingen nyckelfil går att använda.</translation>
+    </message>
+    <message>
+        <source>Named as a key for %1, and not there: %2</source>
+        <comment>%1: a site, %2: one or more files</comment>
+        <translation>Angiven som nyckel för %1, men finns inte där: %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is empty.</source>
+        <comment>%1: a file</comment>
+        <translation>Nyckeln %1 är tom.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of PuTTY&apos;s, which neither ssh nor Officina can use.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 är en PuTTY-nyckel, som varken ssh eller Officina kan använda.</translation>
+    </message>
+    <message>
+        <source>%1 is a DSA key, which is accepted no more.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 är en DSA-nyckel, och sådana tas inte längre emot.</translation>
+    </message>
+    <message>
+        <source>%1 is only the public half of a key.</source>
+        <comment>%1: a file</comment>
+        <translation>%1 är bara den publika halvan av en nyckel.</translation>
+    </message>
+    <message>
+        <source>The key %1 is damaged, or of a form that ssh cannot read.</source>
+        <comment>%1: a file</comment>
+        <translation>Nyckeln %1 är skadad, eller i ett format som ssh inte kan läsa.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another one in ~/.ssh/config.</source>
+        <translation>Lägg den där, eller ange en annan i ~/.ssh/config.</translation>
+    </message>
+    <message>
+        <source>Convert it into OpenSSH&apos;s form with PuTTYgen, and name the new file in its place.</source>
+        <translation>Konvertera den till OpenSSH:s format med PuTTYgen, och ange den nya filen i stället.</translation>
+    </message>
+    <message>
+        <source>Name the private half: as a rule, the file without .pub.</source>
+        <translation>Ange den privata halvan: som regel filen utan .pub.</translation>
+    </message>
 </context>
 <context>
     <name>officina::AccessForm</name>
@@ -7933,7 +7990,7 @@
     </message>
     <message>
         <source>Speed of fetching (MB/s)</source>
-        <translation>Hämtningshastighet (MB/s)</translation>
+        <translation>Hämthastighet (MB/s)</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8503,7 +8560,7 @@
     </message>
     <message>
         <source>Academia</source>
-        <translation>Akademi</translation>
+        <translation>Akademin</translation>
     </message>
     <message>
         <source>Public sector</source>
@@ -9126,7 +9183,7 @@
     </message>
     <message>
         <source>%1 has %2 GPU nodes; your largest run wants %3.</source>
-        <translation>%1 har %2 GPU-noder; din största körning vill ha %3.</translation>
+        <translation>%1 har %2 GPU-noder; din största körning kräver %3.</translation>
     </message>
     <message>
         <source>Whether %1 fits cannot be told: the catalogue does not know the size of %2.</source>
@@ -9310,10 +9367,6 @@
         <translation>%1 har den här vägen</translation>
     </message>
     <message>
-        <source>This is the route of %1: look up whether it takes requests from %2.</source>
-        <translation>Den här vägen hör till %1: ta reda på om den tar emot ansökningar från %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in use yet.</source>
         <translation>%1 är ännu inte i bruk.</translation>
     </message>
@@ -9491,6 +9544,11 @@
         <source>%1: %2 is in the future.</source>
         <extracomment>%1 is what was asked for: “Date of birth”; %2 is a day</extracomment>
         <translation>%1: %2 ligger i framtiden.</translation>
+    </message>
+    <message>
+        <source>This is a national route: %1. Look up whether it takes requests from your country: %2.</source>
+        <extracomment>%1: the country whose route it is, %2: the applicant&apos;s</extracomment>
+        <translation>Det här är en nationell väg: %1. Ta reda på om den tar emot ansökningar från ditt land: %2.</translation>
     </message>
 </context>
 <context>
@@ -9897,11 +9955,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of which this is not published stay in the list.</source>
+        <source>%n of which this is not published, or not in full, stay in the list.</source>
         <comment>factories and antennas</comment>
         <translation>
-            <numerusform>%n för vilken detta inte är offentliggjort blir kvar i listan.</numerusform>
-            <numerusform>%n för vilka detta inte är offentliggjort blir kvar i listan.</numerusform>
+            <numerusform>%n för vilken detta inte är offentliggjort, eller inte helt, blir kvar i listan.</numerusform>
+            <numerusform>%n för vilka detta inte är offentliggjort, eller inte helt, blir kvar i listan.</numerusform>
         </translation>
     </message>
 </context>
@@ -12205,10 +12263,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <translation>Token att träna på, i miljarder, där timmarna ska uppskattas.</translation>
     </message>
     <message>
-        <source>GPU-hours needed; estimated where they are not given and can be.</source>
-        <translation>GPU-timmar som behövs; uppskattas där de inte anges och det är möjligt.</translation>
-    </message>
-    <message>
         <source>hours</source>
         <translation>timmar</translation>
     </message>
@@ -14006,7 +14060,6 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>A draft here says the same already: %1</source>
-        <extracomment>%1 is a path</extracomment>
         <translation>Ett utkast här säger redan samma sak: %1</translation>
     </message>
     <message>
@@ -14016,6 +14069,31 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Also where a draft here says the same already.</source>
         <translation>Även där ett utkast här redan säger samma sak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were not taken again; --again makes one more draft of each.</source>
+        <translation>
+            <numerusform>%n rad togs inte emot igen; --again gör ett utkast till av den.</numerusform>
+            <numerusform>%n rader togs inte emot igen; --again gör ett utkast till av var och en.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figures collected on %1.</source>
+        <comment>%1: a date</comment>
+        <translation>Siffrorna insamlade %1.</translation>
+    </message>
+    <message>
+        <source>It is a system: officina-cli system %1</source>
+        <comment>%1: its id</comment>
+        <translation>Det är ett system: officina-cli system %1</translation>
+    </message>
+    <message>
+        <source>GPU-hours needed, of an accelerator those of one start-up; estimated where they are not given and can be.</source>
+        <translation>GPU-timmar som behövs, för en accelerator de för en enda startup; uppskattas där de inte anges och det är möjligt.</translation>
+    </message>
+    <message>
+        <source>Show what is known of one system, with sources under --json.</source>
+        <translation>Visa det som är känt om ett system, med --json även källorna.</translation>
     </message>
 </context>
 <context>
@@ -15082,6 +15160,20 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>The roster is empty.</source>
         <translation>Deltagarlistan är tom.</translation>
     </message>
+    <message>
+        <source>neither a mail address nor a heading that is understood (%2): %1</source>
+        <comment>%1: a cell, %2: headings</comment>
+        <translation>varken en e-postadress eller en rubrik som förstås (%2): %1</translation>
+    </message>
+    <message>
+        <source>left out, not a user name: %1</source>
+        <translation>utelämnat, inget användarnamn: %1</translation>
+    </message>
+    <message>
+        <source>left out, the user name %1 stands in line %2 already</source>
+        <comment>%2: a number</comment>
+        <translation>utelämnat, användarnamnet %1 står redan på rad %2</translation>
+    </message>
 </context>
 <context>
     <name>officina::CommandPalette</name>
@@ -15352,7 +15444,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>The other</source>
-        <translation>Den andra</translation>
+        <translation>Det andra</translation>
     </message>
     <message>
         <source>%1: %2 × %3 nodes × %4 GPUs × %5 h</source>
@@ -15520,6 +15612,10 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <source>%1 (%2)</source>
         <extracomment>A fact of a system, and what is noted beside it</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Källorna skiljer sig åt</translation>
     </message>
 </context>
 <context>
@@ -15760,7 +15856,7 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     </message>
     <message>
         <source>Of everything else some files failed; the report names them.</source>
-        <translation>Av allt annat misslyckades några filer; rapporten anger dem.</translation>
+        <translation>Av de övriga filerna misslyckades några; rapporten anger dem.</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s) were left out; the report says why. Everything else has been copied.</source>
@@ -15776,8 +15872,8 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message numerus="yes">
         <source>%n file(s) of that name are there already, with other content. What should become of them?</source>
         <translation>
-            <numerusform>%n fil med det namnet finns redan, med annat innehåll. Vad ska det bli av den?</numerusform>
-            <numerusform>%n filer med de namnen finns redan, med annat innehåll. Vad ska det bli av dem?</numerusform>
+            <numerusform>%n fil med det namnet finns redan, med annat innehåll. Vad ska hända med den?</numerusform>
+            <numerusform>%n filer med de namnen finns redan, med annat innehåll. Vad ska hända med dem?</numerusform>
         </translation>
     </message>
 </context>
@@ -16618,16 +16714,20 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
         <comment>%1: a time zone, CET</comment>
         <translation>Datum och tid (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n point(s) were replaced when training went back, the last time to step %2.</source>
+        <comment>%1: a run; %2: a number</comment>
+        <translation>
+            <numerusform>%1: %n punkt ersattes när träningen hoppade tillbaka, senast till steg %2.</numerusform>
+            <numerusform>%1: %n punkter ersattes när träningen hoppade tillbaka, senast till steg %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::CurvesExport</name>
     <message>
         <source>Export</source>
         <translation>Exportera</translation>
-    </message>
-    <message>
-        <source>All points as CSV…</source>
-        <translation>Alla punkter som CSV…</translation>
     </message>
     <message>
         <source>Picture of all charts (PNG)…</source>
@@ -16664,6 +16764,10 @@ Jämför den med den som operatören publicerar. Lita på den och komma ihåg de
     <message>
         <source>Save as</source>
         <translation>Spara som</translation>
+    </message>
+    <message>
+        <source>Points as CSV…</source>
+        <translation>Punkter som CSV…</translation>
     </message>
 </context>
 <context>
@@ -17150,6 +17254,11 @@ attachments: filerna som hör till, där sådana finns
         <source>The portal</source>
         <translation>Portalen</translation>
     </message>
+    <message>
+        <source>No font on this computer has these characters; the PDF has boxes in their place: %1</source>
+        <extracomment>%1 lists characters</extracomment>
+        <translation>Inget teckensnitt på den här datorn har dessa tecken; i PDF-filen står rutor i deras ställe: %1</translation>
+    </message>
 </context>
 <context>
     <name>officina::EditorDialog</name>
@@ -17479,11 +17588,11 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>Check the host name, the port and your network; some sites admit registered networks or their VPN only.</source>
-        <translation>Kontrollera värdnamnet, porten och ditt nätverk; vissa anläggningar släpper bara in registrerade nätverk eller sin VPN.</translation>
+        <translation>Kontrollera värdnamnet, porten och ditt nätverk; vissa anläggningar släpper bara in registrerade nätverk eller sitt VPN.</translation>
     </message>
     <message>
         <source>Check your network and try again; some sites admit registered networks or their VPN only.</source>
-        <translation>Kontrollera ditt nätverk och försök igen; vissa anläggningar släpper bara in registrerade nätverk eller sin VPN.</translation>
+        <translation>Kontrollera ditt nätverk och försök igen; vissa anläggningar släpper bara in registrerade nätverk eller sitt VPN.</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one the operator publishes, then connect again.</source>
@@ -17671,7 +17780,7 @@ attachments: filerna som hör till, där sådana finns
     </message>
     <message>
         <source>The server gives no reason. A file system that may only be read, something that is in use, or a name that is not allowed there are the usual ones.</source>
-        <translation>Servern anger inget skäl. Ett filsystem som bara får läsas, något som används, eller ett namn som inte är tillåtet där är de vanliga.</translation>
+        <translation>Servern anger inget skäl. Ett filsystem som bara får läsas, något som används, eller ett namn som inte är tillåtet där är de vanliga skälen.</translation>
     </message>
     <message>
         <source>Choose what is in it instead.</source>
@@ -17823,6 +17932,20 @@ attachments: filerna som hör till, där sådana finns
     <message>
         <source>Try again. If that repeats, something fails on this computer, at the site or between them.</source>
         <translation>Försök igen. Om det upprepas är det något som inte fungerar på den här datorn, på anläggningen eller mellan dem.</translation>
+    </message>
+    <message>
+        <source>The practice factory is not running.</source>
+        <translation>Övningsfabriken körs inte.</translation>
+    </message>
+    <message>
+        <source>“%1” on the Start page starts it; in a terminal, “%2” does.</source>
+        <comment>%1: the words of a button, %2: a command</comment>
+        <translation>”%1” på sidan Start startar den; i en terminal gör ”%2” det.</translation>
+    </message>
+    <message>
+        <source>%1 speaks only SSH 1, which is no longer safe.</source>
+        <comment>%1: a host</comment>
+        <translation>%1 talar bara SSH 1, som inte längre är säkert.</translation>
     </message>
 </context>
 <context>
@@ -18770,10 +18893,6 @@ attachments: filerna som hör till, där sådana finns
         <translation>Filtrera fabrikerna</translation>
     </message>
     <message>
-        <source>Antenna in %1</source>
-        <translation>Antenn i %1</translation>
-    </message>
-    <message>
         <source>Antenna</source>
         <translation>Antenn</translation>
     </message>
@@ -18834,17 +18953,27 @@ attachments: filerna som hör till, där sådana finns
         <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
-        <source>%1: antenna; its mark stands for %2</source>
-        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
-        <translation>%1: antenn; dess märke står för %2</translation>
-    </message>
-    <message>
         <source>%1. Not published: %2</source>
         <translation>%1. Ej offentliggjort: %2</translation>
     </message>
     <message>
         <source>%1: antenna in %2, %3</source>
         <translation>%1: antenn i %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 (in part)</source>
+        <comment>what is not published: a facet such as “Who may apply”</comment>
+        <translation>%1 (delvis)</translation>
+    </message>
+    <message>
+        <source>%1: antenna; its mark stands for the country: %2</source>
+        <extracomment>%1 is an antenna&apos;s name, %2 its country</extracomment>
+        <translation>%1: antenn; dess märke står för landet: %2</translation>
+    </message>
+    <message>
+        <source>Antenna: %1</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>Antenn: %1</translation>
     </message>
 </context>
 <context>
@@ -19856,17 +19985,8 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Din arbetsgivares land är i EU: %1.</translation>
     </message>
     <message>
-        <source>%1 takes part in %2.</source>
-        <extracomment>%1: a country, %2: an AI factory</extracomment>
-        <translation>%1 deltar i %2.</translation>
-    </message>
-    <message>
         <source>You have not said in which country your employer is.</source>
         <translation>Du har inte sagt i vilket land din arbetsgivare finns.</translation>
-    </message>
-    <message>
-        <source>Whether employers in %1 may ask is not in our figures: look at the call.</source>
-        <translation>Om arbetsgivare i %1 får ansöka framgår inte av våra uppgifter: se utlysningen.</translation>
     </message>
     <message>
         <source>Your country takes part in its factory: %1.</source>
@@ -20076,7 +20196,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>To ask or to weigh</source>
-        <translation>Att fråga om eller väga</translation>
+        <translation>Att fråga om eller överväga</translation>
     </message>
     <message>
         <source>Does not fit</source>
@@ -20130,7 +20250,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Our figures were collected on %1; the calls’ own pages decide.</source>
-        <translation>Våra siffror insamlades %1; utlysningarnas egna sidor avgör.</translation>
+        <translation>Våra siffror insamlades %1; det är utlysningarnas egna sidor som gäller.</translation>
     </message>
     <message>
         <source>That is more than six months ago.</source>
@@ -20142,7 +20262,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>How much you need is not known: no rule of thumb fits these answers. A small package is there to measure it.</source>
-        <translation>Hur mycket du behöver är inte känt: ingen tumregel passar de här svaren. Ett litet paket finns för att mäta det.</translation>
+        <translation>Hur mycket du behöver är inte känt: ingen tumregel passar de här svaren. Ett litet paket kan användas för att mäta det.</translation>
     </message>
     <message>
         <source>%1 of %2 (at %3 TFLOP/s)</source>
@@ -20158,21 +20278,12 @@ What a program does, and the date of the version that was seen</extracomment>
         <translation>Enligt en tumregel omkring %1: %2</translation>
     </message>
     <message>
-        <source>No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for one of them.</source>
-        <translation>Ingen utlysning i katalogen är för en hel kursgrupp: varje företag ansöker självt. Det som följer är för ett av dem.</translation>
-    </message>
-    <message>
         <source>Only systems in your country are looked at. Whether a site may hold personal or health data is not in the catalogue: ask the site.</source>
         <translation>Bara system i ditt land tas med. Om en anläggning får lagra personuppgifter eller hälsodata framgår inte av katalogen: fråga anläggningen.</translation>
     </message>
     <message>
         <source>the antenna %1</source>
         <translation>antennen %1</translation>
-    </message>
-    <message>
-        <source>Who advises in %1: %2.</source>
-        <extracomment>%1: a country, %2: factories and antennas</extracomment>
-        <translation>Vem som ger råd i %1: %2.</translation>
     </message>
     <message>
         <source>less than 1 GPU-hour</source>
@@ -20187,11 +20298,6 @@ What a program does, and the date of the version that was seen</extracomment>
         <source>%1, for %2</source>
         <extracomment>%1: an antenna of the AI factories, %2: the factories that it leads to</extracomment>
         <translation>%1, för %2</translation>
-    </message>
-    <message>
-        <source>A national route of %1: is your employer there?</source>
-        <extracomment>%1: a country</extracomment>
-        <translation>En nationell väg (%1): finns din arbetsgivare i det landet?</translation>
     </message>
     <message>
         <source>It is meant for this work: %1. Is it yours?</source>
@@ -20230,6 +20336,73 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>The model takes about %1 GB, %2 bytes for each parameter; activations come on top.</source>
         <translation>Modellen kräver omkring %1 GB, %2 byte för varje parameter; aktiveringar tillkommer.</translation>
+    </message>
+    <message>
+        <source>A national route: %1. Is your employer there?</source>
+        <extracomment>%1: a country</extracomment>
+        <translation>En nationell väg: %1. Finns din arbetsgivare där?</translation>
+    </message>
+    <message>
+        <source>Your employer’s country (%1) takes part in %2.</source>
+        <extracomment>%1: a country, %2: an AI factory</extracomment>
+        <translation>Din arbetsgivares land (%1) deltar i %2.</translation>
+    </message>
+    <message>
+        <source>Whether employers in that country (%1) may ask is not in our figures: look at the call.</source>
+        <translation>Om arbetsgivare i det landet (%1) får ansöka framgår inte av våra uppgifter: se utlysningen.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a cut-off</comment>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a cut-off</comment>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>When something is due: a day, in words or as a date, and an hour</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and after that %2</source>
+        <extracomment>%1: the next date, such as &quot;today, 10:00&quot;, %2: the date after it</extracomment>
+        <translation>%1, och därefter %2</translation>
+    </message>
+    <message>
+        <source>You need %1; it is for more than %2.</source>
+        <translation>Du behöver %1; den är för mer än %2.</translation>
+    </message>
+    <message>
+        <source>You need %1; it gives over %2, up to %3.</source>
+        <translation>Du behöver %1; den ger över %2, upp till %3.</translation>
+    </message>
+    <message>
+        <source>You need %1; all awards of the call together have %2 there.</source>
+        <translation>Du behöver %1; utlysningens alla tilldelningar har tillsammans %2 där.</translation>
+    </message>
+    <message>
+        <source>How much one award gets there at most is not published; all of them together have %1.</source>
+        <translation>Hur mycket en tilldelning högst får där är ej offentliggjort; alla tillsammans har %1.</translation>
+    </message>
+    <message>
+        <source>It is for more than %1, and how much you need is not known yet.</source>
+        <translation>Den är för mer än %1, och hur mycket du behöver är inte känt ännu.</translation>
+    </message>
+    <message>
+        <source>GPU-hours of one start-up</source>
+        <translation>GPU-timmar för en startup</translation>
+    </message>
+    <message>
+        <source>No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and all that follows, are those of one start-up.</source>
+        <translation>Ingen utlysning i katalogen är för en hel kursgrupp: varje startup ansöker själv. GPU-timmarna, och allt som följer, är för en enda startup.</translation>
+    </message>
+    <message>
+        <source>Who advises there (%1): %2.</source>
+        <extracomment>%1: a country, %2: factories and antennas</extracomment>
+        <translation>Vem som ger råd där (%1): %2.</translation>
     </message>
 </context>
 <context>
@@ -20334,6 +20507,14 @@ What a program does, and the date of the version that was seen</extracomment>
         <comment>%1: a file</comment>
         <translation>Sparade %1.</translation>
     </message>
+    <message>
+        <source>First tell who you are</source>
+        <translation>Ange först vem du är</translation>
+    </message>
+    <message>
+        <source>Nearly every call names whom it is for. With that answer alone the ways are ranked; every other may stay open.</source>
+        <translation>Nästan varje utlysning anger vem den är för. Redan med det svaret rangordnas vägarna; alla andra frågor får lämnas öppna.</translation>
+    </message>
 </context>
 <context>
     <name>officina::FinderQuestions</name>
@@ -20379,15 +20560,11 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Help me: estimate it</source>
-        <translation>Hjälp mig: uppskatta det</translation>
+        <translation>Hjälp mig uppskatta det</translation>
     </message>
     <message>
         <source>I know how many</source>
         <translation>Jag vet hur många</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-timmar</translation>
     </message>
     <message>
         <source>Tokens to train on, in billions</source>
@@ -20432,7 +20609,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>No rule of thumb is known for this work: a small package is there to measure it.</source>
-        <translation>Ingen tumregel är känd för det här arbetet: ett litet paket finns för att mäta det.</translation>
+        <translation>Ingen tumregel är känd för det här arbetet: ett litet paket kan användas för att mäta det.</translation>
     </message>
     <message>
         <source>Begun with what your profile says.</source>
@@ -20453,6 +20630,10 @@ What a program does, and the date of the version that was seen</extracomment>
     <message>
         <source>By a rule of thumb, from parameters and tokens. Without tokens, the number that is usual for language models is reckoned.</source>
         <translation>Enligt en tumregel, från parametrar och token. Utan token räknas med det antal som är vanligt för språkmodeller.</translation>
+    </message>
+    <message>
+        <source>For an estimate tell first what kind of work it is.</source>
+        <translation>Ange först vilken typ av arbete det är, för en uppskattning.</translation>
     </message>
 </context>
 <context>
@@ -20483,7 +20664,7 @@ What a program does, and the date of the version that was seen</extracomment>
     </message>
     <message>
         <source>Watch it learn: open the curves of your job as soon as it runs.</source>
-        <translation>Se det lära sig: öppna ditt jobbs kurvor så snart det körs.</translation>
+        <translation>Följ inlärningen: öppna ditt jobbs kurvor så snart det körs.</translation>
     </message>
     <message>
         <source>Show the job</source>
@@ -20986,7 +21167,7 @@ i %2</translation>
     </message>
     <message>
         <source>This computer has not met %1 before</source>
-        <translation>Den här datorn har inte mött %1 förut</translation>
+        <translation>Den här datorn känner inte till %1 ännu</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one that the site publishes in its documentation, or ask its support. If the two are equal, trust it: Officina remembers the key and refuses any other from then on. If they differ, cancel: you may be talking to someone else.</source>
@@ -21301,6 +21482,11 @@ i %2</translation>
         <comment>%1: a system, %2 and %3: hosts</comment>
         <translation>Se upp: %1 är ett system som är känt med andra värdar, till exempel %2. Den här inbjudan ger dess namn till %3. Fortsätt bara om du vet varför: en workshop kan ha en egen kopia.</translation>
     </message>
+    <message>
+        <source>The name of the site differs from your own %1 in capital letters alone.</source>
+        <comment>%1: a site</comment>
+        <translation>Anläggningens namn skiljer sig bara genom stora bokstäver från namnet på din egen anläggning %1.</translation>
+    </message>
 </context>
 <context>
     <name>officina::InvitationDialog</name>
@@ -21378,7 +21564,7 @@ i %2</translation>
     </message>
     <message>
         <source>Make the invitation…</source>
-        <translation>Gör inbjudan…</translation>
+        <translation>Skapa inbjudan…</translation>
     </message>
     <message>
         <source>Folder to stage</source>
@@ -21788,7 +21974,7 @@ i %2</translation>
     </message>
     <message>
         <source>The site did not say what came of it.</source>
-        <translation>Anläggningen sade inte vad det blev av det.</translation>
+        <translation>Anläggningen sade inte hur det gick.</translation>
     </message>
     <message>
         <source>Whether it was done is not known.</source>
@@ -21825,7 +22011,7 @@ i %2</translation>
     </message>
     <message>
         <source>Let no further link of the chain “%1” begin?</source>
-        <translation>Inte låta någon ytterligare länk i kedjan ”%1” börja?</translation>
+        <translation>Ska inga fler länkar i kedjan ”%1” börja?</translation>
     </message>
     <message>
         <source>Cancel the whole chain “%1”?</source>
@@ -21854,8 +22040,8 @@ i %2</translation>
     <message numerus="yes">
         <source>%n job(s) told to stop. The list shows when they have.</source>
         <translation>
-            <numerusform>%n jobb har beordrats att stoppa. Listan visar när det har stoppat.</numerusform>
-            <numerusform>%n jobb har beordrats att stoppa. Listan visar när de har stoppat.</numerusform>
+            <numerusform>%n jobb har fått order att stanna. Listan visar när det har stannat.</numerusform>
+            <numerusform>%n jobb har fått order att stanna. Listan visar när de har stannat.</numerusform>
         </translation>
     </message>
 </context>
@@ -22206,12 +22392,12 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>quality of service</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>project</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>the run folder</source>
@@ -22304,7 +22490,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Nodes</source>
@@ -22313,7 +22499,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of cores</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Modules</source>
@@ -22361,7 +22547,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>number of tasks</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>Array</source>
@@ -25968,7 +26154,7 @@ i %2</translation>
     </message>
     <message>
         <source>Watch it learn</source>
-        <translation>Se det lära sig</translation>
+        <translation>Följ inlärningen</translation>
     </message>
     <message>
         <source>Next: submit a job that starts from “%1”</source>
@@ -26811,7 +26997,7 @@ i %2</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount of memory</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>%1 GiB</source>
@@ -26960,7 +27146,7 @@ i %2</translation>
     <name>officina::NeedsList</name>
     <message>
         <source>Needs you</source>
-        <translation>Behöver dig</translation>
+        <translation>Väntar på dig</translation>
     </message>
     <message>
         <source>Nothing waits for you</source>
@@ -28490,7 +28676,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <name>officina::ProposalDialog</name>
     <message>
         <source>Make the draft in the portal</source>
-        <translation>Gör utkastet i portalen</translation>
+        <translation>Skapa utkastet i portalen</translation>
     </message>
     <message>
         <source>Submit…</source>
@@ -29242,6 +29428,17 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Make one more draft of rows that are here already</source>
+        <translation>Gör ett utkast till av varje rad som redan finns här</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are here already:</source>
+        <translation>
+            <numerusform>%n rad finns redan här:</numerusform>
+            <numerusform>%n rader finns redan här:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>officina::RequestTable</name>
@@ -29260,6 +29457,20 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>no such system</source>
         <translation>inget sådant system</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Utan titel</translation>
+    </message>
+    <message>
+        <source>A draft here says the same already: “%1”.</source>
+        <extracomment>%1 is a title</extracomment>
+        <translation>Ett utkast här säger redan samma sak: ”%1”.</translation>
+    </message>
+    <message>
+        <source>It was imported on %1 already; that draft, “%2”, has been edited since.</source>
+        <extracomment>%1 is a date, %2 a title</extracomment>
+        <translation>Den importerades redan %1; det utkastet, ”%2”, har redigerats sedan dess.</translation>
     </message>
 </context>
 <context>
@@ -29364,11 +29575,6 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>Requests, dossiers and tables of projects (*.json *.zip *.csv)</source>
         <translation>Ansökningar, underlag och tabeller över projekt (*.json *.zip *.csv)</translation>
-    </message>
-    <message>
-        <source>A draft here says the same already: “%1”.</source>
-        <extracomment>%1 is a title</extracomment>
-        <translation>Ett utkast här säger redan samma sak: ”%1”.</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -29746,12 +29952,12 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>partition</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>site&apos;s usual</source>
         <comment>amount</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>no chain</source>
@@ -30549,7 +30755,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Schedulers serve thousands of users: ask as rarely as you can bear.</source>
-        <translation>Schemaläggare betjänar tusentals användare: fråga så sällan du står ut med.</translation>
+        <translation>Schemaläggare betjänar tusentals användare: fråga så sällan som möjligt.</translation>
     </message>
     <message>
         <source>Where your work is kept</source>
@@ -30667,7 +30873,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>A job is cancelled once, while Officina runs and is signed in; you are told what became of it. The guard in a job&apos;s script needs neither.</source>
-        <translation>Ett jobb annulleras en gång, medan Officina körs och är inloggad; du får veta vad det blev av det. Vakten i ett jobbs skript behöver ingetdera.</translation>
+        <translation>Ett jobb annulleras en gång, medan Officina körs och är inloggad; du får veta vad som hände med det. Vakten i ett jobbs skript behöver ingetdera.</translation>
     </message>
     <message>
         <source>When a job costs more than it brings</source>
@@ -31126,7 +31332,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>All are of one connection, which is signed in to once. More help where the way is long; fewer spare a site that allows few.</source>
-        <translation>Alla hör till en anslutning, som loggas in en gång. Fler hjälper där vägen är lång; färre skonar en anläggning som tillåter få.</translation>
+        <translation>Alla hör till en och samma anslutning, där inloggningen görs en gång. Fler hjälper där vägen är lång; färre skonar en anläggning som tillåter få.</translation>
     </message>
     <message>
         <source>Some sites take many sign-ins in a short time for an attack and block the address.</source>
@@ -31166,7 +31372,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>What only you know of the site. Asked once, it fills every &lt;project&gt; and the like.</source>
-        <translation>Det som bara du vet om anläggningen. Efter en enda fråga fyller det i varje &lt;project&gt; och liknande.</translation>
+        <translation>Det som bara du vet om anläggningen. Du får frågan en gång, sedan fylls varje &lt;project&gt; och liknande i.</translation>
     </message>
     <message>
         <source>Connection</source>
@@ -31825,7 +32031,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>GPU-hours it was given</source>
-        <translation>GPU-timmar den tilldelats</translation>
+        <translation>Tilldelade GPU-timmar</translation>
     </message>
     <message>
         <source>Empty: the cohort&apos;s account, and an amount that is not known.</source>
@@ -31997,7 +32203,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Only shown</source>
-        <translation>Visas bara</translation>
+        <translation>Endast visning</translation>
     </message>
     <message>
         <source>changed %1</source>
@@ -32147,7 +32353,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>site&apos;s usual</source>
         <comment>time limit</comment>
-        <translation>anläggningens vanliga</translation>
+        <translation>standard</translation>
     </message>
     <message>
         <source>As 1:30:00 or 2-00:00:00; a number alone is minutes.</source>
@@ -32555,7 +32761,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     <message>
         <source>A port of this computer leads to a notebook or a TensorBoard of the job, through %1, until the job ends. Nobody but this computer reaches it. The first one signs in once more.</source>
         <comment>a site</comment>
-        <translation>En port på den här datorn leder till en notebook eller en TensorBoard i jobbet, genom %1, tills jobbet slutar. Ingen utom den här datorn når den. Den första loggar in en gång till.</translation>
+        <translation>En port på den här datorn leder till en notebook eller en TensorBoard i jobbet, genom %1, tills jobbet slutar. Ingen utom den här datorn når den. Vid den första loggar du in en gång till.</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -32755,7 +32961,7 @@ För att skicka den bifogar du den själv i ett mejl.</translation>
     </message>
     <message>
         <source>Connect to its site…</source>
-        <translation>Anslut till dess anläggning…</translation>
+        <translation>Anslut till anläggningen…</translation>
     </message>
     <message>
         <source>Stage the workshop&apos;s data</source>

@@ -4,6 +4,7 @@
 #include "client/base/crashnote.h"
 #include "client/base/userfolders.h"
 #include "client/catalogue/cataloguelink.h"
+#include "client/sites/practicesite.h"
 #include "client/sites/sftplink.h"
 #include "ui/common/icons.h"
 #include "ui/common/language.h"
@@ -108,7 +109,7 @@ void prepareTour(Start &start)
     if (start.options.language.isEmpty())
         start.options.language = u"en"_s;
     if (start.options.site.isEmpty() && !start.newcomer)
-        start.options.site = u"practice"_s;
+        start.options.site = practiceId.value;
 }
 
 // The exit status: 0 only if all is there; else the first failure in words.

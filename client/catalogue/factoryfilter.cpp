@@ -334,7 +334,7 @@ FactoryFit FactoryFilter::fit(const FactoryEntry &entry, const FactoryChoices &c
         if (has.isComplete)
             fit.isShown = false;
         else
-            fit.notPublished.append(facet);
+            (has.values.isEmpty() ? fit.notPublished : fit.partlyPublished).append(facet);
     }
     return fit;
 }

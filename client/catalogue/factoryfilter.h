@@ -58,10 +58,12 @@ struct FactoryEntry {
     QMap<Facet, FacetValues> facets;
 };
 
-// Whether an entry is among those that are wanted, and in which facets that rests on what is not published.
+// Whether an entry is among those that are wanted, and in which facets that rests on what is not published, or not all.
 struct FactoryFit {
     bool isShown = true;
     QList<Facet> notPublished;
+    QList<Facet> partlyPublished;
+    bool isCertain() const { return notPublished.isEmpty() && partlyPublished.isEmpty(); }
 };
 
 struct FacetChoice {

@@ -5,124 +5,24 @@
 
 #include "client/base/csv.h"
 #include "client/base/files.h"
+#include "client/cohort/rostertitles.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QRegularExpression>
 
 #include <algorithm>
-#include <array>
+#include <initializer_list>
 #include <optional>
 #include <utility>
 
 namespace officina::cohort {
 
 using namespace Qt::StringLiterals;
+using Column = RosterColumn;
 
 namespace {
 
 constexpr qsizetype longestCell = 200;
-
-enum class Column { Mail, Name, FirstName, LastName, Team, User };
-
-struct Title {
-    QLatin1StringView words; // without accents, case and signs
-    Column column;
-};
-
-// As forms and portals of the field call them; English, French, German, Italian, Spanish, Portuguese, Dutch, Polish.
-constexpr auto titles = std::to_array<Title>({
-    {"email"_L1, Column::Mail},
-    {"mail"_L1, Column::Mail},
-    {"emailaddress"_L1, Column::Mail},
-    {"mailaddress"_L1, Column::Mail},
-    {"courriel"_L1, Column::Mail},
-    {"adressemail"_L1, Column::Mail},
-    {"adresseemail"_L1, Column::Mail},
-    {"emailadresse"_L1, Column::Mail},
-    {"correo"_L1, Column::Mail},
-    {"correoelectronico"_L1, Column::Mail},
-    {"posta"_L1, Column::Mail},
-    {"emailadres"_L1, Column::Mail},
-    {"name"_L1, Column::Name},
-    {"fullname"_L1, Column::Name},
-    {"displayname"_L1, Column::Name},
-    {"participant"_L1, Column::Name},
-    {"description"_L1, Column::Name},
-    {"nomcomplet"_L1, Column::Name},
-    {"nometprenom"_L1, Column::Name},
-    {"nome"_L1, Column::Name},
-    {"nombre"_L1, Column::Name},
-    {"naam"_L1, Column::Name},
-    {"nomecompleto"_L1, Column::Name},
-    {"imieinazwisko"_L1, Column::Name},
-    {"vornamenachname"_L1, Column::Name},
-    {"vorundnachname"_L1, Column::Name},
-    {"nomprenom"_L1, Column::Name},
-    {"prenomnom"_L1, Column::Name},
-    {"prenometnom"_L1, Column::Name},
-    {"nomecognome"_L1, Column::Name},
-    {"nomeecognome"_L1, Column::Name},
-    {"nombreyapellidos"_L1, Column::Name},
-    {"nom"_L1, Column::LastName},
-    {"lastname"_L1, Column::LastName},
-    {"surname"_L1, Column::LastName},
-    {"familyname"_L1, Column::LastName},
-    {"nomdefamille"_L1, Column::LastName},
-    {"nachname"_L1, Column::LastName},
-    {"familienname"_L1, Column::LastName},
-    {"cognome"_L1, Column::LastName},
-    {"apellidos"_L1, Column::LastName},
-    {"achternaam"_L1, Column::LastName},
-    {"nazwisko"_L1, Column::LastName},
-    {"firstname"_L1, Column::FirstName},
-    {"givenname"_L1, Column::FirstName},
-    {"prenom"_L1, Column::FirstName},
-    {"vorname"_L1, Column::FirstName},
-    {"voornaam"_L1, Column::FirstName},
-    {"imie"_L1, Column::FirstName},
-    {"team"_L1, Column::Team},
-    {"project"_L1, Column::Team},
-    {"group"_L1, Column::Team},
-    {"company"_L1, Column::Team},
-    {"startup"_L1, Column::Team},
-    {"organisation"_L1, Column::Team},
-    {"organization"_L1, Column::Team},
-    {"equipe"_L1, Column::Team},
-    {"projet"_L1, Column::Team},
-    {"groupe"_L1, Column::Team},
-    {"entreprise"_L1, Column::Team},
-    {"projekt"_L1, Column::Team},
-    {"gruppe"_L1, Column::Team},
-    {"firma"_L1, Column::Team},
-    {"progetto"_L1, Column::Team},
-    {"proyecto"_L1, Column::Team},
-    {"equipo"_L1, Column::Team},
-    {"projeto"_L1, Column::Team},
-    {"user"_L1, Column::User},
-    {"username"_L1, Column::User},
-    {"login"_L1, Column::User},
-    {"userid"_L1, Column::User},
-    {"account"_L1, Column::User},
-    {"accountname"_L1, Column::User},
-    {"loginname"_L1, Column::User},
-    {"utilisateur"_L1, Column::User},
-    {"identifiant"_L1, Column::User},
-    {"benutzername"_L1, Column::User},
-    {"benutzer"_L1, Column::User},
-    {"utente"_L1, Column::User},
-    {"usuario"_L1, Column::User},
-    {"gebruikersnaam"_L1, Column::User},
-});
-
-std::optional<Column> columnOf(const QString &title)
-{
-    QString words;
-    for (const QChar c : title.normalized(QString::NormalizationForm_D).toLower())
-        if (c.unicode() < 128 && c.isLetterOrNumber())
-            words += c;
-    const auto *found = std::ranges::find_if(titles, [&](const Title &one) { return one.words == words; });
-    return found == titles.end() ? std::nullopt : std::optional(found->column);
-}
 
 // "Ada Lovelace <ada@example.org>", as mail programs copy it.
 Member mailbox(const QString &cell)
@@ -139,11 +39,33 @@ struct Columns {
     QStringList unused;
 };
 
-Columns fromTitles(const QStringList &cells)
+qsizetype widthOf(const QList<CsvRow> &rows)
+{
+    qsizetype width = 0;
+    for (const CsvRow &row : rows)
+        width = std::max(width, row.cells.size());
+    return width;
+}
+
+// The column that has the most addresses; nothing where there are none.
+std::optional<qsizetype> mailColumn(const QList<CsvRow> &rows)
+{
+    QHash<qsizetype, int> addresses;
+    for (const CsvRow &row : rows)
+        for (qsizetype i = 0; i < row.cells.size(); ++i)
+            addresses[i] += mailbox(row.cells.at(i).trimmed()).mail.contains(u'@') ? 1 : 0;
+    qsizetype mails = 0;
+    for (qsizetype i = 0; i < widthOf(rows); ++i)
+        if (addresses.value(i) > addresses.value(mails))
+            mails = i;
+    return addresses.value(mails) > 0 ? std::optional(mails) : std::nullopt;
+}
+
+Columns fromTitles(const QList<CsvRow> &rows)
 {
     Columns columns;
     QList<Column> taken;
-    for (const QString &cell : cells) {
+    for (const QString &cell : rows.first().cells) {
         auto column = columnOf(cell);
         if (column && taken.contains(*column))
             column.reset(); // the first of two
@@ -153,28 +75,26 @@ Columns fromTitles(const QStringList &cells)
             columns.unused += cell.trimmed();
         columns.at += column;
     }
-    // "Nom" alone is the whole name.
+    // "Ime" beside a last name is the first one, else the whole; "Nom" alone is the whole one too.
+    const bool isFirst = taken.contains(Column::LastName) && !taken.contains(Column::FirstName);
+    const Column given = isFirst ? Column::FirstName : Column::Name;
+    std::ranges::replace(columns.at, std::optional(Column::GivenName), std::optional(given));
+    std::ranges::replace(taken, Column::GivenName, given);
     if (!taken.contains(Column::FirstName) && !taken.contains(Column::Name))
         std::ranges::replace(columns.at, std::optional(Column::LastName), std::optional(Column::Name));
+    if (const auto mails = mailColumn(rows); mails && !taken.contains(Column::Mail) && *mails < columns.at.size()) {
+        columns.at[*mails] = Column::Mail;
+        columns.unused.removeOne(rows.first().cells.at(*mails).trimmed());
+    }
     return columns;
 }
 
 Columns withoutTitles(const QList<CsvRow> &rows)
 {
-    qsizetype width = 0;
-    QHash<qsizetype, int> addresses;
-    for (const CsvRow &row : rows) {
-        width = std::max(width, row.cells.size());
-        for (qsizetype i = 0; i < row.cells.size(); ++i)
-            addresses[i] += mailbox(row.cells.at(i).trimmed()).mail.contains(u'@') ? 1 : 0;
-    }
-    qsizetype mails = 0;
-    for (qsizetype i = 0; i < width; ++i)
-        if (addresses.value(i) > addresses.value(mails))
-            mails = i;
+    const qsizetype mails = mailColumn(rows).value_or(0);
     Columns columns;
     QList<Column> others{Column::Name, Column::Team, Column::User};
-    for (qsizetype i = 0; i < width; ++i) {
+    for (qsizetype i = 0; i < widthOf(rows); ++i) {
         if (i == mails)
             columns.at += Column::Mail;
         else
@@ -183,10 +103,12 @@ Columns withoutTitles(const QList<CsvRow> &rows)
     return columns;
 }
 
+// One that has the addresses' is; so is one with two others, of which the addresses' column has a title nobody knows.
 bool isTitles(const CsvRow &row)
 {
+    const auto known = std::ranges::count_if(row.cells, [](const QString &cell) { return columnOf(cell).has_value(); });
     return std::ranges::none_of(row.cells, [](const QString &cell) { return cell.contains(u'@'); })
-        && std::ranges::any_of(row.cells, [](const QString &cell) { return columnOf(cell) == Column::Mail; });
+        && (known >= 2 || std::ranges::contains(row.cells, std::optional(Column::Mail), columnOf));
 }
 
 // A spreadsheet's own first line, which says what separates cells.
@@ -235,7 +157,7 @@ public:
         if (member.mail.isEmpty())
             return refuse(row, RowProblem::Kind::NoMail, {});
         if (!isMail(member.mail))
-            return refuse(row, RowProblem::Kind::BadMail, member.mail);
+            return refuse(row, mayBeTitles(row) ? RowProblem::Kind::BadTitle : RowProblem::Kind::BadMail, member.mail);
         if (const int other = m_lines.value(member.mail.toLower()))
             return refuse(row, RowProblem::Kind::Duplicate, member.mail, other);
         m_lines.insert(member.mail.toLower(), row.line);
@@ -244,13 +166,37 @@ public:
             if (!name.isEmpty())
                 member.name = name;
         member.team = cells.value(Column::Team);
-        member.user = cells.value(Column::User);
+        member.user = userIn(row, cells.value(Column::User));
         roster.members += member;
     }
 
     Roster roster;
 
 private:
+    bool mayBeTitles(const CsvRow &row) const
+    {
+        return !roster.hasTitles && roster.members.isEmpty()
+            && std::ranges::none_of(roster.problems, isRowLost, &RowProblem::kind)
+            && std::ranges::none_of(row.cells, [](const QString &cell) { return cell.contains(u'@'); });
+    }
+
+    // Empty where it can be nobody's, or is another's: who it is about stays.
+    QString userIn(const CsvRow &row, const QString &user)
+    {
+        if (user.isEmpty())
+            return {};
+        if (!isUser(user)) {
+            refuse(row, RowProblem::Kind::BadUser, user);
+            return {};
+        }
+        if (const int other = m_users.value(user)) {
+            refuse(row, RowProblem::Kind::SameUser, user, other);
+            return {};
+        }
+        m_users.insert(user, row.line);
+        return user;
+    }
+
     void refuse(const CsvRow &row, RowProblem::Kind kind, const QString &value, int other = 0)
     {
         roster.problems += RowProblem{row.line, kind, value, other};
@@ -258,6 +204,7 @@ private:
 
     Columns m_columns;
     QHash<QString, int> m_lines; // by address, small
+    QHash<QString, int> m_users; // lines by user name
 };
 
 } // namespace
@@ -268,6 +215,16 @@ bool isMail(const QString &text)
                                          "([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}\\z"_s);
     constexpr qsizetype longest = 254; // RFC 5321
     return text.size() <= longest && !text.contains(".."_L1) && !text.contains(".@"_L1) && form.match(text).hasMatch();
+}
+
+bool isUser(const QString &text)
+{
+    // As federations write them too: "ada@example.org", "ada.lovelace+hpc".
+    static const QRegularExpression form(u"\\A[\\p{L}\\p{N}_][\\p{L}\\p{N}_.@+-]*\\z"_s,
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    static const QStringList ofTheSystem{u"root"_s,   u"admin"_s, u"administrator"_s, u"nobody"_s,
+                                         u"daemon"_s, u"bin"_s,   u"sys"_s,           u"sshd"_s};
+    return form.match(text).hasMatch() && !ofTheSystem.contains(text, Qt::CaseInsensitive);
 }
 
 bool isSameMail(const QString &one, const QString &other)
@@ -281,16 +238,20 @@ QString nameOf(RowProblem::Kind kind)
     case RowProblem::Kind::Empty: return u"empty"_s;
     case RowProblem::Kind::NoMail: return u"no-mail"_s;
     case RowProblem::Kind::BadMail: return u"bad-mail"_s;
+    case RowProblem::Kind::BadTitle: return u"bad-title"_s;
     case RowProblem::Kind::Duplicate: return u"duplicate"_s;
     case RowProblem::Kind::TooLong: return u"too-long"_s;
     case RowProblem::Kind::ExtraCell: return u"extra-cell"_s;
+    case RowProblem::Kind::BadUser: return u"bad-user"_s;
+    case RowProblem::Kind::SameUser: return u"same-user"_s;
     }
     return {};
 }
 
 bool isRowLost(RowProblem::Kind kind)
 {
-    return kind != RowProblem::Kind::Empty && kind != RowProblem::Kind::ExtraCell;
+    using enum RowProblem::Kind;
+    return !std::ranges::contains(std::initializer_list{Empty, ExtraCell, BadUser, SameUser}, kind);
 }
 
 Result<Roster> readRosterFile(const QString &path, const QString &encoding)
@@ -329,7 +290,7 @@ Result<Roster> readRoster(const QByteArray &csv, const QString &encoding)
     if (!rows->isEmpty() && isSeparatorLine(rows->first()))
         next = rows->takeFirst().line + 1;
     const bool hasTitles = !rows->isEmpty() && isTitles(rows->first());
-    Reading reading(hasTitles ? fromTitles(rows->first().cells) : withoutTitles(*rows));
+    Reading reading(hasTitles ? fromTitles(*rows) : withoutTitles(*rows));
     reading.roster.hasTitles = hasTitles;
     reading.roster.encoding = older;
     bool isFirst = hasTitles;

@@ -28,15 +28,20 @@ struct Member {
 // reckon or a shell obey.
 bool isMail(const QString &text);
 bool isSameMail(const QString &one, const QString &other);
+// A user name that a site may give to a person: no sign that a shell obeys, no account of the system's own.
+bool isUser(const QString &text);
 
 struct RowProblem {
     enum class Kind {
         Empty,
         NoMail,
         BadMail, // value: what stands there
+        BadTitle, // likewise, in the first row of a table without titles, which may have been meant for them
         Duplicate, // value: the address; other: the line that has it too
         TooLong, // a cell; value: its begin
         ExtraCell, // value: what stands beside the known columns
+        BadUser, // value: what stands there; see isUser()
+        SameUser, // value: the user name; other: the line that has it too
     };
     int line = 0;
     Kind kind = Kind::Empty;
@@ -45,17 +50,18 @@ struct RowProblem {
     bool operator==(const RowProblem &) const = default;
 };
 QString nameOf(RowProblem::Kind kind); // for programs: "bad-mail"
-bool isRowLost(RowProblem::Kind kind); // that row is nobody; an empty line or a cell beside the columns costs no more
+// That row is nobody. An empty line, a cell beside the columns, a user name that cannot be one cost no more than that.
+bool isRowLost(RowProblem::Kind kind);
 
 struct Roster {
     QList<Member> members;
-    QList<RowProblem> problems; // of the rows that were not taken; Empty and ExtraCell cost nothing more than that
+    QList<RowProblem> problems; // of the rows that were not taken, or not whole
     QStringList unused; // titles of columns that mean nothing here
     bool hasTitles = false;
     QString encoding = {}; // as it was read where it is no Unicode; nothing in it tells whether that is right
 };
 
-// Titles in English, French, German and others, or none: then a column of addresses, and name, team, user name in the
+// Titles in the languages of the Union, or none: then a column of addresses, and name, team, user name in the
 // order in which the others stand. BadInput: it is no table, or there is no column with addresses.
 // encoding: of a table that is no Unicode, as olderEncodings() names it; empty: the usual one of this system's language.
 Result<Roster> readRoster(const QByteArray &csv, const QString &encoding = {});

@@ -3,6 +3,7 @@
 // Signing in to a site; see the header.
 #include "client/connection/signin.h"
 
+#include "client/sites/practicesite.h"
 #include "client/sites/siteratelimit.h"
 
 #include <QtCore/QDeadlineTimer>
@@ -96,7 +97,7 @@ Result<std::unique_ptr<ssh::Session>> openPatiently(const Site &site, ssh::Promp
             return passOn(turn);
         session = ssh::Session::open(targetOf(site), overheard, stop);
     }
-    return session;
+    return session ? std::move(session) : std::unexpected(metAt(site, session.error()));
 }
 
 SignIn::SignIn(Site site, ssh::Prompts &prompts) : m_site(std::move(site)), m_answers(prompts) {}
@@ -126,6 +127,8 @@ ssh::KeyTrial SignIn::tryKey(const QByteArray &blob, const CancelFlag &stop)
     m_answers.begin();
     auto trial = ssh::tryKey(targetOf(m_site), blob, m_answers, stop);
     m_answers.end(!trial.error);
+    if (trial.error)
+        trial.error = metAt(m_site, *trial.error);
     return trial;
 }
 

@@ -69,6 +69,12 @@ constexpr std::array findings{
     FindingRow{KeyMissing, CheckId::Key, Wrong},
     FindingRow{KeyNoneFound, CheckId::Key, Unknown},
     FindingRow{KeyNotReadable, CheckId::Key, Wrong},
+    FindingRow{KeyFileMissing, CheckId::Key, Wrong},
+    FindingRow{KeyEmpty, CheckId::Key, Wrong},
+    FindingRow{KeyOfPutty, CheckId::Key, Wrong},
+    FindingRow{KeyDsa, CheckId::Key, Wrong},
+    FindingRow{KeyPublicHalf, CheckId::Key, Wrong},
+    FindingRow{KeyDamaged, CheckId::Key, Wrong},
     FindingRow{KeyNotNeeded, CheckId::Key, Fine},
     FindingRow{KeyTypeTaken, CheckId::KeyType, Fine},
     FindingRow{KeyTypeRefused, CheckId::KeyType, Wrong},
@@ -78,7 +84,6 @@ constexpr std::array findings{
     FindingRow{PassphraseSet, CheckId::Passphrase, Fine},
     FindingRow{PassphraseMissing, CheckId::Passphrase, Wrong},
     FindingRow{PassphraseNone, CheckId::Passphrase, Fine},
-    FindingRow{PassphraseUnknown, CheckId::Passphrase, Unknown},
     FindingRow{FilesPrivate, CheckId::Permissions, Fine},
     FindingRow{FileOpen, CheckId::Permissions, Wrong},
     FindingRow{FolderOpen, CheckId::Permissions, Wrong},
@@ -231,7 +236,9 @@ QList<Finding> allFindings()
 
 bool asksForKey(Finding finding)
 {
-    return finding == KeyMissing || finding == KeyNoneFound || finding == KeyTypeRefused || finding == KeyTooShort;
+    constexpr std::array reasons{KeyMissing, KeyFileMissing, KeyNoneFound,   KeyEmpty,
+                                 KeyDsa,     KeyDamaged,     KeyTypeRefused, KeyTooShort};
+    return std::ranges::contains(reasons, finding);
 }
 
 bool keepOut(const QList<Check> &checks)

@@ -64,6 +64,12 @@ enum class Finding {
     KeyMissing,
     KeyNoneFound, // and the site does not say whether it wants one
     KeyNotReadable, // file
+    KeyFileMissing, // files that somebody named for the site
+    KeyEmpty,       // file; as of the next ones, nobody signs with it
+    KeyOfPutty,     // file
+    KeyDsa,         // file
+    KeyPublicHalf,  // file
+    KeyDamaged,     // file; or of another form
     KeyNotNeeded,
     KeyTypeTaken,     // type
     KeyTypeRefused,   // type, types taken
@@ -73,7 +79,6 @@ enum class Finding {
     PassphraseSet,
     PassphraseMissing, // file; the site wants one
     PassphraseNone,    // file; the site does not say
-    PassphraseUnknown, // file
     FilesPrivate,
     FileOpen,   // file
     FolderOpen, // folder

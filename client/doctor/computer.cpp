@@ -54,20 +54,32 @@ private:
         if (files.isEmpty() && !m_config)
             for (const auto name : {"id_ed25519"_L1, "id_ecdsa"_L1, "id_rsa"_L1})
                 files += m_computer.sshFolder + u'/' + name;
-        for (const QString &file : files)
+        for (const QString &file : std::as_const(files))
             if (auto key = ssh::KeyFile::read(file))
                 m_keys += *std::move(key);
+        if (!m_site.identities.isEmpty() || m_config)
+            m_missing = ssh::missingKeyFiles(files);
         if (const auto held = ssh::agentKeys(m_computer.agentSocket)) {
             m_agentAnswers = true;
             m_agentKeys = *held;
         }
         // The one that fits is the one that lets in; best as it is.
-        const auto fits = [this](const ssh::KeyFile &key) { return isTaken(key.type, key.bits); };
+        const auto isGood = [this](const ssh::KeyFile &key) { return isUsable(key); };
+        const auto fits = [&](const ssh::KeyFile &key) { return isGood(key) && isTaken(key.type, key.bits); };
         const auto isReady = [&](const ssh::KeyFile &key) { return fits(key) && !lacksAgent(key); };
         auto chosen = std::ranges::find_if(m_keys, isReady);
         if (chosen == m_keys.end())
             chosen = std::ranges::find_if(m_keys, fits);
-        m_key = chosen != m_keys.end() ? &*chosen : m_keys.isEmpty() ? nullptr : &m_keys.first();
+        if (chosen == m_keys.end())
+            chosen = std::ranges::find_if(m_keys, isGood);
+        m_key = chosen != m_keys.end() ? &*chosen : nullptr;
+    }
+
+    // Of a public half that is named the agent may hold the other one.
+    bool isUsable(const ssh::KeyFile &key) const
+    {
+        using enum ssh::KeyFile::Fault;
+        return key.fault == None || (key.fault == PublicHalf && holds(key));
     }
 
     bool isTaken(const QString &type, int bits) const { return isKeyTaken(m_rules, type, bits); }
@@ -81,12 +93,7 @@ private:
         if (takesNoKey())
             return say(Finding::KeyNotNeeded);
         if (!m_key) {
-            if (inAgent)
-                say(Finding::KeyInAgent);
-            else if (m_rules.ways.isEmpty())
-                say(Finding::KeyNoneFound);
-            else
-                say(m_rules.ways == QList{Way::Key} ? Finding::KeyMissing : Finding::KeyNotNeeded);
+            sayWhyNone(inAgent);
             if (inAgent)
                 lookAtTypes();
             return;
@@ -96,6 +103,37 @@ private:
         say(Finding::KeyFound, {m_key->path});
         lookAtTypes();
         lookAtPassphrase();
+    }
+
+    // There is no file that could be used.
+    void sayWhyNone(bool inAgent)
+    {
+        // Where one is named, the agent is asked for no other.
+        const bool isOne = !m_site.identities.isEmpty() || (m_config && m_config->identitiesOnly);
+        const bool isWanted = isOne || !holdsTaken();
+        if (isWanted && !m_keys.isEmpty())
+            sayFault(m_keys.first());
+        else if (isWanted && !m_missing.isEmpty())
+            say(Finding::KeyFileMissing, m_missing);
+        else if (inAgent)
+            say(Finding::KeyInAgent);
+        else if (m_rules.ways.isEmpty())
+            say(Finding::KeyNoneFound);
+        else
+            say(m_rules.ways == QList{Way::Key} ? Finding::KeyMissing : Finding::KeyNotNeeded);
+    }
+
+    void sayFault(const ssh::KeyFile &key)
+    {
+        using enum ssh::KeyFile::Fault;
+        switch (key.fault) {
+        case None: break;
+        case Empty: return say(Finding::KeyEmpty, {key.path});
+        case OfPutty: return say(Finding::KeyOfPutty, {key.path});
+        case Dsa: return say(Finding::KeyDsa, {key.path});
+        case PublicHalf: return say(Finding::KeyPublicHalf, {key.path});
+        case Damaged: return say(Finding::KeyDamaged, {key.path});
+        }
     }
 
     void lookAtTypes()
@@ -129,7 +167,7 @@ private:
             if (m_key->isInToken()) // which guards it
                 return;
             return say(m_rules.wantsPassphrase ? Finding::PassphraseMissing : Finding::PassphraseNone, {m_key->path});
-        case NotTold: return say(Finding::PassphraseUnknown, {m_key->path});
+        case NotTold: return; // of a public half; whoever holds the other one knows
         }
     }
 
@@ -142,12 +180,13 @@ private:
         const bool isOpen =
             folder.isDir() && (folder.permissions() & (QFileDevice::WriteGroup | QFileDevice::WriteOther));
 #endif
-        const auto open = std::ranges::find_if(m_keys, &ssh::KeyFile::isOpenToOthers);
+        const qsizetype before = m_checks.size();
         if (isOpen)
             say(Finding::FolderOpen, {m_computer.sshFolder});
-        else if (open != m_keys.end())
-            say(Finding::FileOpen, {open->path});
-        else if (folder.isDir() || !m_keys.isEmpty())
+        for (const ssh::KeyFile &key : std::as_const(m_keys))
+            if (key.isOpenToOthers)
+                say(Finding::FileOpen, {key.path});
+        if (m_checks.size() == before && (folder.isDir() || !m_keys.isEmpty()))
             say(Finding::FilesPrivate);
     }
 
@@ -233,7 +272,8 @@ private:
     const std::optional<ssh::HostConfig> &m_config;
     const Computer &m_computer;
     QList<ssh::KeyFile> m_keys;
-    const ssh::KeyFile *m_key = nullptr; // of m_keys
+    const ssh::KeyFile *m_key = nullptr; // of m_keys; one that can be used
+    QStringList m_missing; // of the files that somebody named
     QList<ssh::AgentKey> m_agentKeys;
     bool m_agentAnswers = false;
     QList<Check> m_checks;
@@ -252,11 +292,11 @@ Here checkHere(const Site &site, const CancelFlag &stop)
     Here here;
     if (!isPractice) {
         auto read = ssh::HostConfig::of(targetOf(site), stop);
-        if (read)
-            here.config = *std::move(read);
         here.checks.append({read ? Finding::ConfigurationRead : Finding::ConfigurationWrong,
                             {},
                             read ? std::nullopt : std::optional(read.error())});
+        if (read)
+            here.config = *std::move(read);
     }
     // Nothing of the user's own agent reaches the practice factory, as when it is signed in to.
     const QString agent =

@@ -4,6 +4,7 @@
 #include "client/doctor/way.h"
 
 #include "client/connection/signin.h"
+#include "client/sites/practicesite.h"
 #include "client/ssh/greeting.h"
 #include "client/ssh/hostlook.h"
 #include "client/ssh/knownhosts.h"
@@ -29,7 +30,9 @@ struct Host {
           family(config ? config->addressFamily : ssh::AddressFamily::Any)
     {
         if (config)
-            hop = config->proxyJump.isEmpty() ? config->proxyCommand : config->proxyJump.first();
+            // Of a command the program alone: what follows may hold a password, and this goes into the report.
+            hop = config->proxyJump.isEmpty() ? config->proxyCommand.trimmed().section(u' ', 0, 0)
+                                              : config->proxyJump.first();
     }
 
     QString asked; // as the site calls it
@@ -127,6 +130,8 @@ private:
     void sayMet(Finding silent, const Host &host, int port, Error error)
     {
         error.subject = host.asked; // as where one connects
+        if (silent == Finding::PortSilent)
+            error = metAt(m_site, std::move(error));
         const Finding finding = findingFor(error.kind, silent);
         Check check{finding, {host.name, QString::number(port)}, std::move(error)};
         const CheckId line = Check{silent}.id();

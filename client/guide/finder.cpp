@@ -210,7 +210,7 @@ private:
         else if (const Disagreement *dispute = cutoffDispute(m_mode, m_now))
             add(ReasonId::DatesDiffer, Kind::Ask, dispute->sources).note = dispute->text;
         else if (m_way.nextDate.isValid())
-            add(ReasonId::NextDate, Kind::For, calls.cutoffs.sources).date = m_way.nextDate;
+            nextDate();
         else
             add(ReasonId::DatesUnclear, Kind::Ask, calls.cutoffs.sources).note = calls.cutoffs.valueOr({});
         const QDate decided = calls.isContinuous ? m_now.toLocalTime().date() : m_way.nextDate;
@@ -231,6 +231,21 @@ private:
         } else {
             add(ReasonId::AnswerUnclear, Kind::Ask, sources).note = calls.answer.valueOr({});
         }
+    }
+
+    // Who reads of one that is today or tomorrow wants to know when the one after it is.
+    void nextDate()
+    {
+        const AccessCalls &calls = m_mode.calls;
+        Reason &reason = add(ReasonId::NextDate, Kind::For, calls.cutoffs.sources);
+        reason.date = m_way.nextDate;
+        reason.time = cutoffTime(calls, m_way.nextDate);
+        reason.isZoneTold = !calls.timeZone.isEmpty();
+        const QDate here = reason.time.isValid() ? reason.time.toLocalTime().date() : reason.date;
+        reason.count = int(m_now.toLocalTime().date().daysTo(here));
+        const QList<QDate> later = cutoffDays(calls, reason.date.addDays(1), reason.date.addYears(1));
+        if (reason.count <= 1 && !later.isEmpty() && !disputeOf(m_mode, later.first()))
+            reason.after = later.first();
     }
 
     const AccessMode &m_mode;

@@ -146,16 +146,31 @@ private:
         return true;
     }
 
-    // One that has no upper limit of its own has that of the whole call, if any.
+    // The upper limit of the whole call is none of a partition's own: it rules out, and promises nothing.
     void partition(const PartitionAmount &gpu)
     {
-        const bool isOpen = !gpu.amount && !gpu.most;
-        std::optional<double> most = gpu.amount ? gpu.amount : gpu.most;
-        if (isOpen && m_mode.limits && m_mode.limits->unit == gpu.unit)
-            most = m_mode.limits->most;
-        compare(gpu.unit, gpu.amount ? std::nullopt : gpu.least, false, most, gpu.sources);
-        if (isOpen)
-            add(ReasonId::MostUnclear, Kind::Ask, gpu.sources);
+        const std::optional<double> most = gpu.amount ? gpu.amount : gpu.most;
+        const double never = std::numeric_limits<double>::max();
+        if (gpu.total && *gpu.total < most.value_or(never) && isBeyond(*gpu.total, gpu.unit))
+            return tooLarge(*gpu.total, gpu.unit, gpu.sources, ReasonId::AmountAboveTotal);
+        const AmountLimits call = m_mode.limits.valueOr({});
+        if (!most && call.most && call.unit == gpu.unit && isBeyond(*call.most, call.unit))
+            return tooLarge(*call.most, call.unit, m_mode.limits.sources);
+        if (most || gpu.least)
+            compare(gpu.unit, gpu.amount ? std::nullopt : gpu.least, false, most, gpu.sources);
+        if (most)
+            return;
+        Reason &open = add(ReasonId::MostUnclear, Kind::Ask, gpu.sources);
+        open.most = gpu.total.value_or(0);
+        open.unit = gpu.unit;
+        open.count = m_system.gpusPerNode.valueOr(0);
+    }
+
+    // More is needed than that, however wrong the guess may be.
+    bool isBeyond(double most, AmountUnit unit) const
+    {
+        const auto hours = inGpuHours(most, unit);
+        return hours && m_offer.gpuHours.value_or(0) / m_margin > *hours;
     }
 
     // The call counts an hour of this accelerator as several.
@@ -179,9 +194,9 @@ private:
             tooLarge(*m_mode.limits->most, AmountUnit::GpuHours, m_mode.limits.sources);
     }
 
-    void tooLarge(double most, AmountUnit unit, const QList<SourceId> &sources)
+    void tooLarge(double most, AmountUnit unit, const QList<SourceId> &sources, ReasonId id = ReasonId::AmountTooLarge)
     {
-        Reason &reason = add(ReasonId::AmountTooLarge, Kind::Excludes, sources);
+        Reason &reason = add(id, Kind::Excludes, sources);
         reason.amount = *m_offer.gpuHours;
         reason.most = most;
         reason.unit = unit;
@@ -197,6 +212,7 @@ private:
             Reason &reason = add(id, kind, sources);
             reason.amount = m_offer.gpuHours.value_or(0);
             reason.least = least.value_or(0);
+            reason.leastIsExcluded = leastIsExcluded;
             reason.most = most.value_or(0);
             reason.unit = unit;
             reason.count = m_system.gpusPerNode.valueOr(0);
@@ -206,7 +222,7 @@ private:
         if (!m_offer.gpuHours)
             return least ? tell(ReasonId::AskForAtLeast, Kind::Ask) : tell(ReasonId::PackageToBegin, Kind::For);
         const double needed = *m_offer.gpuHours;
-        if (m_offer.most && needed / m_margin > *m_offer.most)
+        if (most && isBeyond(*most, unit))
             return tooLarge(*most, unit, sources);
         const double begin = leastHours.value_or(0);
         if (needed * m_margin < begin || (leastIsExcluded && needed * m_margin == begin))
@@ -281,14 +297,23 @@ QList<SystemOffer> offersNotNamed(const AccessMode &mode, const WayQuestion &que
     return offers;
 }
 
+// What has to be asked; of a machine at home that its figures are not published speaks for none abroad.
+int questions(const SystemOffer &offer)
+{
+    const bool isHome = std::ranges::contains(offer.reasons, ReasonId::HomeFactory, &Reason::id);
+    return int(std::ranges::count_if(offer.reasons, [isHome](const Reason &reason) {
+        const bool isFigure = reason.id == ReasonId::MemoryUnclear || reason.id == ReasonId::SpeedUnclear;
+        return reason.kind == Kind::Ask && !(isHome && isFigure);
+    }));
+}
+
 // What is sorted by: fewer drawbacks and questions, one node for the model, the home factory.
 auto rank(const SystemOffer &offer)
 {
     const auto has = [&offer](ReasonId id) { return std::ranges::contains(offer.reasons, id, &Reason::id); };
     const int against = count(offer.reasons, Kind::Against);
-    return std::tuple(count(offer.reasons, Kind::Excludes), has(ReasonId::NoGpus),
-                      against + count(offer.reasons, Kind::Ask), against, !has(ReasonId::HomeFactory),
-                      has(ReasonId::ModelTakesNodes),
+    return std::tuple(count(offer.reasons, Kind::Excludes), has(ReasonId::NoGpus), against + questions(offer), against,
+                      !has(ReasonId::HomeFactory), has(ReasonId::ModelTakesNodes),
                       // Fewer hours, where that depends on the system; else what leaves room to find out.
                       offer.gpuHours.value_or(-offer.most.value_or(0)));
 }

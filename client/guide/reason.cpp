@@ -49,6 +49,7 @@ constexpr std::pair<ReasonId, QLatin1StringView> names[] = {
     {ReasonId::MarkedUnavailable, "marked_unavailable"_L1},
     {ReasonId::AmountFits, "amount_fits"_L1},
     {ReasonId::AmountTooLarge, "amount_too_large"_L1},
+    {ReasonId::AmountAboveTotal, "amount_above_total"_L1},
     {ReasonId::AmountTooSmall, "amount_too_small"_L1},
     {ReasonId::AmountUnclear, "amount_unclear"_L1},
     {ReasonId::HoursCountedOtherwise, "hours_counted_otherwise"_L1},

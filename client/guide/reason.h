@@ -29,7 +29,7 @@ enum class ReasonId {
     NotMeantFor,
     InferenceShare,   // amount: the share at most
     AlwaysOpen,
-    NextDate,         // date
+    NextDate,         // date; time where the call names the hour; count: days until then; after, where it is near
     DatesUnclear,     // note: in the call's words
     DatesDiffer,      // note: what sources say of the next date
     InTime,           // date: when computing may begin
@@ -46,10 +46,11 @@ enum class ReasonId {
     MarkedUnavailable, // note
     AmountFits,       // amount: needed; most: given; unit
     AmountTooLarge,   // amount, most
+    AmountAboveTotal, // amount; most: of all awards of the call
     AmountTooSmall,   // amount, least
     AmountUnclear,    // note: the limits in words
     HoursCountedOtherwise, // note
-    MostUnclear,      // how much it gives there at most
+    MostUnclear,      // how much it gives there at most; most: all awards together, 0: not known
     SpeedUnclear,     // so the amount is a guess within some factor
     PackageToBegin,   // most: an amount to find out with
     AskForAtLeast,    // least, and what is needed is not known
@@ -76,9 +77,10 @@ struct Reason {
     // What the sentence needs; which of them are set depends on the id.
     double amount = 0;
     double least = 0;
+    bool leastIsExcluded = false;
     double most = 0;
     AmountUnit unit = AmountUnit::GpuHours;
-    int count = 0; // months, GPUs, nodes
+    int count = 0; // months, GPUs, nodes, days
     double memoryGb = 0;
     QString country;
     QString note; // of the catalogue, in its language
@@ -86,6 +88,9 @@ struct Reason {
     AccessRule rule;
     FactoryId factory;
     QDate date;
+    QDateTime time;
+    bool isZoneTold = false; // of that time; else it is read as that of EuroHPC's seat
+    QDate after;
     QList<SourceId> sources;
 
     bool operator==(const Reason &) const = default;

@@ -37,6 +37,12 @@ char16_t lookOf(char16_t letter)
     return at == std::u16string_view::npos ? letter : looks[at];
 }
 
+// What Windows opens as a device, whatever the folder and the ending.
+bool isDeviceOfWindows(const QString &name)
+{
+    return matches(uR"((?i)\A(?:con|prn|aux|nul|(?:com|lpt)[0-9¹²³])\s*(?:\.|\z))"_s, name);
+}
+
 QString atAGlance(const QString &name)
 {
     QString seen;
@@ -60,20 +66,20 @@ bool looksLike(const QString &one, const QString &other)
 
 bool isOneLine(const QString &text)
 {
-    return std::ranges::none_of(text.toUcs4(), [](uint character) {
-        if (isBlankLetter(character))
-            return true;
-        switch (QChar::category(char32_t(character))) {
-        case QChar::Other_Control:
-        case QChar::Other_Format: // directions, joiners, what has no width
-        case QChar::Other_Surrogate:
-        case QChar::Other_PrivateUse:
-        case QChar::Other_NotAssigned:
-        case QChar::Separator_Line:
-        case QChar::Separator_Paragraph: return true;
-        default: return false;
-        }
-    });
+    return text.isValidUtf16() && std::ranges::none_of(text.toUcs4(), [](uint character) {
+               if (isBlankLetter(character))
+                   return true;
+               switch (QChar::category(char32_t(character))) {
+               case QChar::Other_Control:
+               case QChar::Other_Format: // directions, joiners, what has no width
+               case QChar::Other_Surrogate:
+               case QChar::Other_PrivateUse:
+               case QChar::Other_NotAssigned:
+               case QChar::Separator_Line:
+               case QChar::Separator_Paragraph: return true;
+               default: return false;
+               }
+           });
 }
 
 bool isPlainId(const QString &text)
@@ -83,7 +89,7 @@ bool isPlainId(const QString &text)
 
 bool isCohortId(const QString &text)
 {
-    return matches(u"\\A[a-z0-9][a-z0-9-]*\\z"_s, text) && text.size() <= 52;
+    return matches(u"\\A[a-z0-9][a-z0-9-]*\\z"_s, text) && text.size() <= 52 && !isDeviceOfWindows(text);
 }
 
 bool isConsent(const QString &text)
@@ -95,7 +101,8 @@ bool isConsent(const QString &text)
 bool isPathBelow(const QString &text)
 {
     const QString name = uR"([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N} _.@+=,-]*[\p{L}\p{M}\p{N}_@+=,-])?)"_s;
-    return matches(u"\\A%1(?:/%1)*\\z"_s.arg(name), text) && text.toUtf8().size() <= 255;
+    return matches(u"\\A%1(?:/%1)*\\z"_s.arg(name), text) && text.toUtf8().size() <= 255
+        && std::ranges::none_of(text.split(u'/'), isDeviceOfWindows);
 }
 
 bool isHostName(const QString &text)
@@ -114,30 +121,6 @@ bool isHostName(const QString &text)
 bool isFingerprint(const QString &text)
 {
     return matches(u"\\ASHA256:[A-Za-z0-9+/]{43}\\z"_s, text);
-}
-
-bool looksLikeSecret(const QString &value)
-{
-    static const QRegularExpression written(
-        uR"((?i)\b(?:pass(?:word|phrase|wd|code)?|pwd|pin|otp|secret|token|(?:api|access)[ _-]?key|kennwort|passwort|mot de passe|contraseña|parola|hasło|heslo)\s*[:=]\s*\S)"_s,
-        QRegularExpression::UseUnicodePropertiesOption);
-    // Keys in PEM and OpenSSH's form, also without their first line; tokens of forges and clouds; a JWT; an address
-    // with a password in it.
-    static const QRegularExpression key(
-        uR"((?i)-----\s*BEGIN|PRIVATE KEY|b3BlbnNzaC1rZXktdjE|MC4CAQAwBQYDK2V|MIIE[uvow]|MHcCAQEE)"_s);
-    static const QRegularExpression token(
-        uR"(\b(?:gh[pousr]_|github_pat_|glpat-|xox[abp]-|hf_|hvs\.|AKIA)[A-Za-z0-9_-]{8}|\beyJ[A-Za-z0-9_-]{8,}\.|://[^/\s@]*:[^/\s@]+@)"_s);
-    static const QRegularExpression random(
-        uR"((?=[A-Za-z0-9+]*[a-z])(?=[A-Za-z0-9+]*[A-Z])(?=[A-Za-z0-9+]*[0-9])[A-Za-z0-9+]{40})"_s);
-    return std::ranges::any_of(std::initializer_list{&written, &key, &token, &random},
-                               [&value](const auto *pattern) { return pattern->match(value).hasMatch(); });
-}
-
-bool isNamedLikeSecret(const QString &field)
-{
-    static const QRegularExpression name(
-        u"(?i)pass|pwd|secret|token|private|credential|identity|otp|\\bpin\\b|api_?key"_s);
-    return name.match(field).hasMatch();
 }
 
 } // namespace officina

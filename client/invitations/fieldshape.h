@@ -36,8 +36,4 @@ bool isHostName(const QString &text);
 
 bool isFingerprint(const QString &text); // "SHA256:…"
 
-// A guess, for people who mean well: passwords written out, private keys, tokens of usual forms.
-bool looksLikeSecret(const QString &value);
-bool isNamedLikeSecret(const QString &field);
-
 } // namespace officina

@@ -3,6 +3,7 @@
 // One table of the fields, by which they are written, read and checked; see the header.
 #include "client/invitations/invitation.h"
 
+#include "client/base/secretguess.h"
 #include "client/invitations/fieldshape.h"
 #include "client/sites/siteanswers.h"
 
@@ -182,7 +183,7 @@ InvitationResult<> checkInvitation(const Invitation &invitation)
     for (const TimeField &known : timeFields)
         if (!(invitation.*known.time).isValid())
             return notTaken(Reason::Missing, {}, known.field);
-    if (invitation.expires <= invitation.issued)
+    if (invitation.expires <= invitation.issued || invitation.expires > invitation.issued.addDays(mostDaysValid))
         return notTaken(Reason::BadTime, timeText(invitation.expires), Field::Expires);
     if (invitation.port < 0 || invitation.port > 65535 || (invitation.port > 0 && invitation.host.isEmpty()))
         return notTaken(Reason::BadHost, QString::number(invitation.port), Field::Port);
@@ -222,8 +223,10 @@ InvitationResult<Invitation> invitationFromJson(const QByteArray &bytes, int for
     return readTexts(json, invitation)
         .and_then([&] { return checkInvitation(invitation); })
         .and_then([&]() -> InvitationResult<Invitation> {
-            return formatOf(invitation) == format ? InvitationResult<Invitation>(invitation)
-                                                  : notTaken(Reason::Malformed);
+            // A field twice, of which one reader takes the first and another the last, is no form of it.
+            if (formatOf(invitation) != format || toJson(invitation) != bytes)
+                return notTaken(Reason::Malformed);
+            return invitation;
         });
 }
 

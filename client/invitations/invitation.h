@@ -13,6 +13,8 @@
 
 namespace officina {
 
+constexpr int mostDaysValid = 366; // from its issue
+
 struct Invitation {
     // One that is issued later with the same id, by the same key, comes in its place.
     QString id;
@@ -51,7 +53,8 @@ QString hostText(const Invitation &invitation); // "host", "host:2222", "[::1]:2
 // A new id that nobody else has.
 QString newInvitationId();
 
-// All that can be told of it wherever it is opened: Secret, Missing, and each Bad…, with the field and its value.
+// All that can be told of it wherever it is opened: Secret, Missing, and each Bad…, with the field and its value. BadTime
+// too where it is valid for longer than mostDaysValid.
 InvitationResult<> checkInvitation(const Invitation &invitation);
 
 // The format that it is written in: the first one that has all of its fields, so that whoever can, reads it.
@@ -59,7 +62,7 @@ int formatOf(const Invitation &invitation);
 
 // What is signed. Fields that are empty are left out.
 QByteArray toJson(const Invitation &invitation);
-// Checked. Malformed, also where it could have been written in an earlier format; Strange: a field that the format
+// Checked. Malformed, also where it could have been written in an earlier format, or is not as toJson() writes it; Strange: a field that the format
 // does not have is not passed over, for then people would agree to less than what was signed; what later versions add
 // comes with a number of the format of its own.
 InvitationResult<Invitation> invitationFromJson(const QByteArray &json, int format);

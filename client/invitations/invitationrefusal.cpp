@@ -30,6 +30,7 @@ QString reasonName(InvitationRefusal::Reason reason)
     case Stale: return u"stale"_s;
     case NotYetValid: return u"not-yet-valid"_s;
     case Expired: return u"expired"_s;
+    case NameTaken: return u"name-taken"_s;
     case SiteUnknown: return u"site-unknown"_s;
     }
     return {};

@@ -55,6 +55,7 @@ struct InvitationRefusal {
         Stale,           // a newer one in its place was accepted here
         NotYetValid,     // from the future, by this computer's clock
         Expired,
+        NameTaken,   // a site here has its name but for capital letters, which SSH does not tell apart
         SiteUnknown, // no such site here, and it does not say which host that is
     };
     Reason reason = Reason::Malformed;

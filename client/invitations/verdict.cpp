@@ -4,6 +4,7 @@
 #include "client/invitations/verdict.h"
 
 #include "client/invitations/fieldshape.h"
+#include "client/sites/practicesite.h"
 #include "client/sites/siteuse.h"
 #include "client/sites/typedsite.h"
 
@@ -61,15 +62,28 @@ QString plainHost(QString host)
     return asciiHost(host).toLower();
 }
 
-// Who types "login.lxp.lu" or "github.com", here or to ssh, means that host: no invitation makes another one of it.
+// Who types "login.lxp.lu" or "github.com", here or to ssh, means that host: no invitation makes another one of it. Nor
+// is the practice factory's name free while it does not run, or this computer's.
 bool isNameOfAnotherHost(const Invitation &invitation)
 {
     const QString name = plainHost(invitation.site);
     if (invitation.host.isEmpty() || name == plainHost(invitation.host))
         return false;
+    if (name == practiceId.value || name == "localhost"_L1)
+        return true;
     const QString last = name.section(u'.', -1);
     const bool isDomain = name.contains(u'.') && std::ranges::any_of(last, [](QChar c) { return c.isLetter(); });
     return isDomain || !QHostAddress(name).isNull();
+}
+
+// The alias of the user's in whose way the host's new name would be.
+const Site *aliasButForCase(const Invitation &invitation, const InvitationContext &context)
+{
+    const auto found = std::ranges::find_if(context.sites, [&](const Site &site) {
+        return site.origin == Site::Origin::SshConfig
+            && site.id.value.compare(invitation.site, Qt::CaseInsensitive) == 0;
+    });
+    return found == context.sites.end() ? nullptr : &*found;
 }
 
 InvitationResult<> contradicts(const Invitation &invitation, const InvitationContext &context)
@@ -121,6 +135,8 @@ InvitationResult<IssuerTrust> judge(const OpenInvitation &open, const Invitation
         return notTaken(Reason::NotYetValid, valueOf(invitation, Field::Issued), Field::Issued);
     if (invitation.expires <= context.now)
         return notTaken(Reason::Expired, valueOf(invitation, Field::Expires), Field::Expires);
+    if (const Site *other = invitedSite(invitation, context) ? nullptr : aliasButForCase(invitation, context))
+        return notTaken(Reason::NameTaken, other->id.value, Field::Site);
     if (!invitedSite(invitation, context) && invitation.host.isEmpty())
         return notTaken(Reason::SiteUnknown, invitation.site, Field::Site);
     return book.trustOf(open);

@@ -24,7 +24,7 @@ struct InvitationContext {
 // A clock that is a little slow still takes an invitation that was just made.
 constexpr int clockToleranceSeconds = 5 * 60;
 
-// HostContradicts, KeyContradicts, Stale, NotYetValid, Expired, SiteUnknown, in this order.
+// HostContradicts, KeyContradicts, Stale, NotYetValid, Expired, NameTaken, SiteUnknown, in this order.
 InvitationResult<IssuerTrust> judge(const OpenInvitation &open, const InvitationContext &context,
                                     const InvitationBook &book);
 

@@ -204,8 +204,10 @@ JobBody partsOf(const QByteArray &body)
 Result<> checkEnvironment(const QString &lines)
 {
     // "HF_TOKEN", "WANDB_API_KEY", "PGPASSWORD"; not TOKENIZERS_PARALLELISM.
-    static const QRegularExpression secret(u"(TOKEN|KEY|SECRET|PASSWORD|PASSWD|PASSPHRASE|CREDENTIALS?)\\z"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression secret(
+        u"(TOKEN|KEY|SECRET|PASSWORD|PASSWD|PASSPHRASE|PASSCODE|CREDENTIALS?|PASSWORT|"
+        "KENNWORT|(\\A|_)PW|_PWD)\\z"_s,
+        QRegularExpression::CaseInsensitiveOption);
     for (const QString &line : lines.split(u'\n')) {
         const auto match = variable().match(line);
         if (line.trimmed().isEmpty())

@@ -27,7 +27,8 @@ QString commentOf(const QString &file)
 std::optional<OwnKey> keyIn(const QString &file)
 {
     const auto read = ssh::KeyFile::read(file);
-    if (!read || (read->type.isEmpty() && read->encrypted == OwnKey::Encrypted::NotTold))
+    if (!read || read->fault != ssh::KeyFile::Fault::None
+        || (read->type.isEmpty() && read->encrypted == OwnKey::Encrypted::NotTold))
         return {};
     return OwnKey{.file = file,
                   .type = read->type,

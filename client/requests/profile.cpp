@@ -72,6 +72,7 @@ Request filledIn(const Request &request, const Profile &profile, const AccessMod
 Request forSharing(const Request &request, const AccessMode *mode)
 {
     Request shared = request;
+    shared.origin.clear();
     for (const Form &form : mode ? mode->form : QList<Form>()) {
         for (const FormField &field : form.fields) {
             if (field.isPortalOnly)

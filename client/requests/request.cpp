@@ -5,7 +5,9 @@
 
 #include "client/requests/draftmigration.h"
 
+#include <QtCore/QCryptographicHash>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QUuid>
 
 #include <algorithm>
@@ -176,9 +178,22 @@ Request Request::duplicate(const QDateTime &now) const
     copy.id = newId();
     copy.stage = Stage::Draft;
     copy.reference.clear();
+    copy.origin.clear();
     copy.created = now.toUTC();
     copy.saved = {};
     return copy;
+}
+
+QString contentDigest(const Request &request)
+{
+    Request content = request.duplicate({});
+    content.id = {};
+    content.rulesOf = {};
+    content.usesProfile = false;
+    for (AttachedFile &file : content.attachments)
+        file.from.clear();
+    const QByteArray json = QJsonDocument(toJson(content)).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex());
 }
 
 QString Request::title() const
@@ -254,6 +269,8 @@ QJsonObject toJson(const Request &request)
     json.insert("stage"_L1, stageName(request.stage));
     json.insert("reference"_L1, request.reference);
     json.insert("language"_L1, request.language);
+    if (!request.origin.isEmpty())
+        json.insert("origin"_L1, request.origin);
     json.insert("created"_L1, time(request.created));
     json.insert("saved"_L1, time(request.saved));
     return json;
@@ -291,6 +308,7 @@ Result<Request> requestFromJson(const QJsonObject &object)
         reader.problem = u"stage: is none of this program"_s;
     request.reference = reader.text("reference"_L1);
     request.language = reader.text("language"_L1);
+    request.origin = reader.text("origin"_L1);
     request.created = reader.time("created"_L1);
     request.saved = reader.time("saved"_L1);
     request.unknown = reader.rest();

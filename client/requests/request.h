@@ -63,6 +63,7 @@ struct Request {
     Stage stage = Stage::Draft;
     QString reference; // what the portal calls it: "DRAFT-12345"; once granted, the project's id
     QString language;  // of its dossier: "fr"; empty: the one the program speaks
+    QString origin;    // contentDigest() of what it was imported from; empty: it was begun here
     QDateTime created; // UTC
     QDateTime saved;   // UTC; invalid: never
     QJsonObject unknown; // fields of the file that this program does not know: they are written back
@@ -80,6 +81,9 @@ struct Request {
 };
 
 inline const QString titleField = QStringLiteral("project.title");
+
+// Of what it says, whoever keeps it, how far it has come, and of whichever day the rules it was begun with are.
+QString contentDigest(const Request &request);
 
 // Whether an answer says nothing: absent, empty, or spaces alone.
 bool isEmptyAnswer(const QJsonValue &answer);

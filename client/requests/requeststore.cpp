@@ -77,17 +77,6 @@ Result<QByteArray> requestInZip(const QString &path)
     return file->data();
 }
 
-// What it says, whoever keeps it.
-Request contentOf(const Request &request)
-{
-    Request content = request.duplicate({});
-    content.id = {};
-    content.usesProfile = false;
-    for (AttachedFile &file : content.attachments)
-        file.from.clear();
-    return content;
-}
-
 // A file that goes with a draft: in the dossier's zip, or beside the draft's own file.
 Result<QByteArray> attachedIn(const QString &path, const AttachedFile &file)
 {
@@ -267,18 +256,34 @@ Result<QByteArray> draftBytes(const Request &request, const QString &path)
     return bytes;
 }
 
+QHash<QString, RequestStore::Here> RequestStore::byContent() const
+{
+    QHash<QString, Here> drafts;
+    const auto here = list();
+    QList<Request> requests = here ? here->requests : QList<Request>();
+    std::ranges::reverse(requests); // of several that are the same, the newest
+    for (const Request &request : std::as_const(requests))
+        if (!request.origin.isEmpty())
+            drafts.insert(request.origin, {request, true});
+    for (const Request &request : std::as_const(requests)) // these go before the others
+        drafts.insert(contentDigest(request), {request, false});
+    return drafts;
+}
+
 Result<Request> RequestStore::import(const QString &path, IfThere ifThere, const QDateTime &now)
 {
     const auto found = readRequestFile(path);
     if (!found)
         return found;
-    if (const auto here = list(); here && ifThere == IfThere::Refuse) {
-        const auto same = std::ranges::find(here->requests, contentOf(*found), contentOf);
-        if (same != here->requests.cend())
-            return failure(Error::Kind::Exists, {}, pathOf(same->id));
+    const QString origin = contentDigest(*found);
+    if (ifThere == IfThere::Refuse) {
+        const auto known = byContent();
+        if (const auto same = known.find(origin); same != known.cend())
+            return failure(Error::Kind::Exists, same->isEdited ? editedSince : QString(), pathOf(same->draft.id));
     }
     // What it says of people is a colleague's: the profile of this computer adds nothing.
     Request request = found->duplicate(now);
+    request.origin = origin;
     request.usesProfile = false;
     for (const AttachedFile &file : std::as_const(request.attachments)) {
         // What is not there, the checks tell.

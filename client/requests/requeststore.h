@@ -36,10 +36,18 @@ public:
 
     // A draft of this program from any file: of its own, of a colleague, of a dossier's zip ("request.json" in it). It
     // gets an id of its own here and refers to no profile. NotFound, BadInput, Unsupported and others of readFile();
-    // Exists: a draft here says the same; subject: its file.
+    // Exists: a draft here says the same (subject: its file), or was imported from the same (detail: editedSince).
     enum class IfThere { Refuse, Copy };
     Result<Request> import(const QString &path, IfThere ifThere = IfThere::Refuse,
                            const QDateTime &now = QDateTime::currentDateTimeUtc());
+    inline static const QString editedSince = QStringLiteral("edited since it was imported");
+
+    struct Here {
+        Request draft;
+        bool isEdited = false; // since it was imported: it says something else now
+    };
+    // By contentDigest() of what each draft says, and of what it was imported from.
+    QHash<QString, Here> byContent() const;
 
     // In the place of what is there, which is kept as a version. As save() for request.saved.
     Result<Request> takeBack(Request request, const QDateTime &now = QDateTime::currentDateTimeUtc());

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int knownVersion = 1;
+constexpr auto downSubject = "practice factory"_L1; // no host's name
 
 } // namespace
 
@@ -37,13 +38,14 @@ Result<Site> practiceSite(const QString &folder)
         return failure(Error::Kind::BadInput, u"the field \"port\" is missing or out of range"_s, path);
 
     Site site;
-    site.id = SiteId{u"practice"_s};
+    site.id = practiceId;
     site.name = u"Practice factory"_s;
     site.origin = Site::Origin::Practice;
     site.host = json["host"_L1].toString();
     site.port = port;
     site.user = json["user"_L1].toString();
     site.identities = {json["identity"_L1].toString()};
+    site.signIn = {.ways = {SignInRules::Way::Key}, .keyTypes = {u"ed25519"_s, u"ecdsa"_s, u"rsa"_s}}; // as its sshd
     site.knownHosts = json["known_hosts"_L1].toString();
     site.fingerprints = {json["host_key_sha256"_L1].toString()};
     site.scheduler = Site::Scheduler::Slurm;
@@ -53,6 +55,25 @@ Result<Site> practiceSite(const QString &folder)
     site.gpu.options = {u"--gres=gpu:%1"_s};
     site.work = json["work"_L1].toString();
     return site;
+}
+
+Error metAt(const Site &site, Error error)
+{
+    const bool isPractice = site.origin == Site::Origin::Practice && site.id == practiceId;
+    if (isPractice && error.kind == Error::Kind::Unreachable)
+        error.subject = downSubject;
+    return error;
+}
+
+Error practiceMissing()
+{
+    return {Error::Kind::NotFound, {}, downSubject};
+}
+
+bool isPracticeDown(const Error &error)
+{
+    using enum Error::Kind;
+    return error.subject == downSubject && (error.kind == Unreachable || error.kind == NotFound);
 }
 
 } // namespace officina

@@ -9,7 +9,15 @@
 
 namespace officina {
 
+inline const SiteId practiceId{QStringLiteral("practice")};
+
 // NotFound where it does not run; BadInput, with the field, where the file is damaged.
 Result<Site> practiceSite(const QString &folder);
+
+// What was met on the way to a site. The practice factory is on this computer: where nobody answers, it does not run.
+Error metAt(const Site &site, Error error);
+// The same where nothing tells of it.
+Error practiceMissing();
+bool isPracticeDown(const Error &error); // either of them
 
 } // namespace officina

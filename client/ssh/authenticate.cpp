@@ -139,10 +139,8 @@ QString Authentication::offered() const
         names << u"gssapi-with-mic"_s;
     QString text = names.join(u", "_s);
     // A key that was named and is not there is what to look at first.
-    for (const QString &file : namedKeyFiles()) {
-        if (!QFile::exists(file) && !QFile::exists(file + u".pub"_s) && !isUsualKeyFile(file))
-            text += u"\nIdentityFile %1: No such file"_s.arg(file);
-    }
+    for (const QString &file : missingKeyFiles(namedKeyFiles()))
+        text += u"\nIdentityFile %1: No such file"_s.arg(file);
     if (!m_tokenKey.isEmpty())
         text += u"\nIdentityFile %1: a security token (FIDO), which no agent holds"_s.arg(m_tokenKey);
     return text;

@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 constexpr qsizetype mostBytes = 256 << 10; // lines before the version, and one packet of at most 35 000 bytes
 constexpr quint8 keyExchangeInit = 20;     // SSH_MSG_KEXINIT
 constexpr QByteArrayView ownVersion = "SSH-2.0-Officina\r\n";
+constexpr auto onlyOld = ": only SSH 1 is spoken there"_L1;
 
 QString beginOf(const QByteArray &said)
 {
@@ -89,7 +90,12 @@ bool isTooOld(QByteArrayView version)
 
 QString oldVersionDetail(QByteArrayView version)
 {
-    return u"%1: only SSH 1 is spoken there"_s.arg(beginOf(version.toByteArray()));
+    return beginOf(version.toByteArray()) + onlyOld;
+}
+
+bool isTooOld(const Error &error)
+{
+    return error.kind == Error::Kind::Unsupported && error.detail.endsWith(onlyOld);
 }
 
 bool Greeting::isStrict() const

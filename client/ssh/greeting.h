@@ -31,6 +31,7 @@ bool isTurnedAway(QByteArrayView said);
 bool isTooOld(QByteArrayView version);
 // What is said of it beside Unsupported, untranslated.
 QString oldVersionDetail(QByteArrayView version);
+bool isTooOld(const Error &error); // by those words
 
 // Unreachable, Timeout; TooSlow where the connection stands, but nothing is said; NotSsh where something else answers;
 // Unsupported where it is too old; TurnedAway, also where it takes the connection and closes it; Cancelled.

@@ -14,12 +14,15 @@ namespace officina::ssh {
 
 struct KeyFile {
     enum class Encrypted { NotTold, No, Yes };
+    // Why neither ssh nor this program can sign with it. Damaged: or of a form that they do not read.
+    enum class Fault { None, Empty, OfPutty, Dsa, PublicHalf, Damaged };
 
     QString path;
     QString type; // "ssh-ed25519"; empty: not told
     int bits = 0; // of an RSA key; 0: not told, or of another type
     Encrypted encrypted = Encrypted::NotTold;
     bool isReadable = false; // by this program
+    Fault fault = Fault::None; // of what could be read
     bool isOpenToOthers = false; // ssh refuses to use such a file
     QString certificate; // the file beside it, where there is one
     QByteArray publicKey; // in SSH's own form; empty: not told
@@ -39,10 +42,10 @@ struct PublicKey {
     static std::optional<PublicKey> parse(QByteArrayView blob);
 };
 
-// What ssh looks for where nothing is configured; and whether a file is one of those that it looks for where none is
-// named.
-QStringList usualKeyFiles();
-bool isUsualKeyFile(const QString &file);
+QStringList usualKeyFiles(); // what ssh looks for where nothing is configured
+// Of those that somebody named, neither half of which is there. named: as `ssh -G` lists them, which is all that it looks
+// for by itself where nobody named one.
+QStringList missingKeyFiles(const QStringList &named);
 
 QString fingerprintOf(const QByteArray &blob); // "SHA256:…", as ssh-keygen -l prints it
 

@@ -266,6 +266,39 @@ private Q_SLOTS:
                      3);
     }
 
+    // Rows are taken once; what is new in the table is taken beside them. Two rows of one table that say the same are two.
+    void requestsOnce()
+    {
+        const Program program;
+        const auto import = [&](const QByteArray &table, const QStringList &more = {}) {
+            const QString file = QString::fromUtf8(program.home().file("projects.csv", table));
+            return program.run(QStringList{u"request"_s, u"import"_s, file, u"--mode"_s, u"fast-lane"_s, u"--json"_s}
+                               + more);
+        };
+        const auto sizes = [](const Answer &answer) {
+            return std::pair(answer.json()[u"drafts"].toArray().size(), answer.json()[u"known"].toArray().size());
+        };
+        using Sizes = std::pair<qsizetype, qsizetype>;
+        const QByteArray table = "project.title,size.storage_tb\nA,1\nB,2\nB,2\n";
+        const Answer first = import(table);
+        QCOMPARE(sizes(first), Sizes(3, 0));
+        const QString edited = first.json()[u"drafts"][0][u"file"].toString();
+        QCOMPARE(program.run({u"request"_s, u"set"_s, edited, u"project.title=Edited"_s}).exitCode, 0);
+
+        const Answer second = import(table + "C,3\n");
+        QCOMPARE(second.exitCode, 0);
+        QCOMPARE(sizes(second), Sizes(1, 3));
+        QCOMPARE(second.json()[u"drafts"][0][u"title"].toString(), u"C"_s);
+        const QJsonValue known = second.json()[u"known"][0];
+        QCOMPARE(known[u"line"].toInt(), 2);
+        QCOMPARE(known[u"file"].toString(), edited);
+        QCOMPARE(known[u"edited"], QJsonValue(true));
+        QCOMPARE(second.json()[u"known"][1][u"edited"], QJsonValue(false));
+        QVERIFY2(second.err.contains("Line 2: ") && second.err.contains("Edited"), second.err.constData());
+        QVERIFY2(second.err.contains("Line 3: ") && second.err.contains("B"), second.err.constData());
+        QCOMPARE(sizes(import(table, {u"--again"_s})), Sizes(3, 0));
+    }
+
     void refusals_data()
     {
         QTest::addColumn<QStringList>("words");

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void textCurves();
     void curvesNameWhatIsNotRead();
     void curvesReadAs();
+    void replacedPoints();
     void manyCurves();
     void followedCurves();
     void damagedCurves();
@@ -187,6 +188,20 @@ void TestCliCurves::curvesReadAs()
     QCOMPARE(curves({}, {u"--as"_s, u"a/odd.csv=csv"_s, u"--as"_s, u"a/odd.csv=text"_s}).exitCode, 2);
     for (const QString &wrong : {u"csv"_s, u"a/odd.csv"_s, u"a/odd.csv=excel"_s, u"=csv"_s, QString()})
         QCOMPARE(curves({}, {u"--as"_s, wrong}).exitCode, 2);
+}
+
+void TestCliCurves::replacedPoints()
+{
+    const TempFolder folder;
+    folder.file("a/metrics.csv", "step,loss,val\n10,4,8\n20,3,7\n30,2,\n20,1,6\n");
+    const Answer answer = m_program.run({u"curves"_s, folder.path(), u"--json"_s});
+    QCOMPARE(answer.exitCode, 0);
+    const QJsonValue loss = answer.json()[u"runs"][0][u"tags"][0];
+    QCOMPARE(loss[u"points"].toInt(), 2);
+    QCOMPARE(loss[u"replaced_points"].toInt(), 2);
+    QCOMPARE(loss[u"restarts"].toArray(), QJsonArray{20});
+    QVERIFY2(answer.err.contains("a: 2 point") && answer.err.contains("the last time to step 20."),
+             answer.err.constData());
 }
 
 void TestCliCurves::manyCurves()

@@ -53,8 +53,8 @@ void TestCliDoctor::allIsWell()
                  answer.out.constData());
     QVERIFY2(answer.exitCode == 0, answer.err.constData());
     QCOMPARE(answer.json()[u"site"].toString(), u"practice"_s);
-    for (const QString &id : {u"key"_s, u"port"_s, u"host-key"_s, u"sign-in"_s, u"shell"_s, u"start-up-files"_s,
-                              u"sftp"_s, u"scheduler"_s, u"work-folder"_s, u"account"_s})
+    for (const QString &id : {u"key"_s, u"key-type"_s, u"port"_s, u"host-key"_s, u"sign-in"_s, u"shell"_s,
+                              u"start-up-files"_s, u"sftp"_s, u"scheduler"_s, u"work-folder"_s, u"account"_s})
         QVERIFY2(statusOf(answer, id) == u"fine"_s, qPrintable(id));
     QCOMPARE(checks.value(u"sign-in"_s)[u"why"].toString(), u"You are let in, as learner."_s);
 
@@ -138,8 +138,17 @@ void TestCliDoctor::nobodyIsSignedIn()
     const Answer away = cli.program.run(doctor({u"--json"_s}));
     QCOMPARE(away.exitCode, 1);
     QCOMPARE(statusOf(away, u"port"_s), u"wrong"_s);
+    const QJsonObject port = checksOf(away).value(u"port"_s);
+    QCOMPARE(port[u"why"].toString(), u"The practice factory is not running."_s);
+    QVERIFY2(port[u"next"].toString().contains(u" up”"_s), away.out.constData());
     QCOMPARE(statusOf(away, u"sign-in"_s), u"unknown"_s);
     QVERIFY(!server.log().contains("Accepted publickey"));
+    // As tools/practice leaves it when it has stopped it.
+    QVERIFY(QFile::remove(cli.program.path(u"factory/practice.json"_s)));
+    const Answer stopped = cli.program.run(doctor());
+    QCOMPARE(stopped.exitCode, 3);
+    QVERIFY2(stopped.err.contains("The practice factory is not running.") && stopped.err.contains(" up”"),
+             stopped.err.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCliDoctor)

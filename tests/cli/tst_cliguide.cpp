@@ -41,6 +41,7 @@ private Q_SLOTS:
     void refusesWrongAnswers_data();
     void refusesWrongAnswers();
     void compares();
+    void oneSystem();
     void comparesIntoFiles();
     void refusesWrongSystems_data();
     void refusesWrongSystems();
@@ -407,6 +408,29 @@ void TestCliGuide::compares()
     QVERIFY2(titles.contains("FACT") && titles.contains("Vega") && titles.contains("Karolina"), titles.constData());
 }
 
+// One alone, also of no factory; where sources differ is told; each source once.
+void TestCliGuide::oneSystem()
+{
+    const Answer adastra = m_program.run({u"system"_s, u"adastra"_s, u"--json"_s});
+    QCOMPARE(adastra.exitCode, 0);
+    QSet<QString> ids;
+    for (const QJsonValue row : adastra.json()[u"rows"].toArray()) {
+        ids.insert(row[u"id"].toString());
+        QStringList sources;
+        for (const QJsonValue source : row[u"cells"][0][u"sources"].toArray())
+            sources.append(source.toString());
+        QCOMPARE(sources.removeDuplicates(), 0);
+        if (row[u"id"] == u"conflicts"_s)
+            QVERIFY(row[u"cells"][0][u"text"].toString().contains(u"356"_s));
+    }
+    QVERIFY(ids.contains(u"conflicts"_s) && ids.contains(u"gpu_nodes"_s));
+    QVERIFY(!m_program.run({u"system"_s, u"deucalion"_s}).out.contains("≠"));
+    const Answer factory = m_program.run({u"factory"_s, u"deucalion"_s});
+    QVERIFY(factory.exitCode != 0 && factory.err.contains("officina-cli system deucalion"));
+    // "end of 2027", not a month that nobody said.
+    QVERIFY(!m_program.run({u"system"_s, u"herder"_s}).out.contains("December 2027"));
+}
+
 void TestCliGuide::comparesIntoFiles()
 {
     const QString csv = m_program.path(u"t.csv"_s);
@@ -419,6 +443,7 @@ void TestCliGuide::comparesIntoFiles()
     const QByteArray lines = table.readAll();
     QVERIFY(lines.startsWith("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources"));
     QVERIFY2(lines.contains("(not verified)"), lines.constData()); // LUMI's peak
+    QVERIFY(!lines.contains("unverified") && !lines.contains("press-")); // ids of the catalogue tell nobody anything
     QVERIFY(!QImage(png).isNull());
     const QStringList again{u"compare"_s, u"leonardo"_s, u"lumi"_s, u"--csv"_s, csv};
     QCOMPARE(m_program.run(again).exitCode, 1); // it is there

@@ -9,6 +9,7 @@
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshways.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void ofACohort();
     void refusedWhenMade_data();
     void refusedWhenMade();
+    void filesThatAreNotThere();
     void hostOfAnyLetters();
     void nothingIsReplaced();
     void keys();
@@ -98,6 +100,7 @@ private:
 
 void TestCliInvitation::fromOneToTheOther()
 {
+    QVERIFY(QDir().mkpath(m_teacher->path(u"ws/podatki"_s)));
     const Answer made = m_teacher->run(make({u"--title"_s, u"Učenje"_s, u"--project"_s, u"project_46"_s,
                                              u"--partition"_s, u"small-g"_s, u"--reservation"_s, u"ws"_s, u"--data"_s,
                                              u"ws/podatki"_s, u"--template"_s, u"training"_s, u"--days"_s, u"3"_s}));
@@ -230,6 +233,25 @@ void TestCliInvitation::refusedWhenMade()
     QVERIFY(!answer.err.contains("hunter2"));
     QVERIFY(!QFile::exists(m_teacher->path(u"w.officina-invitation"_s)));
     QVERIFY(!QFile::exists(m_teacher->path(u".local/share/officina/invitations"_s)));
+}
+
+// A script is no folder, nor the reverse.
+void TestCliInvitation::filesThatAreNotThere()
+{
+    m_teacher->home().file("ws/first.sbatch", "#!/bin/sh\n");
+    const QList<QStringList> missing{{u"--job"_s, u"ws/second.sbatch"_s},
+                                     {u"--job"_s, u"ws"_s},
+                                     {u"--data"_s, u"podatki"_s},
+                                     {u"--data"_s, u"ws/first.sbatch"_s},
+                                     {u"--key"_s, m_teacher->path(u"no.pem"_s)}};
+    for (const QStringList &options : missing) {
+        const Answer answer = m_teacher->run(make(options));
+        QCOMPARE(answer.exitCode, 3);
+        QCOMPARE(answer.errorKind(), u"not-found"_s);
+        QVERIFY(!QFile::exists(m_teacher->path(u"w.officina-invitation"_s)));
+    }
+    const Answer made = m_teacher->run(make({u"--job"_s, u"ws/first.sbatch"_s, u"--data"_s, u"ws"_s}));
+    QCOMPARE(made.exitCode, 0);
 }
 
 // As the window and all other commands take one.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the tests of jobs in difficult states share; see the header.
+// What tests of jobs share; see the header.
 #include "tests/integration/jobcases.h"
 
 #include "client/connection/signin.h"
+#include "client/sites/practicesite.h"
+#include "client/sites/sitelist.h"
 #include "tests/support/waiting.h"
 
 namespace officina::testing {
@@ -27,6 +29,15 @@ Result<> JobCases::signIn(const Site &where)
         return passOn(folder);
     work = *folder;
     return session->makePath(work / "runs");
+}
+
+Result<> JobCases::signInToPractice()
+{
+    const SiteList list = loadSites();
+    const Site *practice = list.find(practiceId);
+    if (!practice)
+        return failure(Error::Kind::NotFound, u"the practice factory does not run"_s);
+    return signIn(*practice);
 }
 
 JobSpec JobCases::spec(const QString &name, const QByteArray &body)

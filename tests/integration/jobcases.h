@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the tests of jobs in difficult states share: a session at a site, small jobs, and waiting for what
-// becomes of them.
+// What tests of jobs share: a session at a site, small jobs, and waiting for what becomes of them.
 #pragma once
 
 #include "client/jobs/jobs.h"
@@ -14,6 +13,7 @@ class JobCases
 {
 public:
     Result<> signIn(const Site &site);
+    Result<> signInToPractice(); // NotFound where it does not run
 
     SchedulerSession at() const { return {*session, scheduler, site}; }
     // A small job; the body of those that are to stay: "sleep 600".

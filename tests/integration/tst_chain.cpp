@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Chains on the practice factory's real Slurm: several jobs that are one training.
-#include "client/connection/connection.h"
 #include "client/jobs/chain.h"
 #include "client/jobs/jobtree.h"
-#include "client/sites/sitelist.h"
-#include "tests/support/autoprompts.h"
+#include "tests/integration/jobcases.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QElapsedTimer>
@@ -28,17 +26,17 @@ private:
         JobSpec job;
         job.name = u"chain"_s;
         job.partition = u"debug"_s;
-        job.account = m_site.account;
+        job.account = m_at.site.account;
         job.cpus = 1;
         job.memory = 64;
         job.timeLimit = 60;
         job.links = links;
-        job.runFolder = plannedRunFolder(m_work, u"chain-%1"_s.arg(++m_number), QDateTime::currentDateTime(), links);
+        job.runFolder = plannedRunFolder(m_at.work, u"chain-%1"_s.arg(++m_number), QDateTime::currentDateTime(), links);
         job.body = body;
         return job;
     }
 
-    SchedulerSession at() const { return {*m_session, m_scheduler, m_site}; }
+    SchedulerSession at() const { return m_at.at(); }
 
     QList<JobState> endOf(const QList<JobId> &ids)
     {
@@ -56,34 +54,14 @@ private:
 
     QByteArray content(const RunRecord &run, const QByteArray &name)
     {
-        return m_session->read(run.folder / name).value_or(QByteArray("(none)"));
+        return m_at.session->read(run.folder / name).value_or(QByteArray("(none)"));
     }
 
-    testing::AutoPrompts m_prompts;
-    Site m_site;
-    std::unique_ptr<ssh::Session> m_session;
-    std::shared_ptr<const Scheduler> m_scheduler;
-    RemotePath m_work;
+    testing::JobCases m_at;
     int m_number = 0;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const SiteList list = loadSites();
-        const Site *practice = list.find(SiteId{u"practice"_s});
-        QVERIFY2(practice, "the practice factory does not run");
-        m_site = *practice;
-        auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
-        QVERIFY_RESULT(session);
-        m_session = *std::move(session);
-        SchedulerFinder finder;
-        const auto found = finder.find(*m_session, m_site);
-        QVERIFY_RESULT(found);
-        m_scheduler = found->scheduler;
-        const auto work = workFolder(*m_session, m_site);
-        QVERIFY_RESULT(work);
-        m_work = *work;
-    }
+    void initTestCase() { QVERIFY_RESULT(m_at.signInToPractice()); }
 
     // Each link adds to the checkpoint; the first is ended by the signal before its limit, the second
     // finishes the work, and the third is not needed.
@@ -99,9 +77,9 @@ private Q_SLOTS:
         QVERIFY_RESULT(sent);
         QCOMPARE(sent->run.links.size(), 3);
         QCOMPARE(sent->run.job, sent->run.links.first());
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_at.session->stat(sent->run.folder / "ready"), patience);
         // As Slurm does before the time limit, which is never shorter than a minute.
-        QVERIFY_RESULT(m_session->run("scancel --batch --signal=USR1 " + sent->run.links.first().value.toLatin1()));
+        QVERIFY_RESULT(m_at.session->run("scancel --batch --signal=USR1 " + sent->run.links.first().value.toLatin1()));
         const QList<JobState> states = endOf(sent->run.links);
         QCOMPARE(content(sent->run, "checkpoint"), "link 1 of 3\nsaved\nlink 2 of 3\nfinished\n");
         QCOMPARE(content(sent->run, "chain"), "done\n");
@@ -110,13 +88,13 @@ private Q_SLOTS:
 
         const auto third = jobDetail(at(), sent->run.links[2]);
         QVERIFY_RESULT(third);
-        const auto run = findRun(*m_session, *third); // of any link
+        const auto run = findRun(*m_at.session, *third); // of any link
         QVERIFY_RESULT(run);
         QCOMPARE(run->links, sent->run.links);
         QCOMPARE(run->output.name(), "output-3.txt");
 
         // Whoever lists the jobs sees one, and reads in its script what it was made of.
-        const auto jobs = at().ask(m_scheduler->queue());
+        const auto jobs = at().ask(m_at.scheduler->queue());
         QVERIFY_RESULT(jobs);
         QList<JobGroup> groups = grouped(*jobs);
         foldChains(groups);
@@ -130,7 +108,7 @@ private Q_SLOTS:
             auto read =
                 readScript(content(sent->run, "job-" + QByteArray::number(link) + ".sbatch"), Dialect::Kind::Slurm);
             QVERIFY_RESULT(read);
-            takeChain(*read, m_scheduler->removeCommand());
+            takeChain(*read, m_at.scheduler->removeCommand());
             QCOMPARE(read->spec.body, job.body);
             QCOMPARE(read->spec.links, 3);
             QCOMPARE(read->spec.output, job.output);
@@ -157,8 +135,8 @@ private Q_SLOTS:
                                            "echo $OFFICINA_LINK >>checkpoint\n"
                                            "if [ $OFFICINA_LINK = 1 ]; then touch ready; sleep 300; fi\n"));
         QVERIFY_RESULT(sent);
-        QTRY_VERIFY_WITH_TIMEOUT(m_session->stat(sent->run.folder / "ready"), patience);
-        QVERIFY_RESULT(m_session->run("scancel " + sent->run.links.first().value.toLatin1()));
+        QTRY_VERIFY_WITH_TIMEOUT(m_at.session->stat(sent->run.folder / "ready"), patience);
+        QVERIFY_RESULT(m_at.session->run("scancel " + sent->run.links.first().value.toLatin1()));
         const QList<JobState> states = endOf(sent->run.links);
         QCOMPARE(states, QList<JobState>({JobState::Cancelled, JobState::Completed}));
         QCOMPARE(content(sent->run, "checkpoint"), "1\n2\n");
@@ -172,14 +150,14 @@ private Q_SLOTS:
         const JobSpec job = spec(2, "true\n");
         bool wasWritten = false;
         const auto sent = sendJob(at(), job, [&](const RunRecord &run) -> Result<> {
-            wasWritten = m_session->stat(run.script).has_value();
+            wasWritten = m_at.session->stat(run.script).has_value();
             return failure(Error::Kind::TooSlow, {}, run.script.display());
         });
         QVERIFY_ERROR(sent, Error::Kind::TooSlow);
         QVERIFY(sent.error().wasNotAsked);
         QVERIFY(wasWritten);
-        QVERIFY(!m_session->stat(job.runFolder)); // taken away again
-        const auto queue = at().ask(m_scheduler->queue());
+        QVERIFY(!m_at.session->stat(job.runFolder)); // taken away again
+        const auto queue = at().ask(m_at.scheduler->queue());
         QVERIFY_RESULT(queue);
         QVERIFY(std::ranges::none_of(*queue, [&](const Job &one) { return one.workFolder == job.runFolder; }));
     }
@@ -189,7 +167,7 @@ private Q_SLOTS:
         JobSpec job = spec(3, "true\n");
         job.partition = u"nowhere"_s;
         QVERIFY_ERROR(submitChain(at(), job), Error::Kind::Rejected);
-        QVERIFY_ERROR(m_session->stat(job.runFolder), Error::Kind::NotFound); // nothing is left behind
+        QVERIFY_ERROR(m_at.session->stat(job.runFolder), Error::Kind::NotFound); // nothing is left behind
         job = spec(1, "true\n");
         QVERIFY_ERROR(submitChain(at(), job), Error::Kind::BadInput);
         job = spec(2, "true\n");

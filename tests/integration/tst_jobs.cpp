@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Jobs on the practice factory: real sshd, real Slurm, real accounting.
-#include "client/connection/connection.h"
 #include "client/jobs/jobmerge.h"
 #include "client/jobs/jobs.h"
 #include "client/jobs/jobtemplate.h"
-#include "client/sites/sitelist.h"
-#include "tests/support/autoprompts.h"
+#include "tests/integration/jobcases.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QElapsedTimer>
@@ -31,23 +29,23 @@ private:
         JobSpec job;
         job.name = name;
         job.partition = u"gpu"_s;
-        job.account = m_site.account;
+        job.account = m_at.site.account;
         job.gpus = 1;
         job.cpus = 1;
         job.memory = 64;
         job.timeLimit = 300;
-        job.runFolder = RemotePath(plannedRunFolder(m_work, name, QDateTime::currentDateTime()).bytes() + '-'
+        job.runFolder = RemotePath(plannedRunFolder(m_at.work, name, QDateTime::currentDateTime()).bytes() + '-'
                                    + QByteArray::number(++m_number));
         job.body = body;
         return job;
     }
 
-    SchedulerSession at() const { return {*m_session, m_scheduler, m_site}; }
+    SchedulerSession at() const { return m_at.at(); }
     Result<RunRecord> submit(const JobSpec &job)
     {
         return submitJob(at(), job).transform([](const SentJob &sent) { return sent.run; });
     }
-    Result<> cancel(const JobId &id) { return at().ask(m_scheduler->act(JobAction::Cancel, {id})); }
+    Result<> cancel(const JobId &id) { return at().ask(m_at.scheduler->act(JobAction::Cancel, {id})); }
 
     // Waits until the job is in the state, or any after it; its last known value.
     Job waitFor(const JobId &id, JobState state)
@@ -76,34 +74,13 @@ private:
         return job;
     }
 
-    Result<QList<ssh::Entry>> runs() { return m_session->list(m_work / "runs"); }
+    Result<QList<ssh::Entry>> runs() { return m_at.session->list(m_at.work / "runs"); }
 
-    testing::AutoPrompts m_prompts;
-    Site m_site;
-    std::unique_ptr<ssh::Session> m_session;
-    std::shared_ptr<const Scheduler> m_scheduler;
-    RemotePath m_work;
+    testing::JobCases m_at;
     int m_number = 0;
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        const SiteList list = loadSites();
-        const Site *practice = list.find(SiteId{u"practice"_s});
-        QVERIFY2(practice, "the practice factory does not run");
-        m_site = *practice;
-        auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
-        QVERIFY_RESULT(session);
-        m_session = *std::move(session);
-        SchedulerFinder finder;
-        const auto found = finder.find(*m_session, m_site);
-        QVERIFY_RESULT(found);
-        m_scheduler = found->scheduler;
-        const auto work = workFolder(*m_session, m_site);
-        QVERIFY_RESULT(work);
-        m_work = *work;
-        QVERIFY_RESULT(m_session->makePath(m_work / "runs"));
-    }
+    void initTestCase() { QVERIFY_RESULT(m_at.signInToPractice()); }
 
     // The queue shows a job for minutes after its end, and never what it used: look after look that stays known.
     void whatItUsedStays()
@@ -143,12 +120,12 @@ private Q_SLOTS:
         // The output as it grows, from where the last look ended.
         OutputPiece piece;
         QTRY_VERIFY_WITH_TIMEOUT(
-            (piece = readOutput(*m_session, run->output, 0).value_or(OutputPiece())).bytes == "first\n", patience);
+            (piece = readOutput(*m_at.session, run->output, 0).value_or(OutputPiece())).bytes == "first\n", patience);
         const qint64 next = piece.next;
-        QVERIFY_RESULT(m_session->write(run->folder / "seen", {}));
+        QVERIFY_RESULT(m_at.session->write(run->folder / "seen", {}));
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Completed);
-        const auto rest = readOutput(*m_session, run->output, next);
+        const auto rest = readOutput(*m_at.session, run->output, next);
         QVERIFY_RESULT(rest);
         QVERIFY2(rest->bytes.startsWith("gpu: "), rest->bytes.constData());
         QVERIFY2(rest->bytes.trimmed().size() > 4, "the job saw no GPU");
@@ -160,15 +137,15 @@ private Q_SLOTS:
         QVERIFY(ended.elapsed >= 2 && ended.elapsed < ended.timeLimit);
         QVERIFY(ended.gpuHours().value_or(0) > 0);
         QVERIFY(ended.times.ended >= ended.times.started && ended.times.started >= ended.times.submitted);
-        const auto tres = m_session->run("sacct -X --noheader --parsable2 --format=State,AllocTRES --jobs="
-                                         + run->job.value.toLatin1());
+        const auto tres = m_at.session->run("sacct -X --noheader --parsable2 --format=State,AllocTRES --jobs="
+                                            + run->job.value.toLatin1());
         QVERIFY_RESULT(tres);
         QVERIFY2(tres->out.startsWith("COMPLETED|") && tres->out.contains("gres/gpu=1"), tres->out.constData());
 
         const auto list = listJobs(at(), 1);
         QVERIFY_RESULT(list);
         QVERIFY(std::ranges::find(list->jobs, run->job, &Job::id) != list->jobs.end());
-        const auto found = findRun(*m_session, ended);
+        const auto found = findRun(*m_at.session, ended);
         QVERIFY_RESULT(found);
         QCOMPARE(found->job, run->job);
         QCOMPARE(found->logs, run->logs);
@@ -179,12 +156,12 @@ private Q_SLOTS:
         const auto limit = [](const Result<std::optional<Budget>> &budget) {
             return budget && *budget ? (*budget)->limit : -1;
         };
-        const auto budget = at().ask(m_scheduler->budget(m_site.account));
+        const auto budget = at().ask(m_at.scheduler->budget(m_at.site.account));
         QVERIFY_RESULT(budget);
         QCOMPARE(limit(budget), 5000.0); // as tools/practice sets it
         QVERIFY((*budget)->used >= 0 && (*budget)->used < 100);
-        QCOMPARE(limit(at().ask(m_scheduler->budget({}))), 5000.0); // the user's default account
-        const auto none = at().ask(m_scheduler->budget(u"nobody's $(id)"_s));
+        QCOMPARE(limit(at().ask(m_at.scheduler->budget({}))), 5000.0); // the user's default account
+        const auto none = at().ask(m_at.scheduler->budget(u"nobody's $(id)"_s));
         QVERIFY_RESULT(none);
         QVERIFY(!*none);
     }
@@ -192,13 +169,13 @@ private Q_SLOTS:
     void whatIsShownIsWhatIsSent()
     {
         const JobSpec job = spec(u"exact"_s, "true\n");
-        const auto shown = m_scheduler->script(job);
+        const auto shown = m_at.scheduler->script(job);
         QVERIFY_RESULT(shown);
         const auto run = submit(job);
         QVERIFY_RESULT(run);
-        QCOMPARE(m_session->read(run->script).value_or(QByteArray()), *shown);
+        QCOMPARE(m_at.session->read(run->script).value_or(QByteArray()), *shown);
         // Slurm's own copy of what it was given.
-        const auto kept = m_session->run("scontrol write batch_script " + run->job.value.toLatin1() + " -");
+        const auto kept = m_at.session->run("scontrol write batch_script " + run->job.value.toLatin1() + " -");
         QVERIFY_RESULT(kept);
         QCOMPARE(kept->out.trimmed(), shown->trimmed());
         QCOMPARE(waitForAccounting(run->job).state, JobState::Completed);
@@ -233,12 +210,12 @@ private Q_SLOTS:
     void oddFolder()
     {
         JobSpec job = spec(u"folder"_s, "pwd\n");
-        job.runFolder =
-            m_work / "runs" / ("it's \"odd\" #; $HOME Lë " + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
+        job.runFolder = m_at.work / "runs"
+            / ("it's \"odd\" #; $HOME Lë " + QByteArray::number(QDateTime::currentMSecsSinceEpoch()));
         const auto run = submit(job);
         QVERIFY_RESULT(run);
         QCOMPARE(waitForAccounting(run->job).state, JobState::Completed);
-        QCOMPARE(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, job.runFolder.bytes() + '\n');
+        QCOMPARE(readOutput(*m_at.session, run->output, 0).value_or(OutputPiece()).bytes, job.runFolder.bytes() + '\n');
     }
 
     void refused_data()
@@ -269,16 +246,16 @@ private Q_SLOTS:
         const auto run = submit(job);
         QVERIFY_ERROR(run, Error::Kind::Rejected);
         QVERIFY2(run.error().detail.contains(words), qPrintable(run.error().detail));
-        QVERIFY_ERROR(m_session->stat(job.runFolder), Error::Kind::NotFound); // nothing is left behind
+        QVERIFY_ERROR(m_at.session->stat(job.runFolder), Error::Kind::NotFound); // nothing is left behind
     }
 
     void folderInTheWay()
     {
         const JobSpec job = spec(u"in the way"_s, "true\n");
-        QVERIFY_RESULT(m_session->makePath(job.runFolder));
-        QVERIFY_RESULT(m_session->write(job.runFolder / "mine", "kept"));
+        QVERIFY_RESULT(m_at.session->makePath(job.runFolder));
+        QVERIFY_RESULT(m_at.session->write(job.runFolder / "mine", "kept"));
         QVERIFY_ERROR(submit(job), Error::Kind::Exists);
-        QCOMPARE(m_session->read(job.runFolder / "mine").value_or(QByteArray()), "kept");
+        QCOMPARE(m_at.session->read(job.runFolder / "mine").value_or(QByteArray()), "kept");
     }
 
     void workFolderNotWritable()
@@ -293,13 +270,13 @@ private Q_SLOTS:
         const auto run = submit(spec(u"to cancel"_s, "echo before\nsleep 300\n"));
         QVERIFY_RESULT(run);
         QCOMPARE(waitFor(run->job, JobState::Running).state, JobState::Running);
-        QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_session, run->output, 0).value_or(OutputPiece()).bytes, "before\n",
+        QTRY_COMPARE_WITH_TIMEOUT(readOutput(*m_at.session, run->output, 0).value_or(OutputPiece()).bytes, "before\n",
                                   patience);
         QVERIFY_RESULT(cancel(run->job));
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Cancelled);
         QVERIFY(ended.stateText.startsWith(u"CANCELLED"));
-        QVERIFY_RESULT(m_session->stat(run->output)); // what it wrote is kept
+        QVERIFY_RESULT(m_at.session->stat(run->output)); // what it wrote is kept
         QVERIFY_RESULT(cancel(run->job)); // it has ended: as wanted
     }
 
@@ -317,7 +294,7 @@ private Q_SLOTS:
         const Job ended = waitForAccounting(run->job);
         QCOMPARE(ended.state, JobState::Failed);
         QCOMPARE(ended.exitCode, 3);
-        const QJsonObject record = jobRecord(ended, m_site.id, &*run);
+        const QJsonObject record = jobRecord(ended, m_at.site.id, &*run);
         QCOMPARE(record["state"_L1].toString(), u"failed"_s);
         QCOMPARE(record["exit_code"_L1].toInt(), 3);
         QCOMPARE(record["gpus"_L1].toInt(), 1);
@@ -325,42 +302,42 @@ private Q_SLOTS:
 
     void jobOfOtherMeansHasNoRecord()
     {
-        const auto reply = m_session->run(
+        const auto reply = m_at.session->run(
             "cd && printf '#!/bin/sh\\ntrue\\n' | sbatch --parsable --account=demo --partition=debug --mem=32M");
         QVERIFY_RESULT(reply);
         const JobId id{QString::fromLatin1(reply->out.trimmed())};
         const Job job = waitForAccounting(id);
         QCOMPARE(job.state, JobState::Completed);
-        QVERIFY_ERROR(findRun(*m_session, job), Error::Kind::NotFound);
+        QVERIFY_ERROR(findRun(*m_at.session, job), Error::Kind::NotFound);
     }
 
     void outputs()
     {
-        const RemotePath file = m_work / "runs" / "output-test.txt";
-        m_session->removeFile(file);
-        const auto none = readOutput(*m_session, file, 0);
+        const RemotePath file = m_at.work / "runs" / "output-test.txt";
+        m_at.session->removeFile(file);
+        const auto none = readOutput(*m_at.session, file, 0);
         QVERIFY_RESULT(none);
         QCOMPARE(none->next, 0);
-        QVERIFY_RESULT(m_session->write(file, "one\ntwo\nthree\n"));
-        const auto tail = readOutput(*m_session, file, -8); // from a line's start
+        QVERIFY_RESULT(m_at.session->write(file, "one\ntwo\nthree\n"));
+        const auto tail = readOutput(*m_at.session, file, -8); // from a line's start
         QVERIFY_RESULT(tail);
         QCOMPARE(tail->bytes, "three\n");
         QCOMPARE(tail->next, 14);
-        const auto some = readOutput(*m_session, file, 0, 5);
+        const auto some = readOutput(*m_at.session, file, 0, 5);
         QVERIFY_RESULT(some);
         QCOMPARE(some->bytes, "one\nt");
         QCOMPARE(some->next, 5);
-        QVERIFY_RESULT(m_session->write(file, "new\n"));
-        const auto again = readOutput(*m_session, file, 14);
+        QVERIFY_RESULT(m_at.session->write(file, "new\n"));
+        const auto again = readOutput(*m_at.session, file, 14);
         QVERIFY_RESULT(again);
         QVERIFY(again->restarted);
         QCOMPARE(again->bytes, "new\n");
-        QVERIFY_RESULT(m_session->removeFile(file));
+        QVERIFY_RESULT(m_at.session->removeFile(file));
     }
 
     void partitionsOfTheSite()
     {
-        const auto partitions = at().ask(m_scheduler->partitions());
+        const auto partitions = at().ask(m_at.scheduler->partitions());
         QVERIFY_RESULT(partitions);
         QCOMPARE(partitions->size(), 2);
         QCOMPARE(partitions->first().name, u"gpu"_s);
@@ -370,37 +347,37 @@ private Q_SLOTS:
 
     void workFolderByVariable()
     {
-        Site site = m_site;
-        const auto home = m_session->home();
+        Site site = m_at.site;
+        const auto home = m_at.session->home();
         QVERIFY_RESULT(home);
         site.work = u"$HOME"_s;
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        QCOMPARE(workFolder(*m_at.session, site).value_or(RemotePath()), *home);
         site.work.clear();
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), *home);
+        QCOMPARE(workFolder(*m_at.session, site).value_or(RemotePath()), *home);
         // No other folder stands in for one that is not there, or that nobody can name.
         site.work = u"$UNSET_ANYWHERE"_s;
-        QVERIFY_ERROR(workFolder(*m_session, site), Error::Kind::NotFound);
+        QVERIFY_ERROR(workFolder(*m_at.session, site), Error::Kind::NotFound);
         site.work = u"$HOME/../nowhere"_s;
-        QVERIFY(!workFolder(*m_session, site));
+        QVERIFY(!workFolder(*m_at.session, site));
         site.work = u"/scratch/<project>"_s;
-        QVERIFY_ERROR(workFolder(*m_session, site), Error::Kind::BadInput);
-        QCOMPARE(workFolder(*m_session, site).error().subject, u"project"_s);
+        QVERIFY_ERROR(workFolder(*m_at.session, site), Error::Kind::BadInput);
+        QCOMPARE(workFolder(*m_at.session, site).error().subject, u"project"_s);
         site.project = u"demo"_s;
-        QCOMPARE(workFolder(*m_session, site).value_or(RemotePath()), RemotePath("/scratch/demo"));
+        QCOMPARE(workFolder(*m_at.session, site).value_or(RemotePath()), RemotePath("/scratch/demo"));
         site.work = u"$(touch /tmp/x)"_s;
-        QVERIFY(!workFolder(*m_session, site));
-        QVERIFY_ERROR(m_session->stat(RemotePath("/tmp/x")), Error::Kind::NotFound);
+        QVERIFY(!workFolder(*m_at.session, site));
+        QVERIFY_ERROR(m_at.session->stat(RemotePath("/tmp/x")), Error::Kind::NotFound);
     }
 
     void trainingTemplate()
     {
         // A small run of the real training program, staged here by hand.
-        const RemotePath folder = m_work / "runs" / "staged it's";
-        QVERIFY_RESULT(m_session->makePath(folder));
+        const RemotePath folder = m_at.work / "runs" / "staged it's";
+        QVERIFY_RESULT(m_at.session->makePath(folder));
         for (const char *name : {"train.py", "digits.csv.gz"}) {
             QFile file(QStringLiteral(OFFICINA_SOURCE_DIR "/resources/training/") + QLatin1StringView(name));
             QVERIFY2(file.open(QIODevice::ReadOnly), name);
-            QVERIFY_RESULT(m_session->write(folder / name, file.readAll()));
+            QVERIFY_RESULT(m_at.session->write(folder / name, file.readAll()));
         }
         const JobTemplate training = jobTemplates().first();
         JobSpec job = spec(u"train"_s, {});
@@ -412,10 +389,10 @@ private Q_SLOTS:
         const auto run = submit(job);
         QVERIFY_RESULT(run);
         const Job ended = waitForAccounting(run->job);
-        const auto output = readOutput(*m_session, run->output, 0).value_or(OutputPiece());
+        const auto output = readOutput(*m_at.session, run->output, 0).value_or(OutputPiece());
         QVERIFY2(ended.state == JobState::Completed, output.bytes.constData());
         QVERIFY(output.bytes.endsWith("Officina: done\n"));
-        const auto logs = m_session->list(run->logs);
+        const auto logs = m_at.session->list(run->logs);
         QVERIFY_RESULT(logs);
         QVERIFY(std::ranges::any_of(*logs, [](const ssh::Entry &e) { return e.name.contains("tfevents"); }));
     }

@@ -6,11 +6,10 @@
 #include "client/connection/connection.h"
 #include "client/projects/projectrun.h"
 #include "client/projects/resultsfetcher.h"
-#include "client/sites/sitelist.h"
 #include "client/staging/sync/syncdelete.h"
 #include "client/staging/transfer/transfer.h"
+#include "tests/integration/jobcases.h"
 #include "tests/integration/stagingsupport.h"
-#include "tests/support/autoprompts.h"
 #include "tests/support/resultcheck.h"
 
 #include <QtCore/QDir>
@@ -45,13 +44,13 @@ private:
             return passOn(ignored);
         const SyncOptions options = projectSync(m_folder.path(), m_copy, *ignored);
         SyncCompare compare(options);
-        if (const auto compared = drive(compare, *m_session); !compared)
+        if (const auto compared = drive(compare, *m_at.session); !compared)
             return passOn(compared);
         const qint64 files =
             compare.plan().count(SyncEntry::Action::Copy) + compare.plan().count(SyncEntry::Action::Replace);
-        Transfer transfer(options.request(), m_site.id.value);
+        Transfer transfer(options.request(), m_at.site.id.value);
         SyncDelete removal(options, compare.plan(), SyncDelete::What::Rest);
-        return drive(transfer, *m_session).and_then([&] { return drive(removal, *m_session); }).transform([&] {
+        return drive(transfer, *m_at.session).and_then([&] { return drive(removal, *m_at.session); }).transform([&] {
             return files;
         });
     }
@@ -61,52 +60,34 @@ private:
         JobSpec job;
         job.name = u"project"_s;
         job.partition = u"debug"_s;
-        job.account = m_site.account;
+        job.account = m_at.site.account;
         job.cpus = 1;
         job.memory = 64;
         job.timeLimit = 120;
-        job.runFolder = plannedRunFolder(m_work, job.name, QDateTime::currentDateTime());
+        job.runFolder = plannedRunFolder(m_at.work, job.name, QDateTime::currentDateTime());
         job.body = projectBody(command);
-        return submitProject({*m_session, m_scheduler, m_site}, job, m_copy, source).transform([](const SentJob &sent) {
-            return sent.run;
-        });
+        return submitProject(m_at.at(), job, m_copy, source).transform([](const SentJob &sent) { return sent.run; });
     }
 
     QByteArray outputOf(const RunRecord &run)
     {
         QElapsedTimer timer;
         for (timer.start(); timer.elapsed() < patience; QTest::qWait(300))
-            if (hasEnded(jobDetail({*m_session, m_scheduler, m_site}, run.job).value_or(Job()).state))
+            if (hasEnded(jobDetail(m_at.at(), run.job).value_or(Job()).state))
                 break;
-        return m_session->read(run.output).value_or(QByteArray("(none)"));
+        return m_at.session->read(run.output).value_or(QByteArray("(none)"));
     }
 
-    testing::AutoPrompts m_prompts;
-    Site m_site;
-    std::unique_ptr<ssh::Session> m_session;
-    std::shared_ptr<const Scheduler> m_scheduler;
+    JobCases m_at;
     QTemporaryDir m_folder;
-    RemotePath m_work, m_copy;
+    RemotePath m_copy;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const SiteList list = loadSites();
-        const Site *practice = list.find(SiteId{u"practice"_s});
-        QVERIFY2(practice, "the practice factory does not run");
-        m_site = *practice;
-        auto session = ssh::Session::open(targetOf(m_site), m_prompts, {});
-        QVERIFY_RESULT(session);
-        m_session = *std::move(session);
-        SchedulerFinder finder;
-        const auto found = finder.find(*m_session, m_site);
-        QVERIFY_RESULT(found);
-        m_scheduler = found->scheduler;
-        const auto work = workFolder(*m_session, m_site);
-        QVERIFY_RESULT(work);
-        m_work = *work;
-        m_copy = projectCopy(m_work, m_folder.path());
-        QVERIFY(m_copy != projectCopy(m_work, m_folder.path() + u"/other"_s));
+        QVERIFY_RESULT(m_at.signInToPractice());
+        m_copy = projectCopy(m_at.work, m_folder.path());
+        QVERIFY(m_copy != projectCopy(m_at.work, m_folder.path() + u"/other"_s));
     }
 
     void whatChangedIsSentAndEachRunKeepsItsOwn()
@@ -127,11 +108,11 @@ private Q_SLOTS:
         const auto second = run("sh say.sh\nls pkg 2>/dev/null\ntrue\n");
         QVERIFY_RESULT(second);
         QCOMPARE(outputOf(*second), "two, and longer\n");
-        QVERIFY_RESULT(m_session->write(first->folder / "go", {}));
+        QVERIFY_RESULT(m_at.session->write(first->folder / "go", {}));
         QCOMPARE(outputOf(*first), "one\ntext\n");
-        QCOMPARE(m_session->read(first->folder / "where").value_or(QByteArray()), first->folder.bytes() + "/code\n");
-        QCOMPARE(m_session->read(first->folder / "source.diff").value_or(QByteArray()), "diff");
-        QVERIFY(m_session->read(first->folder / "officina-source.json").value_or(QByteArray()).contains("1f3a"));
+        QCOMPARE(m_at.session->read(first->folder / "where").value_or(QByteArray()), first->folder.bytes() + "/code\n");
+        QCOMPARE(m_at.session->read(first->folder / "source.diff").value_or(QByteArray()), "diff");
+        QVERIFY(m_at.session->read(first->folder / "officina-source.json").value_or(QByteArray()).contains("1f3a"));
         QCOMPARE(sync().value_or(-1), 0);
     }
 
@@ -149,11 +130,11 @@ private Q_SLOTS:
         settings.fetch = {u"out/**/*.csv"_s, u"./output.txt"_s, u"say.sh"_s};
         QVERIFY_RESULT(waiting.add(m_folder.path(), settings, *sent));
         QCOMPARE(waiting.list(SiteId{u"elsewhere"_s}).size(), 0);
-        QCOMPARE(waiting.list(m_site.id).size(), 1);
+        QCOMPARE(waiting.list(m_at.site.id).size(), 1);
         const WaitingResult result = waiting.list().value(0);
 
         const Clock clock;
-        Connection connection(m_site, m_prompts);
+        Connection connection(m_at.site, m_at.prompts);
         JobService jobs(clock, nullptr);
         ResultsFetcher fetcher(jobs, waiting);
         QSignalSpy fetched(&fetcher, &ResultsFetcher::fetched);
@@ -182,7 +163,7 @@ private Q_SLOTS:
 
     void withoutACopyNothingIsSent()
     {
-        m_copy = m_work / "projects" / "never-sent";
+        m_copy = m_at.work / "projects" / "never-sent";
         const auto sent = run("true\n");
         QVERIFY_ERROR(sent, Error::Kind::Rejected);
     }

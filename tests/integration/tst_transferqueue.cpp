@@ -335,7 +335,7 @@ void TransferQueueTest::toldIsWhatArrived()
     m_relay->setRefusing(true);
     m_relay->cut();
     m_relay->setStalled(false);
-    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    QTRY_COMPARE_WITH_TIMEOUT(queue.find(id)->state, State::Failed, 180'000); // ten tries, and what each waits for
     QVERIFY(queue.find(id)->progress.bytes >= told);
     QCOMPARE(queue.find(id)->progress.bytesTotal, qint64(40 << 20));
 }

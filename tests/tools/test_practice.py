@@ -103,7 +103,7 @@ class PracticeTest(unittest.TestCase):
         whole, batch = self.sacct(factory, job)
         self.assertIn("gres/gpu=1", whole)
         self.assertTrue(whole.endswith("|demo|gpu"), whole)
-        self.assertRegex(batch, r"\|\d+K\|")
+        self.assertRegex(batch, r"\|[\d.]+[KM]\|")  # 10.50M, where that is as exact
         self.assertEqual(factory.ssh(f"cat $WORK/slurm-{job}.out").stdout, "GPU 0\n")
         self.assertEqual(pathlib.Path(factory.description()["local"]["work"], f"slurm-{job}.out").read_text(), "GPU 0\n")
         limits = factory.ssh("sacctmgr -P -n show assoc where account=demo format=user,grptresmins").stdout

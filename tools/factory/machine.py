@@ -99,7 +99,8 @@ class Machine:
     def sacctmgr(self, *words):
         command = ["sacctmgr", "--immediate", *words]
         done = subprocess.run(command, capture_output=True, text=True)
-        if done.returncode != 0 and "already exists" not in done.stdout + done.stderr:
+        # "already exists", "Already existing": of a start that was cut off.
+        if done.returncode != 0 and "already exist" not in (done.stdout + done.stderr).lower():
             raise Failed(f"{' '.join(command)}: {(done.stderr or done.stdout).strip()}")
 
     def node_is_idle(self):

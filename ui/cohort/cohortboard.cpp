@@ -27,12 +27,38 @@ namespace {
 
 constexpr int firstStep = 2; // column
 constexpr int afterSteps = firstStep + int(cohort::allSteps.size());
+constexpr int leastName = 130, leastStep = 66; // pixels
+
+// The widest columns but the first give what is lacking, none more than it can; what is lacking then.
+int narrow(Table &table, QList<int> widths, int lacking)
+{
+    QList<int> least{widths.first()};
+    for (int column = 1; column < widths.size(); ++column) {
+        const bool isStep = column >= firstStep && column < afterSteps;
+        const int pill = isStep ? static_cast<const QAbstractItemView &>(table).sizeHintForColumn(column) : 0;
+        least += table.isColumnHidden(column) ? widths.at(column) : std::max(leastStep, pill);
+    }
+    for (; lacking > 0; --lacking) {
+        qsizetype widest = 0;
+        for (qsizetype column = 1; column < widths.size(); ++column)
+            if (widths.at(column) > least.at(column) && (widest == 0 || widths.at(column) > widths.at(widest)))
+                widest = column;
+        if (widest == 0)
+            break;
+        --widths[widest];
+    }
+    for (int column = 1; column < widths.size(); ++column)
+        if (!table.isColumnHidden(column))
+            table.setColumnWidth(column, widths.at(column));
+    return lacking;
+}
 
 // As wide as its title and what is in it, where there is room for that. Else the spare columns give way, the first one
-// first; and then titles are cut, but for that of who it is about, and the pills of the steps are not.
+// first; and then titles are cut, but for that of who it is about, and the pills of the steps are not: with no room for
+// those either, the table scrolls.
 void fitColumns(Table &table, int room, const QList<int> &spare)
 {
-    constexpr int margins = 28, longest = 180, leastName = 130, leastStep = 66;
+    constexpr int margins = 28, longest = 180;
     const QAbstractItemModel &model = *table.model();
     const QString name = model.headerData(0, Qt::Horizontal).toString();
     const QFontMetrics titles = table.horizontalHeader()->fontMetrics();
@@ -47,18 +73,17 @@ void fitColumns(Table &table, int room, const QList<int> &spare)
         widths += std::max(titled, std::min(filled, column == 1 ? longest : filled));
         table.setColumnWidth(column, widths.last());
     }
-    int all = std::accumulate(widths.cbegin(), widths.cend(), 0), columns = int(widths.size()) - 1;
+    int all = std::accumulate(widths.cbegin(), widths.cend(), 0);
     int least = all + table.width() - room;
     for (const int column : spare) {
         table.setSpareColumn(column, least);
         least -= widths.at(column);
         all -= table.isColumnHidden(column) ? widths.at(column) : 0;
-        columns -= table.isColumnHidden(column) ? 1 : 0;
     }
-    const int lacking = all - room;
-    for (int column = 1; lacking > 0 && column < widths.size(); ++column)
-        if (!table.isColumnHidden(column))
-            table.setColumnWidth(column, std::max(leastStep, widths.at(column) - lacking / columns - 1));
+    const bool isLacking = narrow(table, widths, all - room) > 0;
+    table.horizontalHeader()->setSectionResizeMode(0, isLacking ? QHeaderView::Interactive : QHeaderView::Stretch);
+    if (isLacking) // it is as wide as it has to be, and the table scrolls
+        table.setColumnWidth(0, leastName);
 }
 
 QPushButton *makePill(const QString &objectName, const QString &text)

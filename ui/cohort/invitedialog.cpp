@@ -103,7 +103,10 @@ QWidget *InviteDialog::makeForm(const QString &siteName)
     lines->setSpacing(space::oneAndHalf);
     const QLocale locale;
     const QDate today = QDate::currentDate();
-    const QDate last = m_cohort.until.isValid() && m_cohort.until >= today ? m_cohort.until : today.addDays(usualDays);
+    const bool isUnderWay = m_cohort.until.isValid() && m_cohort.until >= today;
+    // A cohort may last longer than an invitation, of which each is for a year at most.
+    const QDate last =
+        isUnderWay ? std::min(m_cohort.until, today.addDays(mostDaysValid - 1)) : today.addDays(usualDays);
     QFormLayout *form = officina::makeForm();
     form->addRow(fieldName(Field::Title), field(u"title"_s, m_cohort.title));
     form->addRow(tr("Who invites, as they know you"), field(u"issuer"_s));

@@ -10,6 +10,7 @@
 #include "ui/present/cohorttext.h"
 
 #include <QtWidgets/QBoxLayout>
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QPlainTextEdit>
@@ -20,8 +21,10 @@ using namespace Qt::StringLiterals;
 
 RequestImportDialog::RequestImportDialog(const Catalogue &catalogue, RequestStore &store, QWidget *parent)
     : QDialog(parent), m_catalogue(catalogue), m_store(store), m_file(makeField(u"requestTable"_s)),
-      m_mode(new QComboBox), m_shared(new QComboBox), m_problem(makeNotice(u"requestTableProblem"_s)),
-      m_sum(makeLabel({}, LabelRole::Strong)), m_lines(new QPlainTextEdit)
+      m_mode(new QComboBox), m_shared(new QComboBox),
+      m_again(new QCheckBox(tr("Make one more draft of rows that are here already"))),
+      m_problem(makeNotice(u"requestTableProblem"_s)), m_sum(makeLabel({}, LabelRole::Strong)),
+      m_lines(new QPlainTextEdit)
 {
     setObjectName(u"requestImportDialog"_s);
     QVBoxLayout *lines = makeLines(*this, tr("Requests from a table"));
@@ -45,6 +48,8 @@ RequestImportDialog::RequestImportDialog(const Catalogue &catalogue, RequestStor
     form->addRow(tr("Table (CSV)"), file);
     form->addRow(tr("Way to ask"), m_mode);
     form->addRow(tr("What all of them say"), m_shared);
+    m_again->setObjectName(u"requestTableAgain"_s);
+    form->addRow(m_again);
     lines->addLayout(form);
     lines->addWidget(makeLabel(tr("A draft for each row. The first row names the fields as the form has them; what a "
                                   "row leaves open, the draft that is chosen says. The drafts stay on this computer."),
@@ -105,7 +110,8 @@ void RequestImportDialog::accept()
     if (!mode || m_file->text().trimmed().isEmpty())
         return complain(*m_problem, tr("Choose a table first."), m_file);
     const auto imported =
-        importRequests(m_file->text().trimmed(), *mode, m_shared->currentData().toString(), m_catalogue, m_store);
+        importRequests(m_file->text().trimmed(), *mode, m_shared->currentData().toString(), m_catalogue, m_store,
+                       m_again->isChecked() ? RequestStore::IfThere::Copy : RequestStore::IfThere::Refuse);
     if (!imported)
         return complain(*m_problem, errorText(imported.error(), Doing::OpeningRequest));
     if (imported->fault == RequestTable::Fault::NotUnicode)
@@ -124,11 +130,16 @@ void RequestImportDialog::showImported(const RequestTable &imported)
     if (imported.failed)
         complain(*m_problem, errorText(*imported.failed, Doing::SavingRequest));
     QStringList sentences{tr("%n draft(s) made.", nullptr, int(imported.drafts.size()))};
+    if (!imported.known.isEmpty())
+        sentences += tr("%n row(s) are here already:", nullptr, int(imported.known.size()));
     if (!imported.bad.isEmpty())
         sentences += tr("%n row(s) could not be taken:", nullptr, int(imported.bad.size()));
     m_sum->setText(sentences.join(u'\n'));
     m_sum->show();
     QStringList lines;
+    for (const RequestTable::Known &row : imported.known)
+        //: %1 is the number of a line, %2 what is wrong in it
+        lines += tr("Line %1: %2").arg(row.line).arg(displayText(hereText(row.here)));
     for (const RequestTable::BadRow &row : imported.bad)
         //: %1 is the number of a line, %2 what is wrong in it
         lines += tr("Line %1: %2").arg(row.line).arg(displayText(row.problem));
@@ -138,7 +149,7 @@ void RequestImportDialog::showImported(const RequestTable &imported)
         return; // it can be mended and tried again
     m_isDone = true; // the same rows are not taken twice
     m_accept->setText(tr("Show the requests"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_file, m_mode, m_shared})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_file, m_mode, m_shared, m_again})
         part->setEnabled(false);
     findChild<QPushButton *>(u"requestTableBrowse"_s)->setEnabled(false);
     findChild<QPushButton *>(u"requestTableImportCancel"_s)->setText(tr("Close"));

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -39,6 +40,7 @@ private:
     QLineEdit *m_file;
     QComboBox *m_mode;
     QComboBox *m_shared;
+    QCheckBox *m_again;
     QLabel *m_problem;
     QLabel *m_sum;
     QPlainTextEdit *m_lines;

@@ -16,8 +16,9 @@ namespace officina {
 PageHeader::PageHeader(const QString &title, QWidget *parent)
     : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_beside(new QHBoxLayout),
       m_actions(new QHBoxLayout), m_title(makeShortLabel(title, LabelRole::Title, Qt::ElideRight, 20)),
-      m_subtitle(makeShortLabel({}, LabelRole::Muted))
+      m_subtitle(makeShortLabel({}, LabelRole::Muted, Qt::ElideRight, 16))
 {
+    m_subtitle->setObjectName(QStringLiteral("pageSubtitle"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     for (QBoxLayout *layout : {m_layout, static_cast<QBoxLayout *>(m_beside), static_cast<QBoxLayout *>(m_actions)})
         layout->setSpacing(space::oneAndHalf);

@@ -30,13 +30,16 @@ void SiteInUse::use(const Site &site)
     for (auto &one : outdated)
         m_leaving.add(std::move(one));
     m_connection->open();
-    if (m_connection->state() == Connection::State::Online)
-        Q_EMIT stateChanged(); // which whoever waits for it would not hear of
+    if (m_connection->state() != Connection::State::Online)
+        return;
+    endFallback();
+    Q_EMIT stateChanged(); // which whoever waits for it would not hear of
 }
 
 void SiteInUse::leave(Kept kept)
 {
     replace(nullptr, nullptr, kept, false);
+    endFallback();
 }
 
 bool SiteInUse::keeps(const SiteId &site) const
@@ -120,6 +123,18 @@ void SiteInUse::leave(const SiteId &site)
     m_leaving.add(std::move(gone));
 }
 
+// Those that the user meanwhile wants to stay do.
+void SiteInUse::endFallback()
+{
+    QList<SiteId> over;
+    for (KeptConnection &kept : m_kept)
+        if (std::exchange(kept.isFallback, false) && !stays(kept.connection->site().id))
+            over += kept.connection->site().id;
+    for (const SiteId &site : std::as_const(over))
+        if (!m_connection || m_connection->site().id != site)
+            leave(site);
+}
+
 std::unique_ptr<Connection> SiteInUse::takeKept(const Site &site, Role role,
                                                 std::vector<std::unique_ptr<Connection>> &outdated)
 {
@@ -153,13 +168,20 @@ void SiteInUse::replace(std::unique_ptr<Connection> connection, std::unique_ptr<
     KeptConnection old{std::exchange(m_connection, std::move(connection)), Role::Session};
     KeptConnection oldTransfers{std::exchange(m_transfers, std::move(transfers)), Role::Transfers};
     if (m_connection)
-        connect(m_connection.get(), &Connection::stateChanged, this, &SiteInUse::stateChanged);
+        connect(m_connection.get(), &Connection::stateChanged, this, [this] {
+            if (m_connection->state() == Connection::State::Online)
+                endFallback();
+            Q_EMIT stateChanged();
+        });
     for (KeptConnection *left : {&old, &oldTransfers}) {
         if (!left->connection)
             continue;
         left->connection->disconnect(this);
-        left->stays = mayStay && left->role == Role::Session && m_staying.contains(left->connection->site().id)
+        const bool isWanted = m_staying.contains(left->connection->site().id);
+        const bool works = left->connection->state() == Connection::State::Online;
+        left->stays = mayStay && left->role == Role::Session && (works || isWanted)
             && left->connection->state() != Connection::State::Failed; // there is nothing to stay with
+        left->isFallback = left->stays && !isWanted;
         if (left->stays || (kept == Kept::WhatIsNeeded && isNeeded(*left->connection)))
             m_kept.push_back(std::move(*left));
         else

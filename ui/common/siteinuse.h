@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The site the window works with, and its connection. Pages that talk to a site hold a reference
-// and follow changed(); a change of site destroys the old connection after the signal. Two kinds are kept beside
+// and follow changed(); a change of site destroys the old connection after the signal. Three kinds are kept beside
 // the new one, and whoever comes back finds them there: those of sites that the user wants to stay connected to,
-// and, until they have ended, those over which transfers still run.
+// until they have ended those over which transfers still run, and one that works, until the new one does.
 #pragma once
 
 #include "client/connection/leavingsessions.h"
@@ -62,6 +62,7 @@ private:
         std::unique_ptr<Connection> connection;
         Role role = Role::Session;
         bool stays = false; // else until its transfers have ended
+        bool isFallback = false; // it stays only until the site that came after it is signed in to
     };
 
     bool isNeeded(const Connection &connection) const { return m_isNeeded && m_isNeeded(connection); }
@@ -69,6 +70,7 @@ private:
     // A kept one, or a new one; one that was set otherwise is outdated.
     std::unique_ptr<Connection> takeKept(const Site &site, Role role,
                                          std::vector<std::unique_ptr<Connection>> &outdated);
+    void endFallback();
     void replace(std::unique_ptr<Connection> connection, std::unique_ptr<Connection> transfers, Kept kept,
                  bool mayStay);
 

@@ -5,6 +5,7 @@
 
 #include "client/base/userhome.h"
 #include "client/settings/settings.h"
+#include "client/sites/practicesite.h"
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/common/flowlayout.h"
@@ -101,6 +102,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
       m_state(makeLabel({}, LabelRole::Muted)), m_busy(new QProgressBar), m_error(new ErrorPanel),
       m_changedKey(new ChangedKeyPanel),
       m_renew(makeButton(u"renewCertificate"_s, tr("Renew the certificate…"), ButtonKind::Normal, u"key"_s)),
+      m_practise(makeButton(u"practiseInstead"_s, practiseText())),
       m_actions{makeButton(u"siteSettings"_s, tr("Settings…"), ButtonKind::Normal, u"settings"_s),
                 makeButton(u"siteCheck"_s, tr("Can I get in?"), ButtonKind::Normal, u"check"_s),
                 makeButton(u"siteKey"_s, tr("Key…"), ButtonKind::Normal, u"key"_s),
@@ -110,6 +112,7 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connect to a site"));
     build();
+    clearFailure(); // there is none yet
     resize(760, 620);
     fill();
     connect(m_aliases, &AliasMeanings::found, this, [this](const SiteId &alias, const QString &meaning) {
@@ -123,6 +126,8 @@ ConnectDialog::ConnectDialog(const SiteList &sites, SiteInUse &siteInUse, Settin
     connect(m_connect, &QPushButton::clicked, this, &ConnectDialog::connectToChosen);
     connect(m_actions.settings, &QPushButton::clicked, this, &ConnectDialog::openSettings);
     connect(m_renew, &QPushButton::clicked, this, &ConnectDialog::openRenewal);
+    connect(m_practise, &QPushButton::clicked, this, &ConnectDialog::practiceWanted);
+    connect(m_practise, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_actions.add, &QPushButton::clicked, this, &ConnectDialog::addToSites);
     connect(m_actions.check, &QPushButton::clicked, this, [this] {
         if (const auto site = chosen()) {
@@ -201,7 +206,7 @@ void ConnectDialog::build()
     m_stay->setToolTip(tr("Its jobs stay in the list, and you need not sign in again to come back"));
     layout->addWidget(m_error);
     layout->addWidget(m_renew, 0, Qt::AlignLeft);
-    m_renew->hide();
+    layout->addWidget(m_practise, 0, Qt::AlignLeft);
     layout->addWidget(m_changedKey);
     layout->addWidget(m_busy);
     layout->addLayout(buttons);
@@ -406,6 +411,7 @@ void ConnectDialog::showFailure(const Error &error, const Site &site)
         m_changedKey->show(error, site);
     else
         m_error->show(errorText(error, Doing::Connecting), isChosen);
+    m_practise->setVisible(isChosen && isPracticeDown(error));
     m_renew->setVisible(isChosen && error.kind == Error::Kind::CertificateExpired
                         && !withSettings(site, m_settings).renewCommand.isEmpty());
 }
@@ -415,6 +421,7 @@ void ConnectDialog::clearFailure()
     m_error->clear();
     m_changedKey->clear();
     m_renew->hide();
+    m_practise->hide();
 }
 
 void ConnectDialog::followConnection()

@@ -46,6 +46,7 @@ public:
 Q_SIGNALS:
     void doctorWanted(const officina::SiteId &site);
     void keyWanted(const officina::SiteId &site); // to make or choose one for it
+    void practiceWanted(); // the factory is to be started
 
 private:
     void build();
@@ -82,6 +83,7 @@ private:
     ErrorPanel *m_error;
     ChangedKeyPanel *m_changedKey;
     QPushButton *m_renew;
+    QPushButton *m_practise; // the factory does not run
     struct Actions { // with the site that is chosen
         QPushButton *settings, *check, *key, *add;
     } m_actions;

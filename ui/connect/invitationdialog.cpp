@@ -35,7 +35,7 @@ InvitationDialog::InvitationDialog(const QString &from, const InvitationContext 
 {
     setObjectName(u"invitationDialog"_s);
     setWindowTitle(tr("Invitation"));
-    resize(680, 560);
+    resize(780, 680);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::two, space::two, space::two, space::two);
     layout->setSpacing(space::oneAndHalf);
@@ -100,7 +100,6 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
     signer->setMargin(space::one);
     signer->setProperty("notice", *trust == IssuerTrust::Known ? u"info"_s : u"warning"_s);
     layout.addWidget(signer);
-    layout.addLayout(makeGround());
     if (const Site *system = namesake(m_open->invitation, context)) {
         QLabel *beware = makeLabel(namesakeText(m_open->invitation, *system));
         beware->setObjectName(u"invitationNamesake"_s);
@@ -109,17 +108,29 @@ bool InvitationDialog::look(const QString &from, const InvitationContext &contex
         layout.addWidget(beware);
     }
     const QString what = tr("For %1 it sets:", "%1: a site").arg(site ? siteName(*site) : m_open->invitation.site);
-    layout.addWidget(makeLabel(what));
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"invitationScroll"_s); // its ring when it has the focus: the style sheet
     setAccessiblePane(*scroll, what);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(makeChanges());
+    scroll->setWidget(makeContent(what));
     layout.addWidget(scroll, 1);
-    if (const QString later = reportLaterText(m_open->invitation); !later.isEmpty())
-        layout.addWidget(makeLater(later));
     layout.addWidget(makeLabel(tr("Nothing has changed yet."), LabelRole::Muted));
     return true;
+}
+
+QWidget *InvitationDialog::makeContent(const QString &what) const
+{
+    auto *content = new QWidget;
+    auto *lines = new QVBoxLayout(content);
+    lines->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
+    lines->setSpacing(space::oneAndHalf);
+    lines->addLayout(makeGround());
+    lines->addWidget(makeLabel(what, LabelRole::Strong));
+    lines->addLayout(makeChanges());
+    if (const QString later = reportLaterText(m_open->invitation); !later.isEmpty())
+        lines->addWidget(makeLater(later));
+    lines->addStretch(1);
+    return content;
 }
 
 QFormLayout *InvitationDialog::makeGround() const
@@ -134,15 +145,14 @@ QFormLayout *InvitationDialog::makeGround() const
     return ground;
 }
 
-QWidget *InvitationDialog::makeChanges() const
+QGridLayout *InvitationDialog::makeChanges() const
 {
-    auto *changes = new QWidget;
-    auto *grid = new QGridLayout(changes);
-    grid->setContentsMargins(space::oneAndHalf, space::oneAndHalf, space::oneAndHalf, space::oneAndHalf);
+    auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(space::two);
     grid->setVerticalSpacing(space::one);
     grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(2, 1);
+    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(3, 1);
     const auto add = [grid](int row, const QStringList &cells, LabelRole role) {
         for (int column = 0; column < cells.size(); ++column) {
             QLabel *cell = makeLabel(cells.at(column), role);
@@ -154,8 +164,7 @@ QWidget *InvitationDialog::makeChanges() const
     int row = 0;
     for (const InvitedChange &change : m_changes)
         add(++row, {fieldName(change.field), change.before, change.after, keeperText(change)}, LabelRole::Plain);
-    grid->setRowStretch(row + 1, 1);
-    return changes;
+    return grid;
 }
 
 // To be read, not agreed to: there is nothing to click.

@@ -12,6 +12,7 @@
 #include <optional>
 
 class QFormLayout;
+class QGridLayout;
 class QVBoxLayout;
 
 namespace officina {
@@ -38,8 +39,9 @@ Q_SIGNALS:
 private:
     // Whether there is something to agree to; else the panel says why not.
     bool look(const QString &from, const InvitationContext &context, const QString &bookFolder, QVBoxLayout &layout);
+    QWidget *makeContent(const QString &what) const;
     QFormLayout *makeGround() const; // why one may agree
-    QWidget *makeChanges() const;
+    QGridLayout *makeChanges() const;
     static QWidget *makeLater(const QString &text); // of a cohort's: what may be asked for, and the consent
 
     Settings &m_settings;

@@ -106,7 +106,7 @@ QPushButton *CurvesExport::button()
         QAction *action = menu->addAction(text, this, slot);
         action->setObjectName(name);
     };
-    add(u"exportCsv"_s, tr("All points as CSV…"), [this] { askForCsv({}); });
+    add(u"exportCsv"_s, tr("Points as CSV…"), [this] { askForCsv({}); });
     add(u"exportPng"_s, tr("Picture of all charts (PNG)…"), [this] {
         chooseFile(fileNameFor({}, u".png"_s), tr("Pictures (*.png)"),
                    [this](const QString &path) { writePictures(path); });

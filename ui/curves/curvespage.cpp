@@ -386,11 +386,15 @@ void CurvesPage::showErrors()
     m_age->setVisible(oldest.isValid());
 }
 
-void CurvesPage::showReadings(std::optional<double> x, const QList<CurveReading> &readings)
+void CurvesPage::showReadings(std::optional<double> x, QList<CurveReading> readings)
 {
     const bool isMetric = m_drawnWith.axis == XAxis::Metric;
     const QString along = isMetric ? m_drawnWith.metric : readings.isEmpty() ? QString() : readings.first().countedIn;
     const QString place = x ? positionText(*x, m_drawnWith.axis, locale(), along) : QString();
+    for (CurveReading &reading : readings) {
+        if (reading.x != x)
+            reading.place = positionText(reading.x, m_drawnWith.axis, locale(), along);
+    }
     const QString title = m_drawnWith.values.isEmpty() || !x ? place : place + u" · "_s + m_drawnWith.values;
     m_runs->setReadings(title, readings, m_drawnWith.smoothing > 0);
 }

@@ -86,7 +86,7 @@ private:
     void showTargets();
     void showState(const QList<RunEntry> &entries);
     void showErrors();
-    void showReadings(std::optional<double> x, const QList<CurveReading> &readings);
+    void showReadings(std::optional<double> x, QList<CurveReading> readings);
     void pinTag(const QString &tag, bool pinned);
     void askForAlerts(const QString &tag); // which then has a row of its own
 

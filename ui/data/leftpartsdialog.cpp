@@ -10,6 +10,7 @@
 #include "ui/data/transfertexts.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QBoxLayout>
@@ -96,8 +97,8 @@ LeftPartsDialog::~LeftPartsDialog()
 void LeftPartsDialog::look()
 {
     if (!m_place) {
-        const QString site =
-            m_item.request.direction == Direction::SiteToSite ? m_item.request.other.value : m_item.siteName;
+        const QString site = m_item.request.direction == Direction::SiteToSite ? m_item.request.other.value
+                                                                               : siteName(m_item.site, m_item.siteName);
         ask(tr("What has arrived of it under a temporary name stays at %1, in %2. Connect there first to have it "
                "deleted.",
                "%1: a site, %2: a folder")

@@ -5,6 +5,7 @@
 
 #include "ui/present/formats.h"
 #include "ui/present/reporttext.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -18,6 +19,11 @@ class Texts
 {
     Q_DECLARE_TR_FUNCTIONS(Transfers)
 };
+
+QString siteOf(const TransferItem &item)
+{
+    return siteName(item.site, item.siteName);
+}
 
 QString atSite(const QString &site, const QString &path)
 {
@@ -107,7 +113,7 @@ QString to(const TransferItem &item)
 {
     QString local = displayBytes(item.request.local);
     switch (item.request.direction) {
-    case Direction::Upload: return atSite(item.siteName, item.request.remote.display());
+    case Direction::Upload: return atSite(siteOf(item), item.request.remote.display());
     case Direction::Download: return local;
     case Direction::SiteToSite: return atSite(item.request.other.value, local);
     }
@@ -118,7 +124,7 @@ QString route(const TransferItem &item)
 {
     const QString from = item.request.direction == Direction::Upload
         ? displayBytes(item.request.local)
-        : atSite(item.siteName, item.request.remote.display());
+        : atSite(siteOf(item), item.request.remote.display());
     return Texts::tr("%1 → %2", "source and target of a transfer").arg(from, to(item));
 }
 
@@ -134,7 +140,7 @@ QString state(const TransferItem &item)
     switch (item.state) {
     case TransferItem::State::Waiting:
         return item.hasConnection ? Texts::tr("Waiting")
-                                  : Texts::tr("Waiting for a connection to %1", "%1: a site").arg(item.siteName);
+                                  : Texts::tr("Waiting for a connection to %1", "%1: a site").arg(siteOf(item));
     case TransferItem::State::Running: return runningState(item);
     case TransferItem::State::Reconnecting:
         return item.error && item.error->kind == Error::Kind::TooSlow
@@ -170,7 +176,7 @@ QString whyNotResumed(const TransferItem &item)
 {
     if (item.hasConnection || !item.canResume())
         return {};
-    return Texts::tr("Connect to %1 to go on with it.", "%1: a site").arg(item.siteName);
+    return Texts::tr("Connect to %1 to go on with it.", "%1: a site").arg(siteOf(item));
 }
 
 QString unconfirmedNote(Direction direction)

@@ -3,9 +3,11 @@
 // Layout of one line; see the header.
 #include "ui/doctor/checkrow.h"
 
+#include "client/sites/practicesite.h"
 #include "ui/common/controls.h"
 #include "ui/common/openlink.h"
 #include "ui/common/theme.h"
+#include "ui/present/sitetext.h"
 
 #include <QtCore/QUrl>
 #include <QtGui/QClipboard>
@@ -83,6 +85,11 @@ QPushButton *CheckRow::makeStep(const doctor::Check &check, const Site &site, co
         QPushButton *make = makeButton({}, tr("Make a key…"));
         connect(make, &QPushButton::clicked, this, &CheckRow::keyWanted);
         return make;
+    }
+    if (check.error && isPracticeDown(*check.error)) {
+        QPushButton *start = makeButton({}, practiseText());
+        connect(start, &QPushButton::clicked, this, &CheckRow::practiceWanted);
+        return start;
     }
     switch (check.finding) {
     case CertificateExpired:

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void settingsWanted(); // of the site
     void renewalWanted();  // of the certificate
     void keyWanted();      // a new one, or another
+    void practiceWanted(); // the factory is to be started
     void copied(const QString &command);
 
 private:

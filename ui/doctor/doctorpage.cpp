@@ -271,6 +271,7 @@ void DoctorPage::showLines()
         connect(row, &CheckRow::settingsWanted, this, &DoctorPage::askForSettings);
         connect(row, &CheckRow::renewalWanted, this, [this] { Q_EMIT renewalWanted(m_examination->site()); });
         connect(row, &CheckRow::keyWanted, this, [this] { Q_EMIT keyWanted(m_examination->site()); });
+        connect(row, &CheckRow::practiceWanted, this, &DoctorPage::practiceWanted);
         connect(row, &CheckRow::copied, this, [this](const QString &command) {
             Q_EMIT statusChanged(tr("Copied: %1", "%1: a command").arg(command));
         });

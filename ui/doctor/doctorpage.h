@@ -47,6 +47,7 @@ Q_SIGNALS:
     void settingsWanted(const officina::Site &site); // without the user's settings
     void renewalWanted(const officina::Site &site);  // of its certificate
     void keyWanted(const officina::Site &site);
+    void practiceWanted(); // the factory is to be started
 
 private:
     QWidget *makeHeader();

@@ -53,7 +53,7 @@ QStringList amountsOn(const AccessMode &mode, const SystemId &system, QList<Sour
 QString whenText(const AccessMode &mode, const QDateTime &now)
 {
     if (const QDate next = nextCutoff(mode, now); next.isValid())
-        return Words::tr("next cut-off on %1").arg(formats::longDate(next));
+        return Words::tr("next cut-off on %1").arg(formats::date(next));
     return mode.calls.isContinuous ? Words::tr("open all the time") : QString();
 }
 

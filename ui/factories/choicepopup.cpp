@@ -79,7 +79,8 @@ void ChoicePopup::setChoices(const QList<Choice> &choices)
 
 void ChoicePopup::setNotPublished(int entries)
 {
-    m_note->setText(tr("%n of which this is not published stay in the list.", "factories and antennas", entries));
+    m_note->setText(
+        tr("%n of which this is not published, or not in full, stay in the list.", "factories and antennas", entries));
     m_note->setVisible(entries > 0);
 }
 

@@ -143,7 +143,7 @@ void ComparisonDialog::update()
         m_comparison.rows.removeIf([](const ComparedRow &row) { return !row.differs; });
     const bool enough = m_comparison.systems.size() >= 2;
     QString hint = enough
-        ? tr("≠ marks what differs. Figures collected on %1.").arg(formats::longDate(m_comparison.figuresOf))
+        ? tr("≠ marks what differs. Figures collected on %1.").arg(formats::date(m_comparison.figuresOf))
         : tr("Choose two to four systems.");
     if (enough && m_comparison.isAnyOld())
         hint += u' ' + oldFactsText();

@@ -215,6 +215,9 @@ void FactoriesPage::filterChanged()
         QStringList names;
         for (const Facet facet : fit.notPublished)
             names.append(facetText(facet));
+        for (const Facet facet : fit.partlyPublished)
+            names.append(
+                tr("%1 (in part)", "what is not published: a facet such as “Who may apply”").arg(facetText(facet)));
         row.notPublished = names.join(u", "_s);
         (names.isEmpty() ? rows : uncertain).append(row);
     }
@@ -235,7 +238,8 @@ void FactoriesPage::filterChanged()
 
 void FactoriesPage::tellCounts()
 {
-    const QList<FactoryRow> &shown = m_model.rows();
+    QList<FactoryRow> shown = m_model.rows();
+    shown.removeIf([](const FactoryRow &row) { return !row.notPublished.isEmpty(); }); // in the list all the same
     if (shown.size() == m_rows.size()) {
         //: Three counts side by side
         m_header->setSubtitle(tr("%1 · %2 · %3")

@@ -448,7 +448,7 @@ void FactoryDetail::sources(FactSheet &sheet)
         sheet.paragraph(u"[%1] %2"_s.arg(QString::number(++number), Citations::sourceHtml(*source)));
     }
     QLabel *note = makeLabel(tr("Facts collected on %1. “Not verified” marks what no page read confirms.")
-                                 .arg(formats::longDate(m_catalogue.retrieved())),
+                                 .arg(formats::date(m_catalogue.retrieved())),
                              LabelRole::Small);
     sheet.add(note);
     if (isAnyOld || isOld(m_catalogue.retrieved(), m_today)) {

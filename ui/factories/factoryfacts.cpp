@@ -30,6 +30,15 @@ void addPlace(FactSheet &sheet, const QString &name, const Sourced<QString> &cit
     sheet.line(name, catalogueText(*city), sources, city.isConfirmed, city.note);
 }
 
+void addWebsite(FactSheet &sheet, const Sourced<QUrl> &website)
+{
+    const QString name = Words::tr("Web site");
+    if (website)
+        sheet.line(name, sheet.cite().fact(website->toDisplayString(), website));
+    else
+        sheet.line(name, Words::tr("none published"), website.sources, true, website.note);
+}
+
 void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
 {
     sheet.line(Words::tr("Full name"), factory.name, factory.name.valueOr({}));
@@ -57,8 +66,7 @@ void who(FactSheet &sheet, const Catalogue &catalogue, const Factory &factory)
                    factory.contact.note);
     sheet.text(Words::tr("Address"), factory.address);
     addPlace(sheet, Words::tr("Place"), factory.city, factory.place);
-    if (factory.website)
-        sheet.line(Words::tr("Web site"), sheet.cite().fact(factory.website->toDisplayString(), factory.website));
+    addWebsite(sheet, factory.website);
 }
 
 void services(FactSheet &sheet, const Factory &factory)
@@ -114,6 +122,7 @@ void addAntennaFacts(FactSheet &sheet, const Antenna &antenna)
     sheet.line(Words::tr("Name"), antenna.name, antenna.name.valueOr({}));
     sheet.line(Words::tr("Host"), antenna.host, catalogueText(antenna.host.valueOr({})));
     addPlace(sheet, Words::tr("City"), antenna.city, antenna.place);
+    addWebsite(sheet, antenna.website);
     if (antenna.selected)
         sheet.line(Words::tr("Chosen"), antenna.selected, isoDateText(*antenna.selected));
     sheet.line(Words::tr("Partners"), antenna.partners, partnersText(antenna.partners.valueOr({})));

@@ -14,6 +14,7 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <functional>
 
 namespace officina {
 
@@ -26,8 +27,14 @@ struct Words {
 };
 
 // Of the machines in use, as a page that was read tells; of several the one with the most. Empty where none is in use.
-QString mainAccelerator(const Catalogue &catalogue, const QList<const System *> &systems)
+QString mainAccelerator(const Catalogue &catalogue, QList<const System *> systems, const QString &country = {})
 {
+    // A partner's machine abroad, or the one before, stands for a factory only while it has none of its own.
+    const auto isOwn = [&country](const System *system) {
+        return system->country == country && system->state.valueOr(State::Unknown) == State::Operating;
+    };
+    if (std::ranges::any_of(systems, isOwn))
+        systems.removeIf(std::not_fn(isOwn));
     QString best;
     int most = -1;
     bool isInUse = false;
@@ -53,7 +60,7 @@ QString antennaText(const Antenna &antenna, const FactoryRow &row)
         //: %1 is an antenna's name, %2 its city, %3 its country
         ? Words::tr("%1: antenna in %2, %3").arg(row.name, catalogueText(*antenna.city), row.country)
         //: %1 is an antenna's name, %2 its country
-        : Words::tr("%1: antenna; its mark stands for %2").arg(row.name, row.country);
+        : Words::tr("%1: antenna; its mark stands for the country: %2").arg(row.name, row.country);
 }
 
 } // namespace
@@ -89,7 +96,7 @@ QList<FactoryRow> factoryRows(const Catalogue &catalogue)
                      .state = stateText(state),
                      .tone = toneOf(state),
                      .systems = int(factory.systems.size()),
-                     .accelerator = mainAccelerator(catalogue, catalogue.systemsOf(factory))});
+                     .accelerator = mainAccelerator(catalogue, catalogue.systemsOf(factory), factory.country)});
     }
     for (const Antenna &antenna : catalogue.antennas()) {
         rows.append({.id = antenna.id.value,

@@ -95,12 +95,13 @@ void FilterChips::fillPopup()
             &ChoicePopup::Choice::text);
     }
     m_popup->setChoices(choices);
-    FactoryChoices others = m_choices;
-    others.clear(m_open);
+    // As the list marks them with what is chosen; before, those that any choice may leave in it.
+    const bool isChosen = !m_choices.in(m_open).isEmpty();
     m_popup->setNotPublished(int(std::ranges::count_if(m_filter.entries(), [&](const FactoryEntry &entry) {
-        const FacetValues has = entry.facets.value(m_open);
-        return m_found.contains(entry.id) && has.values.isEmpty() && !has.isComplete
-            && FactoryFilter::fit(entry, others).isShown;
+        const FactoryFit fit = FactoryFilter::fit(entry, m_choices);
+        const bool isOpen = isChosen ? fit.notPublished.contains(m_open) || fit.partlyPublished.contains(m_open)
+                                     : !entry.facets.value(m_open).isComplete;
+        return m_found.contains(entry.id) && fit.isShown && isOpen;
     })));
 }
 

@@ -18,6 +18,7 @@
 #include <QtCore/QDir>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtGui/QStyleHints>
 #include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QScrollArea>
@@ -26,11 +27,14 @@
 namespace officina {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto pause = 200ms; // hardly seen
+// For so long letters that follow each other search in a list together: to rank takes longer, and would part them.
+int pause()
+{
+    return QGuiApplication::styleHints()->keyboardInputInterval() + 50;
+}
 
 QScrollArea *scrolled(const QString &name, QWidget *content)
 {
@@ -49,8 +53,9 @@ QScrollArea *scrolled(const QString &name, QWidget *content)
 
 FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const Result<Profile> &profile,
                            const QDate &day)
-    : QDialog(parent), m_catalogue(catalogue), m_day(day), m_questions(new FinderQuestions(catalogue)),
-      m_results(scrolled(u"finderResults"_s, nullptr)), m_error(new ErrorPanel)
+    : QDialog(parent), m_catalogue(catalogue), m_day(day), m_pause(new QTimer(this)),
+      m_questions(new FinderQuestions(catalogue)), m_results(scrolled(u"finderResults"_s, nullptr)),
+      m_error(new ErrorPanel)
 {
     setObjectName(u"finderDialog"_s);
     setWindowTitle(tr("Find the right one"));
@@ -70,14 +75,15 @@ FinderDialog::FinderDialog(const Catalogue &catalogue, QWidget *parent, const Re
     layout->addLayout(columns, 1);
     layout->addWidget(m_error);
     layout->addWidget(makeButtons());
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
-    connect(&m_pause, &QTimer::timeout, this, &FinderDialog::update);
+    m_pause->setObjectName(u"finderPause"_s);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pause());
+    connect(m_pause, &QTimer::timeout, this, &FinderDialog::update);
     if (profile)
         m_questions->beginWith(*profile);
     else
         m_error->show(errorText(profile.error(), Doing::OpeningRequest));
-    connect(m_questions, &FinderQuestions::changed, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_questions, &FinderQuestions::changed, m_pause, qOverload<>(&QTimer::start));
     update();
 }
 
@@ -90,19 +96,19 @@ QWidget *FinderDialog::makeButtons()
     m_copy = makeButton(u"finderCopy"_s, tr("Copy"), ButtonKind::Normal, u"copy"_s);
     m_copy->setToolTip(tr("Copy answers, ways, reasons and sources as text"));
     connect(m_copy, &QPushButton::clicked, this, &FinderDialog::copy);
-    auto *save = makeButton(u"finderSave"_s, tr("Save as PDF…"), ButtonKind::Normal, u"export"_s);
-    save->setToolTip(tr("For printing and for the files"));
-    connect(save, &QPushButton::clicked, this, &FinderDialog::askWhereToSave);
+    m_save = makeButton(u"finderSave"_s, tr("Save as PDF…"), ButtonKind::Normal, u"export"_s);
+    m_save->setToolTip(tr("For printing and for the files"));
+    connect(m_save, &QPushButton::clicked, this, &FinderDialog::askWhereToSave);
     m_note = makeLabel({}, LabelRole::Small);
     m_note->setObjectName(u"finderNote"_s);
     m_compare = makeButton(u"finderCompare"_s, {}, ButtonKind::Normal);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareWanted(m_compared); });
     auto *close = makeButton(u"finderClose"_s, tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::close);
-    for (QPushButton *button : {m_copy, save, m_compare, close})
+    for (QPushButton *button : {m_copy, m_save, m_compare, close})
         button->setAutoDefault(false);
     row->addWidget(m_copy);
-    row->addWidget(save);
+    row->addWidget(m_save);
     row->addWidget(m_note, 1);
     row->addWidget(m_compare);
     row->addWidget(close);
@@ -113,12 +119,37 @@ QWidget *FinderDialog::makeButtons()
 void FinderDialog::update()
 {
     const QDateTime now = m_day.isValid() ? m_day.startOfDay() : QDateTime::currentDateTime();
-    m_finding = findWays(m_catalogue, m_questions->answers(now.date()), now);
+    const FinderAnswers answers = m_questions->answers(now.date());
+    const bool saysWho = m_questions->saysWho();
+    m_finding = saysWho ? findWays(m_catalogue, answers, now) : FinderResult{.answers = answers};
     m_copy->setText(tr("Copy"));
+    for (QPushButton *button : {m_copy, m_save})
+        button->setEnabled(saysWho);
     auto *content = new QWidget;
     auto *list = new QVBoxLayout(content);
     list->setContentsMargins(0, 0, space::one, 0);
     list->setSpacing(space::oneAndHalf);
+    if (saysWho)
+        rank(list);
+    else
+        askWho(list);
+    list->addStretch(1);
+    m_results->setWidget(content); // deletes the former one
+    content->setAccessibleName(tr("Ways to computing time, ranked"));
+}
+
+void FinderDialog::askWho(QVBoxLayout *list)
+{
+    QLabel *heading = makeLabel(tr("First tell who you are"), LabelRole::Title);
+    heading->setObjectName(u"finderHeading"_s);
+    heading->setWordWrap(true);
+    list->addWidget(heading);
+    list->addWidget(makeLabel(tr("Nearly every call names whom it is for. With that answer alone the ways are ranked; "
+                                 "every other may stay open.")));
+}
+
+void FinderDialog::rank(QVBoxLayout *list)
+{
     Citations citations(m_catalogue);
     summary(list, citations);
     int number = 0;
@@ -134,16 +165,13 @@ void FinderDialog::update()
     others(list, citations);
     list->addWidget(makeLabel(tr("Sources"), LabelRole::Heading));
     list->addWidget(makeCitedLabel(citations.listHtml(), m_catalogue, LabelRole::Small));
-    list->addStretch(1);
-    m_results->setWidget(content); // deletes the former one
-    content->setAccessibleName(tr("Ways to computing time, ranked"));
 }
 
 void FinderDialog::catchUp()
 {
     if (!isBehind())
         return;
-    m_pause.stop();
+    m_pause->stop();
     update();
 }
 

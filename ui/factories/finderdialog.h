@@ -33,7 +33,7 @@ public:
                           const Result<Profile> &profile = Profile(), const QDate &day = {});
 
     const FinderResult &finding() const { return m_finding; }
-    bool isBehind() const { return m_pause.isActive(); } // answers were given since
+    bool isBehind() const { return m_pause->isActive(); } // answers were given since
     bool savePdf(const QString &path); // false: not written, and it is said
 
 Q_SIGNALS:
@@ -44,6 +44,8 @@ Q_SIGNALS:
 private:
     QWidget *makeButtons();
     void update();
+    void rank(QVBoxLayout *list);
+    void askWho(QVBoxLayout *list); // who asks comes first
     void catchUp(); // with the answers, if need be
     void summary(QVBoxLayout *list, Citations &citations);
     QWidget *makeHelpers();
@@ -55,13 +57,14 @@ private:
 
     const Catalogue &m_catalogue;
     QDate m_day; // not valid: now
-    QTimer m_pause; // between letters, so that not each of them ranks all anew
+    QTimer *m_pause; // between letters, so that not each of them ranks all anew
     FinderResult m_finding;
     FinderQuestions *m_questions;
     QScrollArea *m_results;
     ErrorPanel *m_error;
     QPushButton *m_compare = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
     QLabel *m_note = nullptr; // beside the buttons
     QList<SystemId> m_compared;
     bool m_showsOthers = false;

@@ -33,7 +33,7 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
     m_layout->setSpacing(space::half);
 
     question(1, tr("Who are you, and where?"));
-    QList<std::pair<QString, QVariant>> people;
+    QList<std::pair<QString, QVariant>> people{{tr("Not told"), QString()}};
     for (const QString &word : whoNames())
         people.append({whoText(*whoOf(word)), word});
     m_who = choices(u"finderWho"_s, tr("You are"), people);
@@ -53,17 +53,16 @@ FinderQuestions::FinderQuestions(const Catalogue &catalogue, QWidget *parent)
                            {yesNoText(true), int(Answer::Yes)}});
 
     question(3, tr("What kind of work?"));
-    QList<std::pair<QString, QVariant>> works;
+    QList<std::pair<QString, QVariant>> works{{tr("Not told"), QString()}};
     for (const QString &word : workNames())
         works.append({workText(*workOf(word)), word});
     m_work = choices(u"finderWork"_s, {}, works);
-    m_work->setCurrentIndex(m_work->findData(wordOf(Work::FineTuning)));
     m_parameters = amount(u"finderParameters"_s, tr("Parameters of the model, in billions"), billionths,
                           maxParameters / 1e9, tr("Not known"));
 
     question(4, tr("How many GPU-hours?"));
     m_knows = choices(u"finderKnows"_s, {}, {{tr("Help me: estimate it"), false}, {tr("I know how many"), true}});
-    m_gpuHours = amount(u"finderGpuHours"_s, tr("GPU-hours"), 2, maxGpuHours, tr("Not known"));
+    m_gpuHours = amount(u"finderGpuHours"_s, gpuHoursText({}), 2, maxGpuHours, tr("Not known"));
     m_tokens =
         amount(u"finderTokens"_s, tr("Tokens to train on, in billions"), billionths, maxTokens / 1e9, tr("Not known"));
     m_help = makeLabel({}, LabelRole::Small);
@@ -131,27 +130,39 @@ QDoubleSpinBox *FinderQuestions::amount(const QString &name, const QString &labe
     return box;
 }
 
+QString FinderQuestions::helpText(const std::optional<Work> &work)
+{
+    if (!work)
+        return tr("For an estimate tell first what kind of work it is.");
+    if (*work == Work::Training)
+        return tr("By a rule of thumb, from parameters and tokens. Without tokens, the "
+                  "number that is usual for language models is reckoned.");
+    return *work == Work::FineTuning
+        ? tr("By a rule of thumb, from parameters and tokens; both are needed.")
+        : tr("No rule of thumb is known for this work: a small package is there to measure it.");
+}
+
 // What does not matter for the answers so far is not asked.
 void FinderQuestions::follow()
 {
     if (!m_layout || m_layout->count() == 0 || !m_dataStays)
         return;
-    const auto show = [this](QWidget *widget, bool shown) {
+    const auto labelOf = [this](QWidget *widget) { return findChild<QLabel *>(widget->objectName() + "Label"_L1); };
+    const auto show = [&labelOf](QWidget *widget, bool shown) {
         widget->setVisible(shown);
-        findChild<QLabel *>(widget->objectName() + "Label"_L1)->setVisible(shown);
+        labelOf(widget)->setVisible(shown);
     };
-    const Work work = *workOf(m_work->currentData().toString());
+    const std::optional<Work> work = this->work();
     const bool knows = m_knows->currentData().toBool();
     const bool isTraining = work == Work::Training || work == Work::FineTuning;
     show(m_parameters, work != Work::Other);
+    const QString hours = gpuHoursText(whoOf(m_who->currentData().toString()));
+    labelOf(m_gpuHours)->setText(hours);
+    m_gpuHours->setAccessibleName(hours);
     show(m_gpuHours, knows);
     show(m_tokens, !knows && isTraining);
     m_help->setVisible(!knows);
-    m_help->setText(work == Work::Training ? tr("By a rule of thumb, from parameters and tokens. Without tokens, the "
-                                                "number that is usual for language models is reckoned.")
-                        : work == Work::FineTuning
-                        ? tr("By a rule of thumb, from parameters and tokens; both are needed.")
-                        : tr("No rule of thumb is known for this work: a small package is there to measure it."));
+    m_help->setText(helpText(work));
     Q_EMIT changed();
 }
 
@@ -170,15 +181,25 @@ void FinderQuestions::beginWith(const Profile &profile)
     m_fromProfile->setVisible(saysWho || saysWhere);
 }
 
+bool FinderQuestions::saysWho() const
+{
+    return whoOf(m_who->currentData().toString()).has_value();
+}
+
+std::optional<Work> FinderQuestions::work() const
+{
+    return workOf(m_work->currentData().toString());
+}
+
 FinderAnswers FinderQuestions::answers(const QDate &today) const
 {
     const auto told = [](const QDoubleSpinBox *box, double unit) {
         return box->value() > 0 ? std::optional(box->value() * unit) : std::nullopt;
     };
-    FinderAnswers answers{.who = *whoOf(m_who->currentData().toString()),
+    FinderAnswers answers{.who = whoOf(m_who->currentData().toString()).value_or(FinderAnswers().who),
                           .country = m_country->currentData().toString(),
                           .euProject = Answer(m_euProject->currentData().toInt()),
-                          .work = *workOf(m_work->currentData().toString()),
+                          .work = work(),
                           .dataStays = Answer(m_dataStays->currentData().toInt())};
     if (answers.work != Work::Other)
         answers.parameters = told(m_parameters, 1e9);

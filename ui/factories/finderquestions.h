@@ -23,6 +23,7 @@ class FinderQuestions : public QWidget
 public:
     explicit FinderQuestions(const Catalogue &catalogue, QWidget *parent = nullptr);
 
+    bool saysWho() const; // without that nothing can be ranked
     FinderAnswers answers(const QDate &today) const;
     void beginWith(const Profile &profile); // and says so, where it says something
 
@@ -36,6 +37,8 @@ private:
     // Zero stands for what is not told.
     QDoubleSpinBox *amount(const QString &name, const QString &label, int decimals, double most, const QString &open);
     void field(const QString &label, QWidget *widget);
+    std::optional<Work> work() const;
+    static QString helpText(const std::optional<Work> &work); // of the estimate
     void follow();
 
     QVBoxLayout *m_layout;

@@ -33,7 +33,7 @@ SourcePopup::SourcePopup(const Source &source, const QDate &today, QWidget *pare
     add(source.date.isEmpty() ? tr("It has no date.") : tr("Of %1", "a date").arg(isoDateText(source.date)));
     const QDate read = QDate::fromString(source.read, Qt::ISODate);
     if (read.isValid())
-        add(tr("Read on %1").arg(formats::longDate(read)));
+        add(tr("Read on %1").arg(formats::date(read)));
     if (isOld(read, today))
         layout->addWidget(makeLabel(tr("That is more than six months ago: it may have changed.")));
     if (!source.licence.isEmpty())

@@ -37,7 +37,7 @@ QList<SystemRow> systemRows(const Catalogue &catalogue, const Factory &factory)
             if (accelerator.memoryGb)
                 memories.append(Words::tr("%1 GB").arg(QLocale().toString(*accelerator.memoryGb)));
         }
-        row.accelerators = accelerators.isEmpty() ? notPublishedText() : accelerators.join(u", "_s);
+        row.accelerators = accelerators.isEmpty() ? notPublishedText() : accelerators.join(u"; "_s);
         row.memory = memories.isEmpty() ? notPublishedText() : memories.join(u", "_s);
         rows.append(row);
     }

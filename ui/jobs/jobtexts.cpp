@@ -189,10 +189,9 @@ QString moment(const QDateTime &time)
     if (local.date() == today)
         return clock;
     const bool thisYear = std::abs(today.daysTo(local.date())) < 180;
-    const QString day =
-        QLocale().toString(local.date(),
-                           thisYear ? JobTexts::tr("d MMM", "a date without its year, as QDate writes it")
-                                    : JobTexts::tr("d MMM yyyy", "a date, as QDate writes it"));
+    const QString day = formats::dayAs(thisYear ? JobTexts::tr("d MMM", "a date without its year, as QDate writes it")
+                                                : JobTexts::tr("d MMM yyyy", "a date, as QDate writes it"),
+                                       local.date());
     return JobTexts::tr("%1 %2", "date, time").arg(day, clock);
 }
 

@@ -38,7 +38,7 @@ QString clockOf(const QDateTime &time)
     if (local.date() == QDate::currentDate())
         return clock;
     //: A short date and a time of day.
-    return JobTimeline::tr("%1 %2").arg(QLocale().toString(local.date(), JobTimeline::tr("d MMM", "format of a date")),
+    return JobTimeline::tr("%1 %2").arg(formats::dayAs(JobTimeline::tr("d MMM", "format of a date"), local.date()),
                                         clock);
 }
 
@@ -368,8 +368,7 @@ QString JobTimeline::tipAt(int x) const
             const TimelinePoint &point = m_timeline.points[i];
             if (!point.time.isValid())
                 return tr("%1: %2", "what, when").arg(point.title, tr("not known", "a time"));
-            const QString exact = QLocale().toString(point.time.toLocalTime(), QLocale::LongFormat);
-            return tr("%1: %2", "what, when").arg(point.title, exact);
+            return tr("%1: %2", "what, when").arg(point.title, formats::longMoment(point.time.toLocalTime()));
         }
     }
     for (qsizetype i = 0; i < m_timeline.parts.size(); ++i)

@@ -27,12 +27,6 @@ struct Words {
 
 constexpr double mostTold = 9e18; // bytes or seconds: of more there is nothing to plan
 
-// Calls have no seconds; some locales would show them.
-QString hourText(const QTime &time)
-{
-    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
-}
-
 QString modeName(const AccessModeId &id, const Catalogue &catalogue)
 {
     const AccessMode *mode = catalogue.mode(id);
@@ -69,6 +63,12 @@ QString entryText(const CalendarEntry &entry, const Catalogue &catalogue)
     case Kind::ReportDue: return Words::tr("%1: final report due").arg(entry.project);
     }
     return {};
+}
+
+// Calls have no seconds; some locales would show them.
+QString hourText(const QTime &time)
+{
+    return QLocale().toString(time, QLocale().timeFormat(QLocale::ShortFormat).remove(":ss"_L1));
 }
 
 QString entryTime(const CalendarEntry &entry)

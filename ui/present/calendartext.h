@@ -9,6 +9,7 @@
 namespace officina {
 
 QString entryText(const CalendarEntry &entry, const Catalogue &catalogue); // "Cut-off of Large Scale"
+QString hourText(const QTime &time); // "10:00"
 QString entryTime(const CalendarEntry &entry); // in this computer's time zone: "15/12/2026 10:00"; a day alone
 // The hour where the call is, where that is another one here, and what is not told; may be empty.
 QString entryNote(const CalendarEntry &entry);

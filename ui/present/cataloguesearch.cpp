@@ -40,7 +40,8 @@ QStringList countriesOf(const Catalogue &catalogue, const QString &id)
 
 QString antennaName(const Antenna &antenna)
 {
-    return antenna.name.valueOr(Words::tr("Antenna in %1").arg(countryName(antenna.country)));
+    //: %1: a country
+    return antenna.name.valueOr(Words::tr("Antenna: %1").arg(countryName(antenna.country)));
 }
 
 QString systemWords(const System &system)

@@ -62,7 +62,7 @@ QString withExactness(const QString &figure, Exactness exactness)
     QT_TRANSLATE_NOOP("Countries", "Ukraine"),         QT_TRANSLATE_NOOP("Countries", "United Kingdom"),
     QT_TRANSLATE_NOOP("Countries", "Armenia"),         QT_TRANSLATE_NOOP("Countries", "Faroe Islands"),
     QT_TRANSLATE_NOOP("Countries", "Georgia"),         QT_TRANSLATE_NOOP("Countries", "Kosovo"),
-    QT_TRANSLATE_NOOP("Countries", "Tunisia"),
+    QT_TRANSLATE_NOOP("Countries", "Tunisia"),         QT_TRANSLATE_NOOP("Countries", "Liechtenstein"),
 };
 
 // The rules of calls, one sentence each; months for those that have a number.
@@ -399,17 +399,20 @@ QString acceleratorText(const Accelerator &accelerator)
     return Words::tr("%1 × %2").arg(withExactness(formats::number(*accelerator.count), accelerator.exactness), model);
 }
 
-QString countryName(const QString &code)
+QString englishCountryName(const QString &code)
 {
     if (code == u"TR")
-        return QCoreApplication::translate("Countries", "Turkey");
+        return u"Turkey"_s;
     if (code == u"MK")
-        return QCoreApplication::translate("Countries", "North Macedonia");
+        return u"North Macedonia"_s;
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    if (territory == QLocale::AnyTerritory)
-        return code;
-    const QByteArray english = QLocale::territoryToString(territory).toUtf8();
-    return QCoreApplication::translate("Countries", english.constData());
+    return territory == QLocale::AnyTerritory ? code
+                                              : QLocale::territoryToString(territory).replace(" & "_L1, " and "_L1);
+}
+
+QString countryName(const QString &code)
+{
+    return QCoreApplication::translate("Countries", englishCountryName(code).toUtf8().constData());
 }
 
 QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue)

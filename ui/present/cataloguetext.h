@@ -32,6 +32,7 @@ QString notPublishedText();                   // in the place of a figure or a n
 QString moneyText(const Money &money);        // "about 95 million EUR", "not published"
 QString acceleratorText(const Accelerator &accelerator); // "13 824 × NVIDIA A100"
 QString countryName(const QString &code);     // the code itself where it is not known
+QString englishCountryName(const QString &code);
 // Those of the EU, of the factories and antennas, and associated with its programmes, by name in the user's language,
 // with their codes.
 QList<std::pair<QString, QString>> countriesByName(const Catalogue &catalogue);

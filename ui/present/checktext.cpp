@@ -81,7 +81,7 @@ QString Words::field(const Check &check)
     case RuleId::DateInPast: return tr("%1: %2 is in the past.").arg(label, date(check.date));
     case RuleId::DateInFuture:
         //: %1 is what was asked for: “Date of birth”; %2 is a day
-        return tr("%1: %2 is in the future.").arg(label, QLocale().toString(check.date, QLocale::LongFormat));
+        return tr("%1: %2 is in the future.").arg(label, formats::longDate(check.date));
     default: return label;
     }
 }
@@ -119,7 +119,9 @@ QString Words::country(const Check &check)
 {
     if (check.rule == RuleId::NationalRoute)
         return check.status == Status::Ok ? tr("%1 has this route").arg(countryName(check.name))
-                                          : tr("This is the route of %1: look up whether it takes requests from %2.")
+                                          //: %1: the country whose route it is, %2: the applicant's
+                                          : tr("This is a national route: %1. Look up whether it takes requests from "
+                                               "your country: %2.")
                                                 .arg(countryName(check.names.value(0)), countryName(check.name));
     if (check.status == Status::Ok)
         return tr("%1 is a member state of the EU").arg(countryName(check.name));

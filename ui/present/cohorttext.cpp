@@ -3,6 +3,7 @@
 // Words for cohorts; see the header.
 #include "ui/present/cohorttext.h"
 
+#include "client/cohort/rostertitles.h"
 #include "ui/present/budgettext.h"
 #include "ui/present/errortext.h"
 #include "ui/present/formats.h"
@@ -209,6 +210,14 @@ QString problemText(const RowProblem &problem)
     case RowProblem::Kind::Empty: return Say::tr("an empty row");
     case RowProblem::Kind::NoMail: return Say::tr("no mail address");
     case RowProblem::Kind::BadMail: return Say::tr("not a mail address: %1").arg(problem.value);
+    case RowProblem::Kind::BadTitle:
+        return Say::tr("neither a mail address nor a heading that is understood (%2): %1", "%1: a cell, %2: headings")
+            .arg(problem.value, cohort::understoodTitles().join(u", "_s));
+    case RowProblem::Kind::BadUser: return Say::tr("left out, not a user name: %1").arg(problem.value);
+    case RowProblem::Kind::SameUser:
+        return Say::tr("left out, the user name %1 stands in line %2 already", "%2: a number")
+            .arg(problem.value)
+            .arg(problem.other);
     case RowProblem::Kind::Duplicate:
         //: %1 is a mail address, %2 the number of a line
         return Say::tr("%1 stands in line %2 already").arg(problem.value).arg(problem.other);

@@ -37,9 +37,12 @@ void append(QList<SourceId> &list, const QList<SourceId> &more)
 ComparedCell told(const QString &text, const QList<SourceId> &sources = {}, bool isConfirmed = true,
                   const QString &note = {})
 {
+    const QString noted = catalogueText(note);
     if (text.isEmpty())
-        return {.text = Words::tr("not published"), .note = note};
-    return {.text = text, .isKnown = true, .isConfirmed = isConfirmed, .sources = sources, .note = note};
+        return {.text = Words::tr("not published"), .note = noted};
+    QList<SourceId> once;
+    append(once, sources);
+    return {.text = text, .isKnown = true, .isConfirmed = isConfirmed, .sources = once, .note = noted};
 }
 
 ComparedCell fact(const Sourced<QString> &fact)
@@ -54,15 +57,19 @@ ComparedCell fact(const Sourced<int> &fact)
 
 ComparedCell accelerators(const System &system)
 {
-    QStringList texts;
+    QStringList texts, notes;
     QList<SourceId> sources;
     bool isConfirmed = true;
     for (const Accelerator &accelerator : system.accelerators) {
         texts.append(acceleratorText(accelerator));
+        if (!accelerator.note.isEmpty())
+            notes.append(catalogueText(accelerator.note));
         append(sources, accelerator.sources + accelerator.countSources);
         isConfirmed = isConfirmed && accelerator.isConfirmed;
     }
-    return told(texts.join(u", "_s), sources, isConfirmed);
+    ComparedCell cell = told(texts.join(u"; "_s), sources, isConfirmed); // a count is of its own model alone
+    cell.note = notes.join(u' ');
+    return cell;
 }
 
 ComparedCell memory(const System &system, const Catalogue &catalogue)
@@ -92,9 +99,12 @@ ComparedCell state(const System &system)
 ComparedCell factories(const System &system, const Catalogue &catalogue)
 {
     QStringList names;
-    for (const Factory *factory : catalogue.factoriesOf(system.id))
+    QList<SourceId> sources;
+    for (const Factory *factory : catalogue.factoriesOf(system.id)) {
         names.append(factory->shortName.valueOr(factory->id.value));
-    return told(names.join(u", "_s));
+        append(sources, std::ranges::find(factory->systems, system.id, &FactorySystem::system)->sources);
+    }
+    return told(names.join(u", "_s), sources);
 }
 
 ComparedCell modes(const System &system, const Catalogue &catalogue)
@@ -117,12 +127,29 @@ ComparedCell dates(const System &system, const Catalogue &catalogue)
     QList<SourceId> sources;
     bool confirmed = true;
     for (const Milestone &date : system.dates) {
-        //: A date, and what happens then
-        texts.append(Words::tr("%1: %2").arg(isoDateText(date.date), catalogueText(date.event)));
+        const QString event = catalogueText(date.event);
+        // "end of 2027": as exact as it was told.
+        texts.append(event.contains(date.date.left(4)) ? event
+                         //: A date, and what happens then
+                                                       : Words::tr("%1: %2").arg(isoDateText(date.date), event));
         append(sources, date.sources);
         confirmed = confirmed && isConfirmed(catalogue, date.sources);
     }
     return told(texts.join(u"; "_s), sources, confirmed);
+}
+
+ComparedCell conflicts(const System &system)
+{
+    QStringList texts;
+    QList<SourceId> sources;
+    for (const Disagreement &conflict : system.conflicts) {
+        texts.append(catalogueText(conflict.text));
+        append(sources, conflict.sources);
+    }
+    ComparedCell cell = told(texts.join(u' '), sources);
+    if (texts.isEmpty())
+        cell.text = u"\u2013"_s; // nobody publishes that sources agree
+    return cell;
 }
 
 // What the catalogue's system does not tell itself stands in the profile of its site.
@@ -224,6 +251,7 @@ QList<Field> fields(const Catalogue &catalogue, const SiteCells &site)
         {u"ai_performance"_s, Words::tr("AI performance"), [](const System &s) { return fact(s.aiPerformance); }},
         {u"vendor"_s, Words::tr("Maker"), [](const System &s) { return fact(s.vendor); }},
         {u"dates"_s, Words::tr("Dates"), [&](const System &s) { return dates(s, catalogue); }},
+        {u"conflicts"_s, Words::tr("Sources differ"), conflicts},
     };
 }
 
@@ -285,7 +313,7 @@ QString noted(const QString &fact, const QString &note)
 
 QString cellText(const ComparedCell &cell)
 {
-    QString text = cell.note.isEmpty() ? cell.text : noted(cell.text, catalogueText(cell.note));
+    QString text = cell.note.isEmpty() ? cell.text : noted(cell.text, cell.note);
     if (cell.isKnown && !cell.isConfirmed)
         text = Words::tr("%1 (not verified)").arg(text);
     return cell.oldReading.isValid() ? noted(text, readOnText(cell.oldReading)) : text;
@@ -307,13 +335,15 @@ QByteArray comparisonCsv(const Comparison &comparison, const Catalogue &catalogu
         for (const ComparedCell &cell : row.cells) {
             cells.append(cellText(cell));
             for (const SourceId &id : cell.sources) {
-                const Source *source = catalogue.source(id);
-                const QString named = !source || source->url.isEmpty() ? id.value : source->url.toString();
-                if (!sources.contains(named))
+                const Source *source = catalogue.source(id); // what rests on no page that was read, its cell says
+                const QString named = !source || !source->isConfirmed ? QString()
+                    : source->url.isEmpty()                           ? sourceText(*source)
+                                                                      : source->url.toString();
+                if (!named.isEmpty() && !sources.contains(named))
                     sources.append(named);
             }
         }
-        csv += line(cells << sources.join(u' '));
+        csv += line(cells << sources.join(u"; "_s));
     }
     return csv;
 }

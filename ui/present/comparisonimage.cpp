@@ -77,7 +77,7 @@ private:
             y += row(painter, y, width, label, texts, one.differs, muted);
         }
         QString foot = Words::tr("≠ marks what differs. Figures collected on %1; made with Officina.")
-                           .arg(formats::longDate(m_comparison.figuresOf));
+                           .arg(formats::date(m_comparison.figuresOf));
         if (m_comparison.isAnyOld())
             foot += u' ' + oldFactsText();
         return y + text(painter, QRect(0, y, width, 0), foot, m_font, m_inks.muted);

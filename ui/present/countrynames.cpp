@@ -35,11 +35,6 @@ const QHash<QString, QStringList> &namesElsewhere()
     return all;
 }
 
-QString englishName(const QString &code, QLocale::Territory territory)
-{
-    return code == u"TR" ? u"Turkey"_s : code == u"MK" ? u"North Macedonia"_s : QLocale::territoryToString(territory);
-}
-
 } // namespace
 
 QStringList countryNames(const QString &code)
@@ -61,7 +56,7 @@ QStringList countryNames(const QString &code)
     names += QLocale::territoryToString(territory);
     for (const QLocale &there : QLocale::matchingLocales(QLocale::AnyLanguage, QLocale::AnyScript, territory))
         names += there.nativeTerritoryName();
-    names += others.value(code) + namesElsewhere().value(englishName(code, territory));
+    names += others.value(code) + namesElsewhere().value(englishCountryName(code));
     names.removeAll(QString());
     names.removeDuplicates();
     return names;

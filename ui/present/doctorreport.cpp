@@ -3,6 +3,7 @@
 // The lines of the access doctor as one text; see the header of doctortext. It has no sentences of its own for them.
 #include "ui/present/doctortext.h"
 
+#include "client/base/secretguess.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -21,13 +22,18 @@ struct Words {
 };
 
 // What start-up files print may be anything, "export TOKEN=…": of that only is said that they do. SFTP that does not
-// begin is told of in their words too.
+// begin is told of in their words too. Of what else comes from elsewhere, as ssh's words do, a secret is guessed.
 Check withoutSecrets(Check check)
 {
     if (check.finding == Finding::StartupTalks)
         check.values = {u"…"_s};
     if (check.finding == Finding::SftpMissing)
         check.error.reset();
+    for (QString &value : check.values)
+        if (tellsSecret(value))
+            value = u"…"_s;
+    if (check.error && tellsSecret(check.error->detail))
+        check.error->detail = u"…"_s;
     return check;
 }
 

@@ -3,17 +3,15 @@
 // A sentence for each finding; see the header.
 #include "ui/present/doctortext.h"
 
-#include "client/base/remotepath.h"
+#include "client/sites/practicesite.h"
 #include "client/ssh/hostlook.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/doctorline.h"
 #include "ui/present/errortext.h"
-#include "ui/present/formats.h"
-#include "ui/present/keytext.h"
 #include "ui/present/signintext.h"
 #include "ui/present/sitetext.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QRegularExpression>
 
 #include <cstdlib>
 
@@ -22,110 +20,13 @@ namespace officina {
 using namespace Qt::StringLiterals;
 using doctor::Check;
 using doctor::Finding;
+using Line = DoctorLine;
 
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(officina::AccessDoctor)
 };
-
-// A check with what its sentences hold.
-struct Line {
-    const Check &check;
-    const Site &site;
-    DoctorReader reader;
-    QString name; // of the site
-
-    QString value(qsizetype at) const { return check.values.value(at); }
-    QString file(qsizetype at = 0) const { return shownFile(value(at)); }
-    // The same for a shell.
-    QString argument(qsizetype at = 0) const
-    {
-        static const QRegularExpression odd(u"[^-\\w./~]"_s);
-        const QString path = file(at);
-        return path.contains(odd) ? QString::fromUtf8(shellQuote(value(at).toUtf8())) : path;
-    }
-    QString siteArgument() const
-    {
-        static const QRegularExpression odd(u"[^-\\w./:@]"_s);
-        const QString &id = site.id.value;
-        return id.contains(odd) ? QString::fromUtf8(shellQuote(id.toUtf8())) : id;
-    }
-    QString time(qsizetype at = 0) const
-    {
-        return formats::dateTime(QDateTime::fromString(value(at), Qt::ISODate).toLocalTime());
-    }
-    QString bytes(qsizetype at) const { return formats::bytes(value(at).toLongLong()); }
-    QString count(qsizetype at = 0) const { return formats::number(value(at).toLongLong()); }
-};
-
-// As a finding holds them.
-QString typeNames(const QString &families)
-{
-    return keyTypeNames(families.split(u", "_s));
-}
-
-// Keys, agent and certificates.
-QString onComputer(const Line &line)
-{
-    using enum Finding;
-    const QString &name = line.name;
-    switch (line.check.finding) {
-    case ConfigurationRead: return Words::tr("~/.ssh/config can be read.");
-    case ConfigurationWrong: return Words::tr("ssh cannot use ~/.ssh/config.");
-    case KeyFound: return Words::tr("A key is there: %1.", "%1: a file").arg(line.file());
-    case KeyInAgent: return Words::tr("The agent holds a key; there is no key file.");
-    case KeyMissing: return Words::tr("%1 takes keys only, and there is none on this computer.").arg(name);
-    case KeyNoneFound:
-        return Words::tr("There is no key on this computer. Whether %1 wants one is not known.").arg(name);
-    case KeyNotReadable: return Words::tr("The key %1 cannot be read.", "%1: a file").arg(line.file());
-    case KeyNotNeeded: return Words::tr("%1 does not need a key to let you in.").arg(name);
-    case KeyTypeTaken: return Words::tr("It is of a type that %1 takes: %2.").arg(name, keyTypeName(line.value(0)));
-    case KeyTypeRefused:
-        return Words::tr("It is of the type %1; %2 takes only: %3.")
-            .arg(keyTypeName(line.value(0)), name, typeNames(line.value(1)));
-    case KeyTooShort:
-        return Words::tr("The RSA key has %1 bits; %2 wants %3 or more.").arg(line.value(0), name, line.value(1));
-    case KeyTypeNotTold:
-        return Words::tr("It is of the type %1. Which types %2 takes is not known.")
-            .arg(keyTypeName(line.value(0)), name);
-    case KeyTypeUnknown: return Words::tr("The key does not tell its type.");
-    case PassphraseSet: return Words::tr("It has a passphrase.");
-    case PassphraseMissing: return Words::tr("It has no passphrase, and %1 wants one.").arg(name);
-    case PassphraseNone: return Words::tr("It has no passphrase. %1 is not known to want one.").arg(name);
-    case PassphraseUnknown: return Words::tr("Whether it has a passphrase cannot be told.");
-    case FilesPrivate: return Words::tr("~/.ssh and the keys are yours alone.");
-    case FileOpen: return Words::tr("Others may use %1; ssh refuses such a key.", "%1: a file").arg(line.file());
-    case FolderOpen: return Words::tr("Others may write to %1.", "%1: a folder").arg(line.file());
-    case AgentHoldsKey: return Words::tr("The agent holds the key.");
-    case AgentHoldsMany:
-        return Words::tr("The agent holds %n key(s), and %1 hangs up after a few.", nullptr, line.value(0).toInt())
-            .arg(name);
-    case AgentWithoutKey:
-    case AgentWithoutToken: return Words::tr("The agent does not hold this key.");
-    case AgentNone: return Words::tr("No agent runs. Officina asks for the passphrase itself.");
-    default: return {};
-    }
-}
-
-QString ofCertificate(const Line &line)
-{
-    using enum Finding;
-    switch (line.check.finding) {
-    case CertificateValid:
-        return line.value(0).isEmpty() ? Words::tr("Your SSH certificate does not expire.")
-                                       : Words::tr("Your SSH certificate is valid until %1.").arg(line.time());
-    case CertificateExpired:
-        return Words::tr("Your SSH certificate expired: %1.", "%1: a date and time").arg(line.time());
-    case CertificateEarly: return Words::tr("Your SSH certificate is valid only from %1 on.").arg(line.time());
-    case CertificateMissing:
-        return Words::tr("%1 lets in by certificate only, and there is none on this computer.").arg(line.name);
-    case PrincipalFits: return Words::tr("It is made out for the user %1.").arg(line.value(0));
-    case PrincipalOther:
-        return Words::tr("It is made out for %1, not for the user %2.", "%1: names").arg(line.value(1), line.value(0));
-    default: return {};
-    }
-}
 
 // The host for files alone.
 QString ofTransferHost(const Line &line)
@@ -203,7 +104,7 @@ QString onTheWay(const Line &line)
     case HostKeyOfOtherType:
         return Words::tr("The host key on record is of the type %1; of %2 only others are published: %3.",
                          "%2: a site, %3: types")
-            .arg(keyTypeName(line.value(0)), name, typeNames(line.value(1)));
+            .arg(keyTypeName(line.value(0)), name, line.types(1));
     case HostKeyOther:
     case HostKeyRefused: return Words::tr("The host key is none that %1 publishes.").arg(name);
     case ExchangeStrict: return Words::tr("Nobody in between can drop parts of the connection unseen.");
@@ -279,62 +180,6 @@ QString inSite(const Line &line)
     case AccountFree: return Words::tr("Jobs need no account, as far as is known.");
     case AccountNotChecked:
         return Words::tr("The account is %1; the scheduler does not tell whether it is yours.").arg(line.value(0));
-    default: return {};
-    }
-}
-
-QString keyHandedIn(const Line &line)
-{
-    const QString place = keyPlaceText(line.site);
-    return Words::tr("Make an Ed25519 key with a passphrase.") + (place.isEmpty() ? QString() : u' ' + place);
-}
-
-QString nextOnComputer(const Line &line)
-{
-    using enum Finding;
-    switch (line.check.finding) {
-    case ConfigurationWrong: return Words::tr("Mend the line that ssh names.");
-    case KeyMissing:
-    case KeyTypeRefused:
-    case KeyTooShort: return keyHandedIn(line);
-    case KeyNotReadable: return Words::tr("Look at its permissions, and at whose it is.");
-    case KeyNoneFound: return Words::tr("If it does, make one.");
-    case KeyTypeUnknown: return Words::tr("ssh-keygen shows it.");
-    case PassphraseMissing: return Words::tr("Give it one.");
-    case FileOpen:
-    case FolderOpen: return Words::tr("Keep it to yourself.");
-    case AgentHoldsMany: return Words::tr("Name the key in ~/.ssh/config, with IdentitiesOnly yes.");
-    case AgentWithoutKey: return Words::tr("Give it to the agent, or type its passphrase when you are asked.");
-    case AgentWithoutToken: return tokenText();
-    case CertificateExpired:
-        return line.site.renewCommand.isEmpty() ? Words::tr("Renew it as %1 says.").arg(line.name)
-                                                : Words::tr("Renew it.");
-    case CertificateMissing:
-        return line.site.renewCommand.isEmpty()
-            ? Words::tr("Have one made as %1 says.", "a certificate; %1: a site").arg(line.name)
-            : Words::tr("Have one made.", "a certificate");
-    case CertificateEarly: return Words::tr("Look at this computer's clock first.");
-    case PrincipalOther: return Words::tr("Name one of those as the user, or have another certificate made.");
-    default: return {};
-    }
-}
-
-QString commandOnComputer(const Line &line)
-{
-    using enum Finding;
-    switch (line.check.finding) {
-    case KeyMissing:
-    case KeyTypeRefused:
-    case KeyTooShort:
-    case KeyNoneFound: return u"officina-cli key make --site "_s + line.siteArgument();
-    case KeyTypeUnknown: return u"ssh-keygen -l -f "_s + line.argument();
-    case PassphraseMissing: return u"ssh-keygen -p -f "_s + line.argument();
-    case FileOpen: return u"chmod 600 "_s + line.argument();
-    case FolderOpen: return u"chmod 700 "_s + line.argument();
-    case AgentWithoutKey:
-    case AgentWithoutToken: return u"ssh-add "_s + line.argument();
-    case CertificateExpired:
-    case CertificateMissing: return line.site.renewCommand;
     default: return {};
     }
 }
@@ -458,13 +303,19 @@ QString nextInSite(const Line &line)
     }
 }
 
+// Whether its advice does of those that stand below it.
+bool speaksOfWords(Error::Kind kind)
+{
+    return ssh::isKeyRefused(kind) || kind == Error::Kind::Unsupported || kind == Error::Kind::BadReply;
+}
+
 } // namespace
 
 CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
 {
     const Line line{check, site, reader, siteName(site)};
     CheckText text;
-    for (const auto what : {onComputer, ofCertificate, onTheWay, afterSignIn, inSite})
+    for (const auto what : {whatOnComputer, onTheWay, afterSignIn, inSite})
         text.what = text.what.isEmpty() ? what(line) : text.what;
     for (const auto next : {nextOnComputer, nextOnTheWay, nextInSite})
         text.next = text.next.isEmpty() ? next(line) : text.next;
@@ -477,11 +328,11 @@ CheckText checkText(const Check &check, const Site &site, DoctorReader reader)
         // Without a word from there nobody knows whether SSH is.
         const bool isTold = (check.finding == HostKeyRefused && ssh::isKeyRefused(check.error->kind))
             || check.finding == TransferKeyRefused || check.finding == SignInFailed || check.finding == PortTooOld
-            || (check.finding == PortBusy && error.detail.isEmpty());
+            || isPracticeDown(*check.error) || (check.finding == PortBusy && error.detail.isEmpty());
         if (isTold) {
             text.what = error.what;
             text.next = error.advice;
-            if (ssh::isKeyRefused(check.error->kind) || check.finding == PortTooOld) // of which the advice speaks
+            if (speaksOfWords(check.error->kind) && !error.detail.isEmpty())
                 text.next += u'\n' + error.detail;
         } else if (check.finding == Finding::TransferSftpMissing) {
             text.what += u' ' + error.what;

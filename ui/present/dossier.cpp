@@ -18,8 +18,10 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtCore/QSet>
 #include <QtGui/QAbstractTextDocumentLayout>
 #include <QtGui/QFontDatabase>
+#include <QtGui/QFontMetrics>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 #include <QtGui/QTextBlock>
@@ -233,6 +235,12 @@ QFont bodyFont()
     return font;
 }
 
+// What only chooses between forms of the sign before it.
+bool isVariationSelector(char32_t c)
+{
+    return (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0100 && c <= 0xe01ef);
+}
+
 // A heading at the foot of a page goes to the next one, to what it is the heading of.
 void keepHeadingsWithText(QTextDocument &document)
 {
@@ -339,6 +347,37 @@ QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue)
 {
     const LanguageScope language(request.language);
     return blocksMarkdown(dossierBlocks(request, catalogue));
+}
+
+QStringList unprintable(const Request &request, const Catalogue &catalogue)
+{
+    const QFontMetrics fonts(bodyFont()); // and those that stand in for it
+    QSet<char32_t> seen;
+    QStringList missing;
+    for (const char32_t c : QString::fromUtf8(dossierMarkdown(request, catalogue)).toUcs4()) {
+        const auto category = QChar::category(c);
+        const bool isSeen = category != QChar::Other_Control && category != QChar::Other_Format
+            && category != QChar::Other_Surrogate && !QChar::isSpace(c) && !isVariationSelector(c);
+        if (isSeen && !seen.contains(c) && !fonts.inFontUcs4(c))
+            missing.append(QString::fromUcs4(&c, 1));
+        seen.insert(c);
+    }
+    return missing;
+}
+
+QString unprintableText(const QStringList &characters)
+{
+    constexpr qsizetype mostNamed = 10;
+    QStringList named;
+    for (const QString &character : characters.first(std::min(mostNamed, characters.size())))
+        named.append(u"%1 (U+%2)"_s.arg(character, QString::number(character.toUcs4().first(), 16).toUpper()));
+    if (characters.size() > mostNamed)
+        named.append(u"…"_s);
+    //: %1 lists characters
+    return named.isEmpty() ? QString()
+                           : Words::tr("No font on this computer has these characters; the PDF has boxes in their "
+                                       "place: %1")
+                                 .arg(named.join(u", "_s));
 }
 
 Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path, const QString &)

@@ -15,6 +15,10 @@ namespace officina {
 QByteArray dossierPdf(const Request &request, const Catalogue &catalogue);
 QByteArray dossierMarkdown(const Request &request, const Catalogue &catalogue); // UTF-8
 
+// Characters for which no font here has a sign, each once: the PDF has a box in their place. It needs fonts, too.
+QStringList unprintable(const Request &request, const Catalogue &catalogue);
+QString unprintableText(const QStringList &characters); // a sentence; of none empty
+
 // Files appear whole or not at all. LocalNoSpace, Denied, Local; of an attached file NotFound and Corrupt.
 // draftFolder: where the attached files lie beside; the PDF has none of them.
 Result<> exportPdf(const Request &request, const Catalogue &catalogue, const QString &path,

@@ -7,6 +7,7 @@
 #include "client/base/errorkind.h"
 #include "client/base/files.h"
 #include "client/base/remotepath.h"
+#include "ui/present/connectingtext.h"
 #include "ui/present/jobfieldtext.h"
 #include "ui/present/portaltext.h"
 
@@ -477,6 +478,8 @@ ErrorText errorText(const Error &error, Doing doing)
                    noWay.isEmpty() ? Words::advice(shown, tried) : noWay, shown.detail};
     if (isBareRefusal(error) || isNotAsListed(error)) // the sentences have said it
         text.detail.clear();
+    if (const auto met = connectingErrorText(shown))
+        text = {met->what, text.kept, met->advice, met->detail};
     if (error.kind == Kind::Local && error.detail == folderDetail)
         text = {Words::folder(shown.subject), text.kept, {}, {}};
     if (const QString field = doing == Doing::Submitting ? jobFieldText(error) : QString(); !field.isEmpty()) {

@@ -11,6 +11,7 @@
 
 namespace officina {
 
+using namespace Qt::StringLiterals;
 using Kind = DossierBlock::Kind;
 
 namespace {
@@ -30,13 +31,13 @@ public:
     QList<DossierBlock> all()
     {
         add(Kind::Title, tr("Ways to computing time"));
-        add(Kind::Subtitle, tr("Made on %1 with Officina.").arg(formats::longDate(m_finding.day)));
+        add(Kind::Subtitle, tr("Made on %1 with Officina.").arg(formats::date(m_finding.day)));
         add(Kind::Heading, tr("What you answered"));
         m_blocks.append({.kind = Kind::Fields, .pairs = answersText(m_finding.answers)});
-        add(Kind::Paragraph, needText(m_finding.need, m_catalogue, m_finding.answers.work));
-        cite(m_finding.need.sources);
+        const ComputeNeed &need = m_finding.need;
         for (const QString &text :
-             {cohortText(m_finding.answers), dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
+             {cohortText(m_finding.answers), cited(needText(need, m_catalogue, m_finding.answers.work), need.sources),
+              dataText(m_finding.answers), helpersText(m_finding, m_catalogue)}) {
             if (!text.isEmpty())
                 add(Kind::Paragraph, text);
         }
@@ -47,22 +48,30 @@ public:
             this->way(way, ++number);
         add(Kind::Note, figuresText(m_finding));
         add(Kind::Heading, tr("Sources"));
-        for (const Source &source : std::as_const(m_sources))
-            m_blocks.append({.kind = source.url.isEmpty() ? Kind::Note : Kind::Link,
-                             .text = sourceText(source),
-                             .url = source.url});
+        int source = 0;
+        for (const Source *cited : std::as_const(m_sources))
+            m_blocks.append({.kind = cited->url.isEmpty() ? Kind::Note : Kind::Link,
+                             .text = u"(%1) "_s.arg(++source) + sourceText(*cited),
+                             .url = cited->url});
         return m_blocks;
     }
 
 private:
     void add(Kind kind, const QString &text) { m_blocks.append({.kind = kind, .text = text}); }
 
-    void cite(const QList<SourceId> &ids)
+    // Behind the sentence the numbers of its sources, in the order of their use.
+    QString cited(const QString &sentence, const QList<SourceId> &ids)
     {
+        QStringList numbers;
         for (const SourceId &id : ids) {
-            if (const Source *source = m_catalogue.source(id); source && !m_sources.contains(*source))
-                m_sources.append(*source);
+            const Source *source = m_catalogue.source(id);
+            if (!source)
+                continue;
+            if (!m_sources.contains(source))
+                m_sources.append(source);
+            numbers.append(QString::number(m_sources.indexOf(source) + 1));
         }
+        return numbers.isEmpty() ? sentence : u"%1 (%2)"_s.arg(sentence, numbers.join(u", "_s));
     }
 
     void way(const Way &way, int number)
@@ -78,10 +87,9 @@ private:
             if (way.verdict == Verdict::DoesNotFit && reason.kind != Reason::Kind::Excludes)
                 continue;
             const QString text = reasonText(reason, way.offers.first().system, m_catalogue);
-            points.pairs.append({signOf(reason.kind),
-                                 //: A sentence that rests on general knowledge alone
-                                 isConfirmed(m_catalogue, reason.sources) ? text : tr("%1 (not verified)").arg(text)});
-            cite(reason.sources);
+            //: A sentence that rests on general knowledge alone
+            const QString told = isConfirmed(m_catalogue, reason.sources) ? text : tr("%1 (not verified)").arg(text);
+            points.pairs.append({signOf(reason.kind), cited(told, reason.sources)});
         }
         m_blocks.append(points);
         const AccessMode *mode = m_catalogue.mode(way.mode);
@@ -93,7 +101,7 @@ private:
     const FinderResult &m_finding;
     const Catalogue &m_catalogue;
     QList<DossierBlock> m_blocks;
-    QList<Source> m_sources;
+    QList<const Source *> m_sources;
 };
 
 } // namespace
@@ -113,7 +121,7 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
         {Words::tr("Project funded by the EU"), answered(answers.euProject)},
         {Words::tr("Kind of work"), answers.work ? workText(*answers.work) : unknown},
         {Words::tr("Parameters of the model"), billions(answers.parameters)},
-        {Words::tr("GPU-hours"), answers.gpuHours ? figureText(*answers.gpuHours) : Words::tr("to be estimated")},
+        {gpuHoursText(answers.who), answers.gpuHours ? figureText(*answers.gpuHours) : Words::tr("to be estimated")},
     };
     if (answers.tokens)
         pairs.append({Words::tr("Tokens to train on"), billions(answers.tokens)});
@@ -121,6 +129,28 @@ QList<std::pair<QString, QString>> answersText(const FinderAnswers &answers)
                   answers.neededBy.isValid() ? formats::longDate(answers.neededBy) : Words::tr("no hurry")});
     pairs.append({Words::tr("Data has to stay in the country"), answered(answers.dataStays)});
     return pairs;
+}
+
+// Nothing that was answered is lost: what no field of the form asks for stands here.
+QString whyText(const FinderResult &finding, const Catalogue &catalogue)
+{
+    const FinderAnswers &told = finding.answers;
+    QStringList lines;
+    const auto add = [&lines](const QString &question, const QString &answer) {
+        lines.append(question + u": "_s + answer);
+    };
+    const auto billions = [](double value) { return Words::tr("%1 billion").arg(figureText(value / 1e9)); };
+    if (finding.need.isEstimated)
+        lines.append(needText(finding.need, catalogue, told.work));
+    if (!finding.need.isEstimated && told.parameters)
+        add(Words::tr("Parameters of the model"), billions(*told.parameters));
+    if (!finding.need.isEstimated && told.tokens)
+        add(Words::tr("Tokens to train on"), billions(*told.tokens));
+    if (told.euProject != Answer::NotGiven)
+        add(Words::tr("Project funded by the EU"), yesNoText(told.euProject == Answer::Yes));
+    if (told.dataStays != Answer::NotGiven)
+        add(Words::tr("Data has to stay in the country"), yesNoText(told.dataStays == Answer::Yes));
+    return lines.join(u'\n');
 }
 
 QList<DossierBlock> findingBlocks(const FinderResult &finding, const Catalogue &catalogue)

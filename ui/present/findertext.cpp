@@ -4,6 +4,7 @@
 #include "ui/present/findertext.h"
 
 #include "ui/present/answertext.h"
+#include "ui/present/calendartext.h"
 #include "ui/present/cataloguetext.h"
 #include "ui/present/checktext.h"
 #include "ui/present/formats.h"
@@ -101,22 +102,48 @@ QString countryReason(const Reason &reason, const Catalogue &catalogue)
     switch (reason.id) {
     case ReasonId::HomeCountry: return Words::tr("A national route of your country: %1.").arg(country);
     //: %1: a country
-    case ReasonId::NationalRoute: return Words::tr("A national route of %1: is your employer there?").arg(country);
+    case ReasonId::NationalRoute: return Words::tr("A national route: %1. Is your employer there?").arg(country);
     case ReasonId::OtherCountry: return Words::tr("A national route of another country: %1.").arg(country);
     case ReasonId::EuMember: return Words::tr("Your employer’s country is in the EU: %1.").arg(country);
     case ReasonId::TakesPart:
         //: %1: a country, %2: an AI factory
-        return Words::tr("%1 takes part in %2.").arg(country, factoryName(reason.factory, catalogue));
+        return Words::tr("Your employer’s country (%1) takes part in %2.")
+            .arg(country, factoryName(reason.factory, catalogue));
     case ReasonId::CountryUnclear:
         return reason.country.isEmpty()
             ? Words::tr("You have not said in which country your employer is.")
-            : withNote(
-                  Words::tr("Whether employers in %1 may ask is not in our figures: look at the call.").arg(country),
-                  reason.note);
+            //: %1: a country
+            : withNote(Words::tr("Whether employers in that country (%1) may ask is not in our figures: look at the "
+                                 "call.")
+                           .arg(country),
+                       reason.note);
     case ReasonId::HomeFactory:
         return Words::tr("Your country takes part in its factory: %1.").arg(factoryName(reason.factory, catalogue));
     default: return {};
     }
+}
+
+// "today, 10:00", and of one so near also the one after it.
+QString cutoffText(const Reason &reason)
+{
+    const QDateTime here = reason.time.toLocalTime();
+    const QString named = reason.count == 0 ? Words::tr("today", "a cut-off")
+        : reason.count == 1                 ? Words::tr("tomorrow", "a cut-off")
+                                            : dateText(here.isValid() ? here.date() : reason.date);
+    //: When something is due: a day, in words or as a date, and an hour
+    const QString when = here.isValid() ? Words::tr("%1, %2").arg(named, hourText(here.time())) : named;
+    return reason.after.isValid()
+        //: %1: the next date, such as "today, 10:00", %2: the date after it
+        ? Words::tr("%1, and after that %2").arg(when, dateText(reason.after))
+        : when;
+}
+
+QString cutoffReason(const Reason &reason)
+{
+    const QString text = Words::tr("Next cut-off: %1.").arg(cutoffText(reason));
+    return reason.time.isValid()
+        ? text + u' ' + entryNote({.day = reason.date, .time = reason.time, .isZoneTold = reason.isZoneTold})
+        : text;
 }
 
 QString callReason(const Reason &reason)
@@ -131,7 +158,7 @@ QString callReason(const Reason &reason)
         //: %1: "10 %"
         return Words::tr("Inference may use at most %1 of what is given.").arg(formats::percent(reason.amount));
     case ReasonId::AlwaysOpen: return Words::tr("Open at any time, without cut-off dates.");
-    case ReasonId::NextDate: return Words::tr("Next cut-off: %1.").arg(dateText(reason.date));
+    case ReasonId::NextDate: return cutoffReason(reason).trimmed();
     case ReasonId::DatesUnclear:
         return withNote(Words::tr("The date of the next cut-off is not published."), reason.note);
     case ReasonId::DatesDiffer: return withNote(Words::tr("Sources differ on the next cut-off."), reason.note);
@@ -147,7 +174,7 @@ QString callReason(const Reason &reason)
 // "3 500 node-hours (14 000 GPU-hours)": the call's unit, and ours.
 QString limitText(double amount, const Reason &reason)
 {
-    const QString own = amountText(amount, reason.unit);
+    QString own = amountText(amount, reason.unit);
     if (reason.unit != AmountUnit::NodeHours || reason.count < 1)
         return own;
     //: An amount in node-hours, and the same in GPU-hours
@@ -160,29 +187,46 @@ QString neededText(double gpuHours)
     return gpuHours < 0.5 ? Words::tr("less than 1 GPU-hour") : amountText(std::round(gpuHours), AmountUnit::GpuHours);
 }
 
+QString fitsText(const Reason &reason, const QString &needed, const QString &least, const QString &most)
+{
+    if (reason.most <= 0)
+        return reason.leastIsExcluded ? Words::tr("You need %1; it is for more than %2.").arg(needed, least)
+                                      : Words::tr("You need %1; it begins at %2.").arg(needed, least);
+    if (reason.least <= 0)
+        return Words::tr("You need %1; it gives up to %2.").arg(needed, most);
+    return reason.leastIsExcluded ? Words::tr("You need %1; it gives over %2, up to %3.").arg(needed, least, most)
+                                  : Words::tr("You need %1; it gives from %2 to %3.").arg(needed, least, most);
+}
+
 QString amountReason(const Reason &reason)
 {
     const QString needed = neededText(reason.amount);
     const QString least = limitText(reason.least, reason);
     const QString most = limitText(reason.most, reason);
     switch (reason.id) {
-    case ReasonId::AmountFits:
-        if (reason.most <= 0)
-            return Words::tr("You need %1; it begins at %2.").arg(needed, least);
-        return reason.least > 0 ? Words::tr("You need %1; it gives from %2 to %3.").arg(needed, least, most)
-                                : Words::tr("You need %1; it gives up to %2.").arg(needed, most);
+    case ReasonId::AmountFits: return fitsText(reason, needed, least, most);
     case ReasonId::AmountTooLarge: return Words::tr("You need %1; it gives no more than %2.").arg(needed, most);
+    case ReasonId::AmountAboveTotal:
+        return Words::tr("You need %1; all awards of the call together have %2 there.").arg(needed, most);
     case ReasonId::AmountTooSmall:
-        return Words::tr("You need %1; it is for more than that, from %2 on.").arg(needed, least);
+        return reason.leastIsExcluded
+            ? Words::tr("You need %1; it is for more than %2.").arg(needed, least)
+            : Words::tr("You need %1; it is for more than that, from %2 on.").arg(needed, least);
     case ReasonId::AmountUnclear:
         return withNote(Words::tr("How much it gives is not published as a figure."), reason.note);
     case ReasonId::HoursCountedOtherwise:
         return withNote(Words::tr("It weighs the hours of each accelerator."), reason.note);
-    case ReasonId::MostUnclear: return Words::tr("How much it gives there at most is not published.");
+    case ReasonId::MostUnclear:
+        return reason.most > 0
+            ? Words::tr("How much one award gets there at most is not published; all of them together have %1.")
+                  .arg(most)
+            : Words::tr("How much it gives there at most is not published.");
     case ReasonId::SpeedUnclear: return Words::tr("How fast its GPUs train is not published: the amount is a guess.");
     case ReasonId::PackageToBegin: return Words::tr("Up to %1, enough to measure how much you need.").arg(most);
     case ReasonId::AskForAtLeast:
-        return Words::tr("It begins at %1, and how much you need is not known yet.").arg(least);
+        return reason.leastIsExcluded
+            ? Words::tr("It is for more than %1, and how much you need is not known yet.").arg(least)
+            : Words::tr("It begins at %1, and how much you need is not known yet.").arg(least);
     case ReasonId::OtherUnit: return Words::tr("It gives hours of quantum computers, not of GPUs.");
     default: return {};
     }
@@ -267,6 +311,11 @@ QString workText(Work work)
     return {};
 }
 
+QString gpuHoursText(std::optional<Who> who)
+{
+    return who == Who::Accelerator ? Words::tr("GPU-hours of one start-up") : Words::tr("GPU-hours");
+}
+
 QString verdictText(Verdict verdict)
 {
     switch (verdict) {
@@ -312,7 +361,7 @@ QString kindText(Reason::Kind kind)
 QString wayTitle(const Way &way, const Catalogue &catalogue)
 {
     const AccessMode *mode = catalogue.mode(way.mode);
-    const QString name = mode ? modeText(*mode) : way.mode.value;
+    QString name = mode ? modeText(*mode) : way.mode.value;
     const SystemOffer &offer = way.offers.first();
     if (offer.system.isEmpty())
         return name;
@@ -326,8 +375,9 @@ QString whenText(const Way &way, const Catalogue &catalogue)
     if (!mode || mode->calls.isClosed)
         return {};
     const bool differs = std::ranges::contains(way.reasons, ReasonId::DatesDiffer, &Reason::id);
+    const auto next = std::ranges::find(way.reasons, ReasonId::NextDate, &Reason::id);
     const QString open = mode->calls.isContinuous ? Words::tr("Open at any time")
-        : way.nextDate.isValid()                  ? Words::tr("Next cut-off: %1").arg(dateText(way.nextDate))
+        : next != way.reasons.cend()              ? Words::tr("Next cut-off: %1").arg(cutoffText(*next))
         : differs                                 ? Words::tr("Next cut-off: sources differ")
                                                   : Words::tr("Next cut-off: not published");
     const QString answer = mode->calls.answerWorkingDays ? answerText(*mode)
@@ -376,7 +426,7 @@ QString hoursText(const ComputeNeed &need, const Catalogue &catalogue)
 
 QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optional<Work> work)
 {
-    const QString hours = hoursText(need, catalogue);
+    QString hours = hoursText(need, catalogue);
     if (!need.memoryGb)
         return hours;
     const RulesOfThumb &rules = catalogue.programme().estimates;
@@ -388,33 +438,11 @@ QString needText(const ComputeNeed &need, const Catalogue &catalogue, std::optio
                    bytes.note);
 }
 
-// Nothing that was answered is lost: what no field of the form asks for stands here.
-QString whyText(const FinderResult &finding, const Catalogue &catalogue)
-{
-    const FinderAnswers &told = finding.answers;
-    QStringList lines;
-    const auto add = [&lines](const QString &question, const QString &answer) {
-        lines.append(question + u": "_s + answer);
-    };
-    const auto billions = [](double value) { return Words::tr("%1 billion").arg(figureText(value / 1e9)); };
-    if (finding.need.isEstimated)
-        lines.append(needText(finding.need, catalogue, told.work));
-    if (!finding.need.isEstimated && told.parameters)
-        add(Words::tr("Parameters of the model"), billions(*told.parameters));
-    if (!finding.need.isEstimated && told.tokens)
-        add(Words::tr("Tokens to train on"), billions(*told.tokens));
-    if (told.euProject != Answer::NotGiven)
-        add(Words::tr("Project funded by the EU"), yesNoText(told.euProject == Answer::Yes));
-    if (told.dataStays != Answer::NotGiven)
-        add(Words::tr("Data has to stay in the country"), yesNoText(told.dataStays == Answer::Yes));
-    return lines.join(u'\n');
-}
-
 QString cohortText(const FinderAnswers &answers)
 {
     return answers.who == Who::Accelerator
-        ? Words::tr("No call of the catalogue is for a whole cohort: each company asks by itself. What follows is for "
-                    "one of them.")
+        ? Words::tr("No call of the catalogue is for a whole cohort: each start-up asks by itself. The GPU-hours, and "
+                    "all that follows, are those of one start-up.")
         : QString();
 }
 
@@ -440,13 +468,13 @@ QString helpersText(const FinderResult &finding, const Catalogue &catalogue)
         QString name = Words::tr("the antenna %1").arg(antenna->name.valueOr(countryName(antenna->country)));
         if (antenna->host)
             //: %1: "the antenna Pharos-CY", %2: who runs it
-            name = Words::tr("%1 at %2").arg(name, *antenna->host);
+            name = Words::tr("%1 at %2").arg(name, catalogueText(*antenna->host));
         //: %1: an antenna of the AI factories, %2: the factories that it leads to
         names.append(doors.isEmpty() ? name : Words::tr("%1, for %2").arg(name, doors.join(u", "_s)));
     }
     return names.isEmpty() ? QString()
         //: %1: a country, %2: factories and antennas
-                           : Words::tr("Who advises in %1: %2.")
+                           : Words::tr("Who advises there (%1): %2.")
                                  .arg(countryName(finding.answers.country), QLocale().createSeparatedList(names));
 }
 

@@ -11,6 +11,7 @@ namespace officina {
 
 QString whoText(Who who);
 QString workText(Work work);
+QString gpuHoursText(std::optional<Who> who); // what is asked for: "GPU-hours"
 QString verdictText(Verdict verdict);
 QString reasonText(const Reason &reason, const SystemId &system, const Catalogue &catalogue); // a sentence
 QString signOf(Reason::Kind kind);     // "+", "?", "–", "×"

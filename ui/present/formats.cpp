@@ -5,13 +5,24 @@
 #include "ui/present/formats.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 
 #include <cmath>
 
 namespace officina::formats {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// "1er", as French writes a first, which no locale's data have.
+QString withFirst(QString text, const QDate &date, const QLocale &locale)
+{
+    static const QRegularExpression first(u"(?<!\\S)1(?=\\s\\p{L})"_s);
+    return locale.language() == QLocale::French && date.day() == 1 ? text.replace(first, u"1er"_s) : text;
+}
+
+} // namespace
 
 QString number(qint64 value)
 {
@@ -46,8 +57,8 @@ QString percent(double fraction)
 
 QString bytes(qint64 count)
 {
-    if (count == 1) // QLocale has the plural alone
-        return QCoreApplication::translate("Formats", "1 byte");
+    if (count < 1000) // QLocale has one form alone
+        return QCoreApplication::translate("Formats", "%n byte(s)", nullptr, int(count));
     return QLocale().formattedDataSize(count, 1, QLocale::DataSizeSIFormat);
 }
 
@@ -124,13 +135,19 @@ QString date(const QDate &date)
     return QLocale().toString(date, QLocale::ShortFormat);
 }
 
-QString longDate(const QDate &date)
+QString longDate(const QDate &date, const QLocale &locale)
 {
-    const QLocale locale;
-    QString text = locale.toString(date, QLocale::LongFormat);
-    if (locale.language() == QLocale::French && date.day() == 1) // which no locale's data have
-        text.replace(" 1 "_L1, " 1er "_L1);
-    return text;
+    return withFirst(locale.toString(date, QLocale::LongFormat), date, locale);
+}
+
+QString longMoment(const QDateTime &time, const QLocale &locale)
+{
+    return withFirst(locale.toString(time, QLocale::LongFormat), time.date(), locale);
+}
+
+QString dayAs(const QString &format, const QDate &date, const QLocale &locale)
+{
+    return withFirst(locale.toString(date, format), date, locale);
 }
 
 QString moment(const QDateTime &time)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <QtCore/QDateTime>
+#include <QtCore/QLocale>
 #include <QtCore/QString>
 
 namespace officina::formats {
@@ -20,7 +21,9 @@ QString gpuHours(double hours);                  // "1 842 GPU-h"
 QString hoursLeft(double hours); // "4 999.9": rounded down, so that it never promises what is used
 QString ago(const QDateTime &then, const QDateTime &now); // "now", "12 s ago", "3 d ago", a date
 QString date(const QDate &date);                 // short, in the locale's way
-QString longDate(const QDate &date);             // "Tuesday, 1 December 2026"
+QString longDate(const QDate &date, const QLocale &locale = {}); // "Tuesday, 1 December 2026", "mardi 1er décembre …"
+QString longMoment(const QDateTime &time, const QLocale &locale = {}); // likewise, with its time and zone
+QString dayAs(const QString &format, const QDate &date, const QLocale &locale = {}); // "d MMM": "1 Dec", "1er déc."
 QString moment(const QDateTime &time);           // local time, in a sentence: "09:12" of today, "30/11/2026 14:20"
 QString dateTime(const QDateTime &time);         // local time: "today 09:12", "30/11/2026 14:20"
 

@@ -89,6 +89,9 @@ QString whatOf(const InvitationRefusal &refusal)
                          "%1: a time")
             .arg(timeText(refusal.detail));
     case Expired: return Words::tr("The invitation expired %1.", "%1: a time").arg(timeText(refusal.detail));
+    case NameTaken:
+        return Words::tr("The name of the site differs from your own %1 in capital letters alone.", "%1: a site")
+            .arg(displayText(refusal.detail));
     case SiteUnknown:
         return Words::tr("There is no site %1 here, and the invitation does not say which host it is.")
             .arg(displayText(refusal.detail));
@@ -108,6 +111,7 @@ QString adviceOf(InvitationRefusal::Reason reason)
     case Forged: return Words::tr("Fetch it again from who invites you; if it stays so, tell them.");
     case HostContradicts:
     case KeyContradicts: return Words::tr("Do not use it. Tell who invites you, by another way than it came.");
+    case NameTaken:
     case Expired: return Words::tr("Ask who invites you for a new one.");
     case Missing: return Words::tr("Ask who invites you for a whole one.", "invitation");
     case Stale: return Words::tr("Use the newer one.");

@@ -6,6 +6,7 @@
 #include "client/base/csv.h"
 #include "client/base/files.h"
 #include "client/requests/attachments.h"
+#include "ui/present/formats.h"
 #include "ui/present/requestfields.h"
 
 #include <QtCore/QCoreApplication>
@@ -82,8 +83,21 @@ QStringList fieldsOf(const CsvRow &titles, const AccessMode &mode, QStringList &
 
 } // namespace
 
+QString hereText(const RequestStore::Here &here)
+{
+    QString title = here.draft.title().simplified();
+    if (title.isEmpty())
+        title = Say::tr("Without a title");
+    if (!here.isEdited)
+        //: %1 is a title
+        return Say::tr("A draft here says the same already: “%1”.").arg(title);
+    //: %1 is a date, %2 a title
+    return Say::tr("It was imported on %1 already; that draft, “%2”, has been edited since.")
+        .arg(formats::date(here.draft.created.toLocalTime().date()), title);
+}
+
 Result<RequestTable> importRequests(const QString &table, const AccessMode &mode, const QString &shared,
-                                    const Catalogue &catalogue, RequestStore &store)
+                                    const Catalogue &catalogue, RequestStore &store, RequestStore::IfThere ifThere)
 {
     const auto bytes = readFile(table, mostBytes);
     if (!bytes)
@@ -108,10 +122,18 @@ Result<RequestTable> importRequests(const QString &table, const AccessMode &mode
     const auto part = sharedPart(shared, mode, catalogue, store);
     if (!part)
         return passOn(part);
+    using Drafts = QHash<QString, RequestStore::Here>;
+    // Before the first is taken: two rows of one table that say the same are two drafts.
+    const Drafts here = ifThere == RequestStore::IfThere::Refuse ? store.byContent() : Drafts();
     for (const CsvRow &row : rows->sliced(1)) {
-        const auto request = requestOf(row, fields, *part, catalogue);
+        auto request = requestOf(row, fields, *part, catalogue);
         if (!request) {
             imported.bad.append({row.line, request.error().detail});
+            continue;
+        }
+        request->origin = contentDigest(*request);
+        if (const auto known = here.find(request->origin); known != here.cend()) {
+            imported.known.append({row.line, *known, store.pathOf(known->draft.id)});
             continue;
         }
         const auto saved = store.save(*request);

@@ -18,6 +18,11 @@ struct RequestTable {
         RequestId id;
         QString title, file;
     };
+    struct Known {
+        int line = 0;
+        RequestStore::Here here;
+        QString file;
+    };
     struct BadRow {
         int line = 0;
         QString problem; // in words
@@ -25,6 +30,7 @@ struct RequestTable {
     enum class Fault { None, NoRows, StrangeColumns, NotUnicode }; // of the whole table: then nothing was taken
 
     QList<Draft> drafts;
+    QList<Known> known; // of which there was a draft before: they were not taken
     QList<BadRow> bad;
     Fault fault = Fault::None;
     QStringList strange; // titles of columns that the request has no field for, or has twice
@@ -33,6 +39,10 @@ struct RequestTable {
 
 // shared: a draft of the same way to ask; empty: none. Errors: the table's, as readCsv(), and the draft's.
 Result<RequestTable> importRequests(const QString &table, const AccessMode &mode, const QString &shared,
-                                    const Catalogue &catalogue, RequestStore &store);
+                                    const Catalogue &catalogue, RequestStore &store,
+                                    RequestStore::IfThere ifThere = RequestStore::IfThere::Refuse);
+
+// "A draft here says the same already: “Ours”.", or that it was imported and edited since.
+QString hereText(const RequestStore::Here &here);
 
 } // namespace officina

@@ -3,6 +3,7 @@
 // Words about sites; see the header.
 #include "ui/present/sitetext.h"
 
+#include "client/sites/practicesite.h"
 #include "ui/present/cataloguetext.h"
 
 #include <QtCore/QCoreApplication>
@@ -16,6 +17,11 @@ class SiteWords
     Q_DECLARE_TR_FUNCTIONS(officina::Site)
 };
 
+QString practiceName()
+{
+    return QCoreApplication::translate("officina::Site", "Practice factory");
+}
+
 QStringList translated(const QStringList &texts)
 {
     QStringList words;
@@ -28,8 +34,17 @@ QStringList translated(const QStringList &texts)
 
 QString siteName(const Site &site)
 {
-    return site.origin == Site::Origin::Practice ? QCoreApplication::translate("officina::Site", "Practice factory")
-                                                 : site.name;
+    return site.origin == Site::Origin::Practice ? practiceName() : site.name;
+}
+
+QString siteName(const SiteId &id, const QString &name)
+{
+    return id == practiceId ? practiceName() : name;
+}
+
+QString practiseText()
+{
+    return QCoreApplication::translate("officina::StartPage", "Practise on this computer");
 }
 
 QString answerName(SiteAnswer answer)

@@ -10,6 +10,9 @@
 namespace officina {
 
 QString siteName(const Site &site);
+QString siteName(const SiteId &id, const QString &name); // of a site that something remembers, as it was called then
+
+QString practiseText(); // of the button that starts the practice factory: "Practise on this computer"
 
 QString answerName(SiteAnswer answer); // "Project"
 

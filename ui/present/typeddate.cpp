@@ -18,10 +18,11 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(officina::TypedDate)
 };
 
-// Three numbers with any separator.
+// Three numbers with any separator; Bulgarian writes "г." for the year behind them.
 QRegularExpressionMatch numbersIn(const QString &text)
 {
-    static const QRegularExpression form(uR"(^\s*(\d{1,4})\s*([-./ ])\s*(\d{1,2})\s*[-./ ]\s*(\d{1,4})\s*\.?\s*$)"_s);
+    static const QRegularExpression form(
+        uR"(^\s*(\d{1,4})\s*([-./ ])\s*(\d{1,2})\s*[-./ ]\s*(\d{1,4})\s*\.?[\s\x{a0}\x{202f}]*(?:г\s*\.?)?\s*$)"_s);
     return form.match(text);
 }
 

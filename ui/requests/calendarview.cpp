@@ -9,6 +9,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/copied.h"
 #include "ui/common/errorpanel.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/table.h"
 #include "ui/common/theme.h"
@@ -134,13 +135,12 @@ QWidget *CalendarView::makeAwards()
             copyText(m_thanks, acknowledgementText(*award, m_catalogue));
     });
     connect(m_awardsTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CalendarView::showCurrent);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(m_edit);
-    buttons->addWidget(m_remove);
-    buttons->addStretch(1);
+    auto *row = new QWidget;
+    auto *buttons = new FlowLayout(row); // the days beside it need the width
+    for (QPushButton *button : {add, m_edit, m_remove})
+        buttons->addWidget(button);
     card->body()->addWidget(m_awardsTable, 1);
-    card->body()->addLayout(buttons);
+    card->body()->addWidget(row);
     card->body()->addWidget(m_forecast);
     card->body()->addWidget(m_about);
     card->body()->addWidget(m_thanks, 0, Qt::AlignLeft);

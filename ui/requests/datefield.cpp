@@ -34,9 +34,10 @@ DateField::DateField(QWidget *parent)
     fill(row);
     this->layout()->addWidget(m_read);
     setFocusProxy(m_edit);
+    const QString day = typedDateText(QDate::currentDate(), QLocale());
+    const QString iso = QDate::currentDate().toString(Qt::ISODate);
     //: %1 is a day as it may be typed: "31/01/2027"; the other is how ISO writes it
-    m_edit->setPlaceholderText(
-        tr("%1 or %2").arg(typedDateText(QDate::currentDate(), QLocale()), QDate::currentDate().toString(Qt::ISODate)));
+    m_edit->setPlaceholderText(day == iso ? iso : tr("%1 or %2").arg(day, iso)); // as Lithuanian and Swedish write it
     m_read->hide();
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         look();

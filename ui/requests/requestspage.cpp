@@ -83,7 +83,7 @@ QWidget *RequestsPage::makeList()
     layout->setSpacing(space::oneAndHalf);
     layout->addWidget(makeHeader());
     layout->addWidget(m_problems);
-    m_goBack = makeButton(u"requestsGoBack"_s, tr("Open it"), ButtonKind::Link); // says which, when it is shown
+    m_goBack = makeButton(u"requestsGoBack"_s, {}, ButtonKind::Link); // says which, when it is shown
     m_goBack->hide();
     connect(m_goBack, &QPushButton::clicked, this, &RequestsPage::goBack);
     connect(m_problems, &ErrorPanel::dismissed, m_goBack, &QWidget::hide);

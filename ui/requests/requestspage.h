@@ -74,7 +74,7 @@ private:
     void compare();
     void keepAward(const Request &request);
     void chooseImport();
-    void askAboutSame(const QString &path, const RequestId &here);
+    void askAboutSame(const QString &path, const RequestStore::Here &here);
     void removeCurrent();
     void undoRemove();
     RequestId current() const;

@@ -4,6 +4,7 @@
 #include "ui/common/controls.h"
 #include "ui/common/errorpanel.h"
 #include "ui/present/formats.h"
+#include "ui/present/requesttable.h"
 #include "ui/requests/requestspage.h"
 
 #include <QtCore/QFileInfo>
@@ -45,21 +46,20 @@ void RequestsPage::importFrom(const QString &path)
         return;
     }
     const auto request = m_store.import(path);
-    if (request)
+    if (request) {
         edit(*request, FormStep::Applicant);
-    else if (request.error().kind == Error::Kind::Exists)
-        askAboutSame(path, {QFileInfo(request.error().subject).completeBaseName()});
-    else
+    } else if (request.error().kind == Error::Kind::Exists) {
+        const RequestId id{QFileInfo(request.error().subject).completeBaseName()};
+        askAboutSame(
+            path, {m_store.load(id).value_or(Request{.id = id}), request.error().detail == RequestStore::editedSince});
+    } else {
         m_problems->show(errorText(request.error(), Doing::OpeningRequest));
+    }
 }
 
-void RequestsPage::askAboutSame(const QString &path, const RequestId &here)
+void RequestsPage::askAboutSame(const QString &path, const RequestStore::Here &here)
 {
-    const QString title = m_store.load(here).value_or(Request()).title().simplified();
-    //: %1 is a title
-    const QString what =
-        tr("A draft here says the same already: “%1”.").arg(title.isEmpty() ? tr("Without a title") : title);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a request"), what, QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Open a request"), hereText(here), QMessageBox::Cancel, this);
     box->setObjectName(u"requestSameBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -69,7 +69,7 @@ void RequestsPage::askAboutSame(const QString &path, const RequestId &here)
     box->setDefaultButton(open);
     auto *again = box->addButton(tr("Make one more of it"), QMessageBox::ActionRole);
     again->setObjectName(u"requestSameAgain"_s);
-    connect(open, &QAbstractButton::clicked, this, [this, here] { openRequest(here); });
+    connect(open, &QAbstractButton::clicked, this, [this, id = here.draft.id] { openRequest(id); });
     connect(again, &QAbstractButton::clicked, this, [this, path] {
         const auto request = m_store.import(path, RequestStore::IfThere::Copy);
         if (request)

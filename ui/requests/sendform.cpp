@@ -21,7 +21,7 @@ namespace officina {
 using namespace Qt::StringLiterals;
 
 SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
-    : QWidget(parent), m_catalogue(catalogue), m_tally(makeLabel({}, LabelRole::Strong)),
+    : QWidget(parent), m_catalogue(catalogue), m_tally(makeLabel({}, LabelRole::Strong)), m_unprintable(makeLabel({})),
       m_declarations(makeLabel({}, LabelRole::Muted)),
       m_openCall(
           makeButton(u"requestOpenCall"_s, tr("Open the call in the browser"), ButtonKind::Normal, u"external"_s)),
@@ -51,6 +51,10 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
     for (QPushButton *button : {m_propose, preview, pdf, zip, m_openPortal, m_openCall})
         row->addWidget(button);
     layout->addWidget(actions);
+    m_unprintable->setObjectName(u"requestUnprintable"_s);
+    m_unprintable->setProperty("notice", u"warning"_s);
+    m_unprintable->setMargin(space::one);
+    layout->addWidget(m_unprintable);
     layout->addWidget(m_stage);
     layout->addSpacing(space::one);
     layout->addWidget(makeLabel(tr("What the call asks"), LabelRole::Heading));
@@ -68,6 +72,9 @@ SendForm::SendForm(const Catalogue &catalogue, QWidget *parent)
 void SendForm::show(const Request &request, const QString &draftFolder)
 {
     m_tally->setText(tallyText(tally(allChecks(request, m_catalogue, draftFolder))));
+    const QString boxes = unprintableText(unprintable(request, m_catalogue));
+    m_unprintable->setText(boxes);
+    m_unprintable->setVisible(!boxes.isEmpty());
     const AccessMode *mode = m_catalogue.mode(request.mode);
     m_call = mode ? mode->route.page : QUrl();
     m_openCall->setVisible(!m_call.isEmpty());

@@ -41,6 +41,7 @@ private:
 
     const Catalogue &m_catalogue;
     QLabel *m_tally;
+    QLabel *m_unprintable;
     QLabel *m_declarations;
     QPushButton *m_openCall;
     QWidget *m_copies;

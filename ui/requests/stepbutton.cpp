@@ -13,13 +13,27 @@ namespace officina {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int besideWords = 46; // of the width: the circle and the margins
+
+QFont demiBold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+} // namespace
+
 StepButton::StepButton(int number, const QString &text, QWidget *parent) : QAbstractButton(parent), m_number(number)
 {
     setText(text);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true); // a long name takes two lines
+    setSizePolicy(policy);
     setAttribute(Qt::WA_Hover);
 }
 
@@ -27,7 +41,7 @@ void StepButton::setOpenPoints(int count)
 {
     m_open = count;
     setAccessibleDescription(count == 0 ? tr("Nothing open") : tr("%n open point(s)", nullptr, count));
-    setToolTip(text() + u'\n' + accessibleDescription()); // its name may be cut
+    setToolTip(text() + u'\n' + accessibleDescription()); // one word may be longer than the line
     update();
 }
 
@@ -39,10 +53,19 @@ void StepButton::setEmpty(bool isEmpty)
 
 QSize StepButton::sizeHint() const
 {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QFontMetrics metrics(bold);
-    return {metrics.horizontalAdvance(text()) + 56, std::max(36, metrics.height() + 2 * space::one)};
+    const QFontMetrics metrics(demiBold(font()));
+    return {metrics.horizontalAdvance(text()) + besideWords + 10, heightOf(metrics.height())};
+}
+
+int StepButton::heightForWidth(int width) const
+{
+    const QRect words(0, 0, width - besideWords, QWIDGETSIZE_MAX);
+    return heightOf(QFontMetrics(demiBold(font())).boundingRect(words, Qt::TextWordWrap, text()).height());
+}
+
+int StepButton::heightOf(int words)
+{
+    return std::max(36, words + 2 * space::one);
 }
 
 void StepButton::paintEvent(QPaintEvent *)
@@ -74,14 +97,10 @@ void StepButton::paintEvent(QPaintEvent *)
         painter.setFont(small);
         painter.drawText(circle, Qt::AlignCenter, QLocale().toString(m_number));
     }
-    QFont words = font();
-    if (isChecked())
-        words.setWeight(QFont::DemiBold);
-    painter.setFont(words);
+    painter.setFont(isChecked() ? demiBold(font()) : font());
     painter.setPen(isChecked() ? colours.accent : colours.text);
-    const QRectF place = mirrored ? QRectF(8, 0, width() - 46, height()) : QRectF(38, 0, width() - 46, height());
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeading,
-                     QFontMetrics(words).elidedText(text(), Qt::ElideRight, int(place.width())));
+    const QRectF place(mirrored ? 8 : 38, 0, width() - besideWords, height());
+    painter.drawText(place, int(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap, text());
 }
 
 } // namespace officina

@@ -19,11 +19,14 @@ public:
     void setEmpty(bool isEmpty);   // nothing is there that a tick could stand for
     bool hasTick() const { return m_open == 0 && !m_isEmpty; }
     QSize sizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    static int heightOf(int words); // pixels
+
     int m_number;
     int m_open = 1;
     bool m_isEmpty = false;

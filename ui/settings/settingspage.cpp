@@ -221,7 +221,7 @@ QWidget *SettingsPage::makeData()
 QWidget *SettingsPage::makeCatalogue(const CatalogueUpdates &updates, QDate catalogue)
 {
     auto *card = new Card(tr("Catalogue of factories"));
-    const QString date = formats::longDate(catalogue);
+    const QString date = formats::date(catalogue);
     card->body()->addWidget(makeLabel(updates.isBuiltIn()
                                           ? tr("The one that came with this program; its facts are of %1.").arg(date)
                                           : tr("From an update; its facts are of %1.").arg(date)));

@@ -315,8 +315,7 @@ QString StartPage::practiseText() const
 {
     if (!m_practice.isForThisComputer())
         return tr("Open an invitation…");
-    return m_practice.state() == PracticeFactory::State::Starting ? tr("Stop starting it")
-                                                                  : tr("Practise on this computer");
+    return m_practice.state() == PracticeFactory::State::Starting ? tr("Stop starting it") : officina::practiseText();
 }
 
 // The button starts it, or stops a start.

@@ -74,7 +74,7 @@ void UpdateDialog::showUpdate(const CatalogueUpdate &update, QVBoxLayout &layout
 {
     //: Both are dates
     layout.addWidget(makeLabel(tr("Its facts were collected on %1; those in use on %2.")
-                                   .arg(formats::longDate(update.bundle.retrieved), formats::longDate(update.before))));
+                                   .arg(formats::date(update.bundle.retrieved), formats::date(update.before))));
     layout.addLayout(makeCounts(updateLines(update), {tr("Now"), tr("Then"), tr("Changed")}));
     layout.addWidget(makeLabel(tr("Your drafts, settings and connections stay as they are. You can go back to the "
                                   "built-in catalogue at any time, in the settings.")));

@@ -225,6 +225,7 @@ void MainWindow::openConnectDialog(const SiteId &site)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConnectDialog::doctorWanted, this, [this](const SiteId &id) { m_pages->examine(id); });
     connect(dialog, &ConnectDialog::keyWanted, this, [this](const SiteId &id) { m_pages->openKeys(id); });
+    connect(dialog, &ConnectDialog::practiceWanted, m_pages, &Pages::practise);
     if (!site.isEmpty())
         dialog->choose(site);
     dialog->open();

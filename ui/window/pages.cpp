@@ -282,16 +282,17 @@ bool Pages::showEntry(const CatalogueLink &link)
 {
     using enum CatalogueLink::Kind;
     const Catalogue &catalogue = m_services.catalogue;
-    const bool isThere = link.kind == System ? catalogue.system({link.id}) != nullptr
-        : link.kind == Factory               ? catalogue.factory({link.id}) != nullptr
-                                             : catalogue.antenna({link.id}) != nullptr;
+    // Antennas are among the factories of the list, and of the terminal.
+    const bool isThere = link.kind == System
+        ? catalogue.system({link.id}) != nullptr
+        : (link.kind == Factory && catalogue.factory({link.id})) || catalogue.antenna({link.id});
     if (!isThere)
         return false;
     if (link.kind == System) {
         show(PageId::Factories);
         get<FactoriesPage>(PageId::Factories)->showSystem({link.id});
     } else {
-        showFactory({link.id}); // antennas are in the same list
+        showFactory({link.id});
     }
     return true;
 }
@@ -387,6 +388,7 @@ Page *Pages::makeDoctor()
     connect(page, &DoctorPage::renewalWanted, this,
             [this, page](const Site &site) { renew(site, [page] { page->refresh(); }); });
     connect(page, &DoctorPage::keyWanted, this, [this](const Site &site) { openKeys(site.id); });
+    connect(page, &DoctorPage::practiceWanted, this, &Pages::practise);
     return page;
 }
 

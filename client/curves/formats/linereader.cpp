@@ -3,6 +3,7 @@
 // Lines of a log in any pieces; see the header.
 #include "client/curves/formats/linereader.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace officina {
@@ -10,6 +11,7 @@ namespace officina {
 namespace {
 
 constexpr char escape = '\x1b';
+constexpr QByteArrayView barSign("%|");
 
 // Where a terminal's control sequence that begins at an escape ends (ECMA-48, 5.4 and 5.6).
 qsizetype endOfSequence(QByteArrayView line, qsizetype at)
@@ -51,7 +53,7 @@ QByteArray withoutControls(QByteArrayView line)
 // "Epoch 3" of "Epoch 3: 100%|####| 10/10 [00:02<00:00, train_loss=0.5]", without its digits; empty: no bar.
 QByteArray barName(QByteArrayView piece)
 {
-    const qsizetype bar = piece.indexOf("%|");
+    const qsizetype bar = piece.indexOf(barSign);
     const qsizetype colon = bar < 0 ? -1 : piece.first(bar).lastIndexOf(':');
     if (colon < 0)
         return {};
@@ -99,6 +101,8 @@ void LineReader::addPiece(QByteArrayView piece, std::vector<TaggedPoint> &points
         const QByteArrayView part = piece.sliced(at, end - at);
         if (!part.isEmpty() && std::exchange(m_returned, false)) {
             endBar(points);
+            if (m_line.contains(barSign))
+                std::swap(m_over, m_line);
             m_line.clear();
             m_tooLong = false;
         }
@@ -160,11 +164,23 @@ void LineReader::endLine(std::vector<TaggedPoint> &points)
     const QByteArray text = std::exchange(m_line, {});
     if (!tooLong)
         consumeText(text, points);
+    m_over.clear();
+}
+
+QByteArray LineReader::barBefore() const
+{
+    return barName(m_over).isEmpty() ? withoutControls(m_over) : QByteArray();
 }
 
 void LineReader::consumeText(const QByteArray &text, std::vector<TaggedPoint> &points)
 {
-    if (const QByteArray line = withoutControls(text).trimmed(); !line.isEmpty())
+    QByteArray line = withoutControls(text).trimmed();
+    if (const qsizetype hole = line.lastIndexOf('\0'); hole >= 0) {
+        if (std::ranges::any_of(QByteArrayView(line).first(hole), [](char c) { return c != 0; }))
+            note(LogIssue::Reason::Malformed, m_offset);
+        line = line.sliced(hole + 1).trimmed();
+    }
+    if (!line.isEmpty())
         consumeLine(line, points);
 }
 

@@ -2,7 +2,8 @@
 //
 // What the readers of logs of lines have in common.
 //
-// Of a progress bar that is drawn again and again in one line the last drawing counts. Where the next bar follows in the
+// What a computer that went down had not written yet are zeros: what stands before them is half a line. Of a progress bar
+// that is drawn again and again in one line the last drawing counts. Where the next bar follows in the
 // same line, as of Lightning's epochs, that is the one of the full bar.
 #pragma once
 
@@ -30,6 +31,8 @@ protected:
     virtual bool isWhole(const QByteArray &line) const = 0;
     // As it is shown (shownLine()), never empty, without the spaces around it. offset() is where it began.
     virtual void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) = 0;
+    // The bar without a name that was drawn in the same line before what consumeLine() is given; empty: none was.
+    QByteArray barBefore() const;
     // What was held back, at the end; whether there was something.
     virtual bool flush(std::vector<TaggedPoint> &) { return false; }
 
@@ -42,6 +45,7 @@ private:
 
     QByteArray m_line; // the beginning of one, from its last carriage return on
     QMap<QByteArray, QByteArray> m_fullBars; // by name: drawn to their end in this line, and not anew since
+    QByteArray m_over; // what was drawn over last that has a bar
     bool m_returned = false; // a carriage return stands behind it
     bool m_tooLong = false; // the rest of this line is passed over
     qint64 m_offset = 0;

@@ -45,6 +45,8 @@ bool LogSample::isText(QByteArrayView piece)
 {
     constexpr int hole = 8;
     constexpr int holeOfLine = 4; // at its begin: more than a letter has in any encoding
+    constexpr int mostSmall = 2; // holes that are smaller; text in another encoding has one in each letter
+    int small = 0;
     int zeros = hole; // as far as is known before the piece
     int least = hole; // that are a hole here
     for (char c : piece) {
@@ -53,7 +55,8 @@ bool LogSample::isText(QByteArrayView piece)
             continue;
         }
         const bool isBinary = c > 0 && c < ' ' && !QByteArrayView("\t\n\r\f\x1b\b").contains(c);
-        if (isBinary || (zeros > 0 && zeros < least))
+        small += zeros > 0 && zeros < least ? 1 : 0;
+        if (isBinary || small > mostSmall)
             return false;
         zeros = 0;
         least = c == '\n' ? holeOfLine : hole;

@@ -64,7 +64,8 @@ private:
 };
 
 // Counters by names that other things have, too: "batch" is also a size, and may start anew. One that does not go up
-// goes on from where it was, so that nothing is taken for a restart.
+// goes on from where it was, so that nothing is taken for a restart; but one that goes down by one with each row is the
+// index of a table that has its newest row first.
 class LesserCounter
 {
 public:
@@ -75,7 +76,9 @@ public:
         if (m_seen.size() >= maxParts && !m_seen.contains(part))
             return value;
         Seen &seen = m_seen[part];
-        if (value < seen.value || (value == seen.value && !mayRepeat))
+        const bool isAgain = value == seen.value;
+        seen.isIndex = seen.isIndex && (std::isinf(seen.value) || value == seen.value - 1 || (isAgain && mayRepeat));
+        if (!seen.isIndex && (value < seen.value || (isAgain && !mayRepeat)))
             seen.base = seen.base + seen.value + 1 - value;
         seen.value = value;
         return seen.base + value;
@@ -85,6 +88,7 @@ private:
     struct Seen {
         double value = -std::numeric_limits<double>::infinity();
         double base = 0;
+        bool isIndex = true; // that goes down
     };
 
     QHash<size_t, Seen> m_seen;

@@ -47,7 +47,7 @@ void LineParser::step()
 {
     const TextToken &token = at(m_at);
     if (token.isWord()) {
-        if (takeCounter())
+        if (takeCounter() || takeLevel())
             return;
         // A time of day, a date: whatever was said before it is no name's beginning.
         const bool isName =
@@ -211,7 +211,7 @@ bool LineParser::isPlace(qsizetype value) const
     if (!is(value - 1, ':') || !at(value - 1).touches || !at(value).touches)
         return false;
     const bool goesOn = is(value + 1, '/') || (is(value + 1, ':') && at(value + 2).touches);
-    const bool isThird = value >= 3 && at(value - 2).touches && is(value - 3, ':');
+    const bool isThird = value >= 3 && at(value - 2).touches && is(value - 3, ':') && !isMetricWord(at(value - 2).text);
     const bool isEnd = is(value + 1, ']') && at(value + 1).touches && at(value).value == std::floor(at(value).value);
     return goesOn || isThird || isEnd;
 }

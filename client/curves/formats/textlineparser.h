@@ -50,6 +50,7 @@ private:
     void takeEpochAndBatch();
     void takePrefix();
     qsizetype sizeOfOrigin(qsizetype i) const;
+    bool takeLevel();
     void takeSummarySign();
     bool takeCounter();
     bool isCounterWord() const;

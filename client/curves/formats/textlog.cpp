@@ -81,10 +81,26 @@ void TextReader::consumeLine(const QByteArray &line, std::vector<TaggedPoint> &p
         m_underHeading.clear();
         return;
     }
-    if (!m_table.add(line))
-        takeOrHold(underHeading(readTextLine(line)), points);
-    else if (const auto row = m_table.take())
+    if (!m_table.add(line)) {
+        for (const TextLine &read : withSteps(line))
+            takeOrHold(underHeading(read), points);
+    } else if (const auto row = m_table.take()) {
         takeOrHold(*row, points);
+    }
+}
+
+// From the bar that a dictionary stands behind, or was printed over.
+QList<TextLine> TextReader::withSteps(const QByteArray &line)
+{
+    const TextLine read = readTextLine(line);
+    const qsizetype begin = line.indexOf("{'");
+    if (begin < 0)
+        return m_bars.next(read, {}, false);
+    const QByteArray bar = begin > 0 ? line.first(begin) : barBefore();
+    const bool isBar = bar.contains("%|") && !bar.first(bar.indexOf("%|")).contains(':');
+    const QList<LineCounter> counters = isBar ? readTextLine(bar).counters : QList<LineCounter>();
+    const auto count = std::ranges::find(counters, LineCounter::Kind::Batch, &LineCounter::kind);
+    return m_bars.next(read, count == counters.end() ? LineCounter() : *count, true);
 }
 
 // The heading holds until something counts, or a name comes again: what follows is of no heading, as far as is known.
@@ -133,10 +149,18 @@ void TextReader::takeOrHold(const TextLine &read, std::vector<TaggedPoint> &poin
         m_early.insert(one.name, one.value);
     }
     if (isAgain)
-        flush(points);
+        takeHeld(points);
 }
 
 bool TextReader::flush(std::vector<TaggedPoint> &points)
+{
+    const QList<TextLine> behindBars = m_bars.flush();
+    for (const TextLine &line : behindBars)
+        takeOrHold(line, points);
+    return takeHeld(points) || !behindBars.isEmpty();
+}
+
+bool TextReader::takeHeld(std::vector<TaggedPoint> &points)
 {
     const bool isHeld = !m_held.isEmpty();
     m_isBegun = m_isBegun || isHeld;

@@ -8,6 +8,7 @@
 // counts are hyper-parameters. Steps as in stepcounter.h in both cases.
 #pragma once
 
+#include "client/curves/formats/barsteps.h"
 #include "client/curves/formats/linereader.h"
 #include "client/curves/formats/logsample.h"
 #include "client/curves/formats/stepcounter.h"
@@ -35,7 +36,9 @@ private:
     bool isWhole(const QByteArray &) const override { return true; }
     void consumeLine(const QByteArray &line, std::vector<TaggedPoint> &points) override;
     bool flush(std::vector<TaggedPoint> &points) override;
+    QList<TextLine> withSteps(const QByteArray &line);
     void takeOrHold(const TextLine &read, std::vector<TaggedPoint> &points);
+    bool takeHeld(std::vector<TaggedPoint> &points);
     void take(const TextLine &read, std::vector<TaggedPoint> &points);
     TextLine byPattern(const QByteArray &line) const;
     TextLine underHeading(TextLine read);
@@ -44,6 +47,7 @@ private:
     QByteArrayList m_groups; // names of its groups, the whole match first
     TagTable m_tags{maxTags};
     StepCounter m_counter;
+    BarSteps m_bars;
     TextBox m_box;
     TextTable m_table;
     QByteArray m_heading; // "Validation" of a line of its own, for what is printed below it

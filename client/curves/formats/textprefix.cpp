@@ -50,7 +50,7 @@ qsizetype LineParser::sizeOfOrigin(qsizetype i) const
     const TextToken &number = at(i + opening + 2);
     const bool isOne = word.isWord() && is(i + opening + 1, ':') && at(i + opening + 1).touches && number.isNumber()
         && number.touches && std::ranges::all_of(number.text, isDigit) && !isDigit(word.text.front())
-        && !lineCounterOf(word.text) && !isPhase(word.text);
+        && !lineCounterOf(word.text) && !isPhase(word.text) && !isMetricWord(word.text);
     const qsizetype end = i + opening + 3;
     if (!isOne || (opening ? !is(end, ')') : is(end, '/') || is(end, ':')))
         return 0;
@@ -89,6 +89,20 @@ void LineParser::takePrefix()
         return;
     m_hasBars = hasBars;
     m_at = i;
+}
+
+// "INFO loss: 0.5", "trainer WARNING grad norm: 3": what stands up to there is no name's beginning. "ERROR: 0.5" is one.
+bool LineParser::takeLevel()
+{
+    if (!isLogLevel(at(m_at).text))
+        return false;
+    if (numberAt(is(m_at + 1, ':') || is(m_at + 1, '=') ? m_at + 2 : m_at + 1))
+        return false;
+    forget();
+    ++m_at;
+    if (m_line.counters.isEmpty() && m_found.isEmpty() && m_bare.isEmpty() && m_pairs.isEmpty())
+        m_begin = m_at;
+    return true;
 }
 
 // " * Acc@1 5.5 Acc@5 15.5" of PyTorch's example for ImageNet and of what was made from it, which print it of the

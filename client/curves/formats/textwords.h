@@ -32,8 +32,17 @@ inline bool isNoMetric(QByteArrayView name)
 
 inline bool isLogLevel(QByteArrayView word)
 {
-    return std::ranges::contains(
-        std::initializer_list<QByteArrayView>{"DEBUG", "INFO", "NOTICE", "WARN", "WARNING", "ERROR", "CRITICAL"}, word);
+    return std::ranges::contains(std::initializer_list<QByteArrayView>{"TRACE", "DEBUG", "INFO", "NOTICE", "SUCCESS",
+                                                                       "WARN", "WARNING", "ERROR", "CRITICAL", "FATAL"},
+                                 word);
+}
+
+// "val_loss", "lr": no file and no module is called so.
+inline bool isMetricWord(QByteArrayView word)
+{
+    const QByteArrayView last = word.sliced(word.lastIndexOf('_') + 1);
+    return isAny(last,
+                 {"loss", "acc", "accuracy", "lr", "ppl", "perplexity", "f1", "auc", "mae", "mse", "rmse", "bleu"});
 }
 
 // "gpu 0", "top 5": the number says which one.

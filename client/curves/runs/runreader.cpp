@@ -4,6 +4,7 @@
 #include "client/curves/runs/runreader.h"
 
 #include "client/curves/formats/documentreader.h"
+#include "client/curves/runs/roworder.h"
 
 #include <algorithm>
 #include <array>
@@ -28,6 +29,13 @@ bool isCompressed(const QByteArray &bytes)
     return std::ranges::any_of(magics, [&](QByteArrayView magic) { return bytes.startsWith(magic); });
 }
 
+// What people and programs also write with the newest row first.
+bool isTable(LogFormat format)
+{
+    return format == LogFormat::Csv || format == LogFormat::DvcLive || format == LogFormat::JsonHistory
+        || format == LogFormat::JsonLines;
+}
+
 // Where it is no UTF-8 it is Latin-1: two names never become one.
 QString nameOf(const QByteArray &tag)
 {
@@ -40,6 +48,7 @@ struct RunReader::File {
     RemotePath path;
     LogPlace place;
     std::unique_ptr<LogReader> reader;
+    RowOrder order;
     std::vector<std::shared_ptr<Series>> series; // of the reader's tags, by index
     std::vector<TaggedPoint> points;             // reused from one piece to the next
     qsizetype issuesShown = 0;
@@ -48,7 +57,7 @@ struct RunReader::File {
     QList<LogIssue> ownIssues; // noted before the reader saw anything
 
     File(const LogFile &file, const LogRules &rules)
-        : path(file.path), place(file.place()), reader(makeReader(place, rules))
+        : path(file.path), place(file.place()), reader(makeReader(place, rules)), order(isTable(place.format))
     {}
 
     QList<LogIssue> issues() const { return ownIssues + reader->issues(); }
@@ -106,12 +115,23 @@ bool RunReader::apply(const LogUpdate &update)
 bool RunReader::finish()
 {
     bool changed = false;
+    QSet<RemotePath> wrong;
     for (const auto &[path, file] : m_files) {
-        if (!file->reader->finish(file->points))
+        const bool isMore = file->reader->finish(file->points);
+        file->finished = file->finished || isMore;
+        if (!file->order.take(file->points)) {
+            wrong.insert(file->place.run);
             continue;
-        file->finished = true;
+        }
+        file->order.release(file->points);
+        if (!isMore && file->points.empty())
+            continue;
         append(*file);
         changed = true;
+    }
+    for (const RemotePath &run : std::as_const(wrong)) {
+        forget(run);
+        m_wantsMore = true;
     }
     return changed;
 }
@@ -172,15 +192,30 @@ RunReader::Applied RunReader::applyPiece(const LogUpdate::Piece &piece)
     for (qsizetype at = 0; at < piece.bytes.size(); at += block) {
         const auto bytes = QByteArrayView(piece.bytes).sliced(at, std::min(block, piece.bytes.size() - at));
         file->reader->feed(bytes, file->points);
+        if (!file->order.take(file->points)) {
+            forget(RemotePath(file->place.run)); // a copy: the file goes
+            return Applied::Forgot;
+        }
         append(*file);
     }
-    if (piece.atEnd && file->place.isDocument() && file->reader->finish(file->points))
-        append(*file);
+    if (piece.atEnd)
+        endFile(*file);
     if (file->reader->isRefused()) {
         position.refused = true;
         position.changed = piece.file.changed;
     }
     return Applied::Changed;
+}
+
+// As it is now. A last row that may still go on tells no order.
+void RunReader::endFile(File &file)
+{
+    const bool isWhole = file.place.isDocument() && file.reader->finish(file.points);
+    file.order.take(file.points); // of a document all at once
+    if (file.reader->waiting() == 0 || !file.order.hasFallen())
+        file.order.release(file.points);
+    if (isWhole || !file.points.empty())
+        append(file);
 }
 
 // Of what the run has logged so far; nothing where that is nothing.
@@ -205,7 +240,8 @@ std::optional<LogIssue> RunReader::refusal(const File &file, const LogUpdate::Pi
     if (file.place.isDocument())
         return piece.file.size > DocumentReader::maxSize ? std::optional(LogIssue{LogIssue::Reason::TooLarge, 0})
                                                          : std::nullopt;
-    if (!file.isUseful && piece.offset >= maxUnusedBytes && file.place.format != LogFormat::Text)
+    if (!file.isUseful && !file.order.isHolding() && piece.offset >= maxUnusedBytes
+        && file.place.format != LogFormat::Text)
         return LogIssue{LogIssue::Reason::NotALog, 0};
     if (m_points >= m_pointLimit)
         return LogIssue{LogIssue::Reason::TooLong, piece.offset};
@@ -444,7 +480,8 @@ bool RunReader::forgetMoved(const LogUpdate &update)
     return !moved.isEmpty();
 }
 
-// A series does not know which file a point came from, so all files of the run are read again.
+// A series does not know which file a point came from, so all files of the run are read again. Not a file's own path of
+// its run: it goes with the file.
 void RunReader::forget(const RemotePath &folder)
 {
     std::erase_if(m_files, [&](const auto &entry) {

@@ -60,6 +60,7 @@ private:
 
     enum class Applied { Nothing, Changed, Forgot };
     Applied applyPiece(const LogUpdate::Piece &piece);
+    void endFile(File &file);
     std::optional<qint64> lastStep(const RemotePath &folder) const;
     std::optional<LogIssue> refusal(const File &file, const LogUpdate::Piece &piece) const;
     Series *seriesOf(File &file, const TaggedPoint &tagged, Run &run);

@@ -33,6 +33,7 @@ void Series::append(const Point &point)
         const qsizetype first =
             *std::ranges::lower_bound(indexes, point.step, {}, [this](qsizetype i) { return step(i); });
         m_earlier = pointsFrom(first);
+        m_replaced += size() - first;
         truncate(first);
         if (m_restarts.size() < maxRestarts)
             m_restarts.push_back(point.step);

@@ -38,6 +38,7 @@ public:
 
     // The steps that training went back to, in the order it did.
     const std::vector<qint64> &restarts() const { return m_restarts; }
+    qint64 replaced() const { return m_replaced; } // points that restarts dropped, of all of them
     // The points that the last such restart dropped; nullptr: none were.
     const std::shared_ptr<const Series> &earlierAttempt() const { return m_earlier; }
     double min() const; // of the finite values; NaN where there is none
@@ -69,6 +70,7 @@ private:
     std::vector<double> m_tail; // values that are no whole block yet
     std::vector<Summary> m_summaries; // of the blocks
     std::vector<qint64> m_restarts;
+    qint64 m_replaced = 0;
     std::shared_ptr<const Series> m_earlier;
     qint64 m_lastStep = std::numeric_limits<qint64>::min(); // of m_steps: looked at for each point
 };

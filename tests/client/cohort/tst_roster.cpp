@@ -4,6 +4,7 @@
 // encodings; what is wrong in them, by line; and the tables that portals take.
 #include "client/base/csv.h"
 #include "client/cohort/roster.h"
+#include "client/cohort/rostertitles.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/tempfolder.h"
 
@@ -54,6 +55,22 @@ private Q_SLOTS:
                                    "Lovelace;Ada;ada@example.org;Engines;ada1\n"_ba;
         QTest::newRow("German, whole names") << "Vorname Nachname;E-Mail;Gruppe;Account\n"
                                                 "Ada Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Greek") << "Όνομα;Επώνυμο;Διεύθυνση mail;Ομάδα;Όνομα χρήστη\n"
+                                  "Ada;Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Greek, capitals") << "ΟΝΟΜΑΤΕΠΩΝΥΜΟ;EMAIL;ΟΜΑΔΑ;ΧΡΗΣΤΗΣ\n"
+                                            "Ada Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Bulgarian") << "Фамилно име;Име;Имейл;Екип;Потребител\n"
+                                      "Lovelace;Ada;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Slovene") << "Priimek;Ime;E-naslov;Ekipa;Uporabniško ime\n"
+                                    "Lovelace;Ada;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Croatian, whole names") << "Ime;Adresa e-pošte;Tim;Korisničko ime\n"
+                                                  "Ada Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Spanish") << "Nombre;Apellidos;Correo electrónico;Equipo;Usuario\n"
+                                    "Ada;Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("Irish") << "Céadainm;Sloinne;Seoladh ríomhphoist;Foireann;Ainm úsáideora\n"
+                                  "Ada;Lovelace;ada@example.org;Engines;ada1\n"_ba;
+        QTest::newRow("a title nobody knows")
+            << "Name;Contact;Team;User\nAda Lovelace;ada@example.org;Engines;ada1\n"_ba;
         QTest::newRow("no titles") << "Ada Lovelace,ada@example.org,Engines,ada1\n"_ba;
         QTest::newRow("no titles, address first") << "ada@example.org;Ada Lovelace;Engines;ada1\n"_ba;
         QTest::newRow("of a mail program") << "Email,Team,User\n\"Ada Lovelace <ada@example.org>\",Engines,ada1\n"_ba;
@@ -98,6 +115,44 @@ private Q_SLOTS:
                                          {11, Kind::ExtraCell, u"what is this"_s}};
         QCOMPARE(roster->problems, expected);
         QCOMPARE(roster->unused, QStringList({u"Telephone"_s}));
+    }
+
+    // Who it is about stays; what can be nobody's user name, or is another's, is left out and told.
+    void userNames()
+    {
+        const auto roster = readRoster("Email,User\n"
+                                       "a@example.org,ada1\n"
+                                       "b@example.org,ada1\n"
+                                       "c@example.org,Ada1\n"
+                                       "d@example.org,root\n"
+                                       "e@example.org,two words\n"
+                                       "f@example.org,-rf\n"
+                                       "g@example.org,x;id\n"
+                                       "h@example.org,ada@example.org\n"
+                                       "i@example.org,ada.l+hpc\n");
+        QVERIFY_RESULT(roster);
+        QStringList users;
+        for (const Member &member : roster->members)
+            users += member.user;
+        QCOMPARE(users, u"ada1||Ada1|||||ada@example.org|ada.l+hpc"_s.split(u'|'));
+        const QList<RowProblem> expected{{3, Kind::SameUser, u"ada1"_s, 2},
+                                         {5, Kind::BadUser, u"root"_s},
+                                         {6, Kind::BadUser, u"two words"_s},
+                                         {7, Kind::BadUser, u"-rf"_s},
+                                         {8, Kind::BadUser, u"x;id"_s}};
+        QCOMPARE(roster->problems, expected);
+        QVERIFY(std::ranges::none_of(roster->problems, isRowLost, &RowProblem::kind));
+    }
+
+    // In the first row alone, and where no cell of it is an address.
+    void titlesNobodyKnows()
+    {
+        const auto roster = readRoster("Qui,Où écrire\nAda,ada@example.org\nBob,nowhere\n");
+        QVERIFY_RESULT(roster);
+        const QList<RowProblem> expected{{1, Kind::BadTitle, u"Où écrire"_s}, {3, Kind::BadMail, u"nowhere"_s}};
+        QCOMPARE(roster->problems, expected);
+        for (const QString &title : understoodTitles())
+            QVERIFY2(columnOf(title), qPrintable(title));
     }
 
     void longCells()

@@ -180,6 +180,8 @@ void TestCsvFile::lesserCounters_data()
                                          << QByteArray("loss@1=4 acc@1=3 loss@2=2");
     QTest::newRow("in each run") << QByteArray("run,t,loss\na,1,4\na,2,3\nb,1,2\n")
                                  << QByteArray("a/loss@1=4 a/loss@2=3 b/loss@1=2");
+    QTest::newRow("an index, the newest row first")
+        << QByteArray(",loss\n2,4\n1,3\n0,2\n") << QByteArray("loss@2=4 loss@1=3 loss@0=2");
     QTest::newRow("an index of words") << QByteArray(",loss\nx,2\ny,1\n") << QByteArray("loss@0=2 loss@1=1");
     QTest::newRow("the time of a monitor")
         << QByteArray("r,l,t\n1,2,3\n4,5,6\n") << QByteArray("r@0=1 l@0=2 t@0=3 r@1=4 l@1=5 t@1=6");

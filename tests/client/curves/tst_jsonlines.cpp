@@ -85,6 +85,9 @@ void TestJsonLines::lines_data()
     QTest::newRow("half a line") << QByteArray("{\"loss\": 1}\n{\"loss\": ") << QByteArray("loss@0=1") << 0;
     QTest::newRow("damage between") << QByteArray("{\"loss\": 1}\nnonsense\n[1, 2]\n\n{\"loss\": 2}\n")
                                     << QByteArray("loss@0=1 loss@1=2") << 2;
+    QTest::newRow("half a line before a hole")
+        << QByteArray("{\"step\": 1, \"loss\": 3}\n{\"step\": 2, \"lo\0\0\0{\"step\": 3, \"loss\": 1}\n", 64)
+        << QByteArray("loss@1=3 loss@3=1") << 1;
     QTest::newRow("a step beyond all") << QByteArray("{\"step\": 1e300, \"loss\": 1}\n") << QByteArray() << 1;
 }
 

@@ -55,6 +55,11 @@ void TestLogContents::contents_data()
         "loss@1=0.5 loss@2=0.25 loss.1@1=0.75 loss.1@2=0.5");
     add("names that differ in Latin-1 alone", "metrics.csv", "step,Pr\xe4z,Pr\xf6z\n1,0.5,0.75\n",
         "Präz@1=0.5 Pröz@1=0.75");
+    add("a small hole", "metrics.csv",
+        QByteArray("step,loss\n1,4\n2,\0\0\0"
+                   "3,2\n4,1\n",
+                   27),
+        "loss@1=4 loss@3=2 loss@4=1", 1);
     add("half a number at the end", "metrics.csv", "step,loss,acc\n1,0.5,0.25\n2,0.", "acc@1=0.25 loss@1=0.5", 1);
     add("a row that another tore", "metrics.csv", "step,loss,acc\n1,2,3\n2,0.4,02,0.41,0.2\n.2\n3,4,5\n",
         "acc@1=3 acc@3=5 loss@1=2 loss@3=4", 2);

@@ -72,6 +72,9 @@ private Q_SLOTS:
     void replacedFilesStartAgain();
     void tableGrownByAColumn();
     void lastRowThatGoesOn();
+    void newestFirst_data();
+    void newestFirst();
+    void newestFirstThatGrows();
     void eventsWinOverTables();
     void eventsThatComeLater();
     void damageIsNamed();
@@ -239,6 +242,81 @@ void TestRunReader::lastRowThatGoesOn()
     append(path, "7\n3,1\n"); // it was 2,47
     QVERIFY_RESULT(reader.poll(source));
     QCOMPARE(show(reader.runs()[0], u"loss"_s), "1=5 2=47 3=1");
+}
+
+// Tables whose steps go down to their end are read from there; where some go up, training was taken up again.
+void TestRunReader::newestFirst_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("shown");
+    QTest::addColumn<int>("replaced");
+    const auto row = [](const char *what, const char *name, const QByteArray &content, const char *shown,
+                        int replaced) {
+        QTest::newRow(what) << QByteArray(name) << content << QByteArray(shown) << replaced;
+    };
+    row("a table", "metrics.csv", "step,loss,val\n30,1,\n20,2,8\n20,3,\n10,4,9\n", "10=4 20=3 20=2 30=1", 0);
+    row("without its last line end", "metrics.csv", "step,loss\n30,1\n20,2\n10,3", "10=3 20=2 30=1", 0);
+    row("metrics one after the other", "metrics.csv",
+        "step,metric,value\n30,loss,1\n20,loss,2\n10,loss,3\n30,val,7\n20,val,8\n", "10=3 20=2 30=1", 0);
+    row("lines", "metrics.jsonl",
+        "{\"step\": 30, \"loss\": 1}\n{\"step\": 20, \"loss\": 2}\n{\"step\": 10, \"loss\": 3}\n", "10=3 20=2 30=1", 0);
+    row("a list", "history.json",
+        "[{\"step\": 30, \"loss\": 1}, {\"step\": 20, \"loss\": 2}, {\"step\": 10, \"loss\": 3}]", "10=3 20=2 30=1", 0);
+    row("columns", "history.json", "{\"step\": [30, 20, 10], \"loss\": [1, 2, 3]}", "10=3 20=2 30=1", 0);
+    row("a restart", "metrics.csv", "step,loss\n30,1\n20,2\n10,3\n20,4\n", "10=3 20=4", 2);
+    row("a restart behind one row", "metrics.csv", "step,loss\n30,1\n20,2\n", "20=2", 1);
+    row("event files", "events.out.tfevents.1",
+        scalarRecord("loss", 30, 1, 1) + scalarRecord("loss", 20, 2, 2) + scalarRecord("loss", 10, 3, 3), "10=3", 2);
+}
+
+void TestRunReader::newestFirst()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, shown);
+    QFETCH(int, replaced);
+    const TempFolder folder;
+    folder.file(name, content);
+    for (const qint64 limit : {3, 1'000'000}) {
+        LocalLogSource source(folder.path());
+        RunReader reader;
+        do {
+            const auto update = fetchUpdates(source, reader.positions(), limit);
+            QVERIFY_RESULT(update);
+            reader.apply(*update);
+        } while (reader.wantsMore());
+        reader.finish();
+        QVERIFY(!reader.wantsMore());
+        QCOMPARE(reader.runs().size(), 1);
+        QCOMPARE(show(reader.runs()[0], u"loss"_s), shown);
+        QCOMPARE(reader.runs()[0].series.at(u"loss"_s)->replaced(), replaced);
+    }
+}
+
+// Whenever it is looked at, it is read as if it had been whole then.
+void TestRunReader::newestFirstThatGrows()
+{
+    const TempFolder folder;
+    const QByteArray path = folder.file("metrics.csv", "step,loss\n40,1\n");
+    LocalLogSource source(folder.path());
+    RunReader reader;
+    const auto shown = [&] {
+        const auto polled = reader.poll(source);
+        return polled && !reader.finish() ? show(reader.runs()[0], u"loss"_s) : "not read"_ba;
+    };
+    QCOMPARE(shown(), "40=1");
+    append(path, "30,2\n");
+    QCOMPARE(shown(), "30=2"); // a restart, as far as is known
+    append(path, "20,3\n");
+    QCOMPARE(shown(), "20=3 30=2 40=1");
+    append(path, "10,4\n");
+    QCOMPARE(shown(), "10=4 20=3 30=2 40=1");
+    append(path, "20,5\n");
+    QCOMPARE(shown(), "10=4 20=5");
+    append(path, "30,6\n");
+    QCOMPARE(shown(), "10=4 20=5 30=6");
+    QCOMPARE(reader.runs()[0].series.at(u"loss"_s)->replaced(), 3);
 }
 
 void TestRunReader::eventsWinOverTables()

@@ -66,6 +66,7 @@ void TestSeries::restarts()
         steps.push_back(int(series.step(i)));
     QCOMPARE(steps, kept);
     QCOMPARE(int(series.restarts().size()), restarts);
+    QCOMPARE(series.replaced(), written.size() - kept.size());
     QCOMPARE(series.value(series.size() - 1), double(written.size() - 1)); // the newest survives
 }
 

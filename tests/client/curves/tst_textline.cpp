@@ -303,7 +303,13 @@ void TestTextLine::loggersAndLists_data()
     row("step=1 loss=2.5 host=n1:29500 lr=1e-3", "#step 1; loss=2.5; lr=0.001");
     row("loss:3 acc:50", "loss=3; acc=50");
     row("2026-01-02 10:11:12 loss:3 acc:0.5", "loss=3; acc=0.5");
-    row("INFO loss:3 acc:0.5", "INFO loss=3; acc=0.5");
+    row("INFO loss:3 acc:0.5", "loss=3; acc=0.5");
+    row("INFO loss:3 lr=0.1", "loss=3; lr=0.1");
+    row("2026-01-02 10:11:12 val_loss:3 lr=0.1", "val_loss=3; lr=0.1");
+    row("INFO:root:loss:3 acc:0.5", "loss=3; acc=0.5");
+    row("SUCCESS loss 2.5 acc 0.5", "loss=2.5; acc=0.5");
+    row("trainer WARNING grad norm: 3.5", "grad norm=3.5");
+    row("ERROR: 0.5", "ERROR=0.5");
     row("[1,  2000] loss: 2.25", "#epoch 1; #batch 2000; loss=2.25");
     row("[1,  2000] train loss: 2.25", "#epoch 1; #batch 2000; train loss=2.25");
     row("[3, 224] is the shape", "");

@@ -40,6 +40,30 @@ void TestTextLog::text_data()
            "{'loss': 3, 'epoch': 1.5}\n7/7 [00:01<00:00, 9.5it/s]\n{'eval_loss': 5, 'epoch': 1.5}\n"
            "{'loss': 2, 'epoch': 2.5}\n"_ba
         << "loss@0=4 epoch@0=0.5 loss@1=3 epoch@1=1.5 eval_loss@1=5 epoch@1=1.5 loss@2=2 epoch@2=2.5"_ba;
+    QTest::newRow("dictionaries over the bar that counts")
+        << QString()
+        << " 10%|#  | 100/1000 [00:10<01:30,  9.9it/s]\r          \r{'loss': 4, 'epoch': 0.5}\n"
+           " 20%|## | 200/1000 [00:20<01:20,  9.9it/s]\r          \r{'loss': 3, 'epoch': 1.0}\n"
+           "100%|###| 50/50 [00:01<00:00, 9.9it/s]\r          \r{'eval_loss': 5, 'epoch': 1.0}\n"
+           " 30%|## | 300/1000 [00:30<01:10,  9.9it/s]{'loss': 2, 'epoch': 1.5}\n{'train_loss': 3.5, 'epoch': 1.5}\n"_ba
+        << "loss@100=4 epoch@100=0.5 loss@200=3 epoch@200=1 eval_loss@200=5 epoch@200=1 loss@300=2 epoch@300=1.5 "
+           "train_loss@300=3.5 epoch@300=1.5"_ba;
+    QTest::newRow("an evaluation between the first two")
+        << QString()
+        << " 10%|#  | 100/1000 [00:10<01:30,  9.9it/s]\r{'loss': 4, 'epoch': 0.5}\n{'eval_loss': 5, 'epoch': 0.5}\n"
+           " 20%|## | 200/1000 [00:20<01:20,  9.9it/s]\r{'loss': 3, 'epoch': 1.0}\n"_ba
+        << "loss@100=4 epoch@100=0.5 eval_loss@100=5 epoch@100=0.5 loss@200=3 epoch@200=1"_ba;
+    QTest::newRow("dictionaries that waited")
+        << QString()
+        << " 90%|## | 900/1000 [01:30<00:10,  9.9it/s]{'loss': 4, 'epoch': 0.5}\n{'loss': 3, 'epoch': 1.5}\n"_ba
+        << "loss@0=4 epoch@0=0.5 loss@1=3 epoch@1=1.5"_ba;
+    QTest::newRow("a bar that was drawn too early")
+        << QString()
+        << " 10%|#  | 98/1000 [00:10<01:30,  99it/s]\r{'loss': 4, 'epoch': 0.5}\n"
+           " 20%|## | 199/1000 [00:20<01:20,  99it/s]\r{'loss': 3, 'epoch': 1.5}\n"_ba
+        << "loss@0=4 epoch@0=0.5 loss@1=3 epoch@1=1.5"_ba;
+    QTest::newRow("half a line before a hole")
+        << QString() << QByteArray("step 1 loss=3\nstep 2 lo\0\0\0step 3 loss=1\n", 40) << "loss@1=3 loss@3=1"_ba;
     QTest::newRow("the evaluation of PyTorch's example")
         << QString() << "Epoch: [1][20/50]\tAcc@1 5.5 (6.5)\n *   Acc@1 7.5 Acc@5 15.5\n"_ba
         << "Acc@1@20=5.5 Test/Acc@1@20=7.5 Test/Acc@5@20=15.5"_ba;

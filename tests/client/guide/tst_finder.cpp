@@ -11,6 +11,7 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QTimeZone>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void workingDays();
     void closedCallsNeverFit();
     void datesThatSourcesDifferOn();
+    void aCutoffOfToday();
+    void promisesNoMoreThanThereIs();
     void draftJudgesAlike();
     void beginsARequest();
 
@@ -321,6 +324,56 @@ void TestFinder::datesThatSourcesDifferOn()
     QVERIFY(told->note.contains(u"2026-10-19"_s) && told->note.contains(u"2026-10-26"_s));
     const FinderResult first = findWays(m_catalogue, answers, QDate(2026, 5, 1));
     QCOMPARE(way(first, u"extreme_scale"_s).nextDate, QDate(2026, 5, 4));
+}
+
+// With its hour, and the one after it, which is a month away.
+void TestFinder::aCutoffOfToday()
+{
+    const FinderAnswers answers{.who = Who::Researcher, .country = u"IT"_s, .gpuHours = 3000};
+    const auto next = [&](const QDateTime &now) {
+        const QList<Reason> reasons = way(findWays(m_catalogue, answers, now), u"development"_s).reasons;
+        const auto it = std::ranges::find(reasons, ReasonId::NextDate, &Reason::id);
+        return it == reasons.cend() ? Reason() : *it;
+    };
+    const QTimeZone luxembourg("Europe/Luxembourg");
+    const Reason today = next(QDate(2026, 12, 1).startOfDay());
+    QCOMPARE(today.date, QDate(2026, 12, 1));
+    QCOMPARE(today.time, QDateTime(QDate(2026, 12, 1), QTime(10, 0), luxembourg));
+    QCOMPARE(today.count, 0);
+    QCOMPARE(today.after, QDate(2027, 1, 1));
+    QCOMPARE(next(QDate(2026, 11, 30).startOfDay()).after, QDate(2027, 1, 1)); // tomorrow
+    const Reason later = next(QDate(2026, 11, 29).startOfDay());
+    QCOMPARE(later.count, 2);
+    QVERIFY(!later.after.isValid());
+}
+
+// Neither the limit of the whole call nor what all awards share is what one may have of a system.
+void TestFinder::promisesNoMoreThanThereIs()
+{
+    const FinderResult finding =
+        findWays(m_catalogue, {.who = Who::Researcher, .country = u"SI"_s, .gpuHours = 400000}, m_day);
+    const QList<SystemOffer> offers = way(finding, u"regular"_s).offers;
+    const auto on = [&offers](const QString &system, ReasonId id) {
+        const auto offer = std::ranges::find(offers, SystemId{system}, &SystemOffer::system);
+        if (offer == offers.cend())
+            qFatal("no offer on %s", qPrintable(system));
+        const auto it = std::ranges::find(offer->reasons, id, &Reason::id);
+        return it == offer->reasons.cend() ? std::nullopt : std::optional(*it);
+    };
+    for (const auto &[system, total] : {std::pair(u"vega"_s, 48060.0), {u"deucalion"_s, 37840.0}}) {
+        const auto above = on(system, ReasonId::AmountAboveTotal);
+        QVERIFY2(above, qPrintable(system));
+        QCOMPARE(above->kind, Kind::Excludes);
+        QCOMPARE(above->most, total);
+        QVERIFY(!on(system, ReasonId::AmountFits));
+    }
+    // 93,500 node-hours of eight GPUs are enough; how many of them one award gets nobody tells.
+    const auto fits = on(u"karolina"_s, ReasonId::AmountFits);
+    QVERIFY(fits);
+    QCOMPARE(fits->most, 0.0);
+    const auto open = on(u"karolina"_s, ReasonId::MostUnclear);
+    QVERIFY(open);
+    QCOMPARE(open->most, 93500.0);
 }
 
 // Who was told that a call may be asked is not told by the draft that it is against its rules, nor the other way round.

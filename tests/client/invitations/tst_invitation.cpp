@@ -2,6 +2,7 @@
 //
 // The file and the link of an invitation: what is carried, and that nothing else than what was signed is ever taken.
 #include "client/base/files.h"
+#include "client/base/secretguess.h"
 #include "client/invitations/fieldshape.h"
 #include "client/signing/signedfile.h"
 #include "tests/client/invitations/invitationfixture.h"
@@ -275,6 +276,17 @@ private Q_SLOTS:
         QCOMPARE_REFUSED(openInvitation(bytes), reason);
     }
 
+    // Of a field that stands there twice, one takes the first and another the last.
+    void whereReadersDiffer()
+    {
+        const QByteArray json = toJson(workshop());
+        QVERIFY(openInvitation(signedAnyway(json)));
+        for (const char *more :
+             {"\"site\":\"x\",", "\"site\":\"stone\",", "\"\\u0073ite\":\"stone\",", "\"site\":null,"})
+            QCOMPARE_REFUSED(openInvitation(signedAnyway(QByteArray(json).replace("{", QByteArray("{") + more))),
+                             Reason::Malformed);
+    }
+
     void files()
     {
         const TempFolder folder;
@@ -322,11 +334,12 @@ private Q_SLOTS:
                 values += u'x' + QString(c) + u'y';
             return values;
         };
-        const QString hidden = u"\n\r\t\u001b\u007f\u0085\u202e\u200b\u2066\u2028\ufeff\ue000"_s + QChar(0);
+        const QString hidden = u"\n\r\t\u001b\u007f\u0085\u202e\u200b\u2066\u2028\ufeff\ue000\xd800"_s + QChar(0);
         const QString ofShells = u"$`;|&<>(){}[]*?!'\"\\#%^"_s;
         const QString paths = u"data job"_s, names = u"project account partition qos reservation"_s;
         rows(paths,
-             words(u".. ../x x/../y x/.. /etc ~ ~root/x x/~ . ./x x/. .ssh x/.ssh/id -rf x/-rf x//y x/ C:/x x."_s),
+             words(u".. ../x x/../y x/.. /etc ~ ~root/x x/~ . ./x x/. .ssh x/.ssh/id -rf x/-rf x//y x/ C:/x x. "
+                   "CON x/nul NUL.txt aux.tar.gz/x COM1 x/lpt9.sbatch PRN"_s),
              Reason::BadPath);
         rows(paths, around(hidden + ofShells + u':'), Reason::BadPath);
         rows(paths, {u" x"_s, u"x "_s, QString(256, u'x'), QString(128, u'č')}, Reason::BadPath);
@@ -343,22 +356,22 @@ private Q_SLOTS:
              Reason::BadHost);
         rows(u"host"_s, around(hidden + ofShells + u" ,=~"_s), Reason::BadHost);
         rows(u"host"_s, {QString(64, u'a'), (QString(60, u'a') + u'.').repeated(5) + u"eu"_s}, Reason::BadHost);
-        rows(u"host_key"_s, words(u"SHA256:abc MD5:00:11 "_s + operatorsKey + u"= x"_s + operatorsKey),
+        rows(u"host_key"_s,
+             words(u"SHA256:abc MD5:00:11 "_s + operatorsKey + u"= x"_s + operatorsKey) + words(operatorsKey + u'\n'),
              Reason::BadHostKey);
-        rows(u"host_key"_s, {operatorsKey + u'\n'}, Reason::BadHostKey);
         rows(u"title issuer contact"_s, around(hidden) + QStringList{u" a"_s, QString(201, u'x')}, Reason::BadText);
         rows(u"title issuer contact"_s, {u"\u3164"_s, u"a\u2800b"_s}, Reason::BadText); // of which nothing is seen
         rows(u"issuer"_s, {u"\u0301\u0301"_s}, Reason::BadText);
         rows(u"title issuer contact"_s,
-             {u"password: hunter2"_s, u"Passwort = geheim"_s, u"PIN:1234"_s, u"token: abc"_s,
-              u"https://anna:hunter2@example.eu"_s, u"-----BEGIN OPENSSH PRIVATE KEY-----"_s,
+             {u"password: hunter2"_s, u"Passwort = geheim"_s, u"PIN:1234"_s, u"pw=hunter2"_s, u"ΚΩΔΙΚΌΣ: 1234"_s,
+              u"token: abc"_s, u"https://anna:hunter2@example.eu"_s, u"-----BEGIN OPENSSH PRIVATE KEY-----"_s,
               u"b3BlbnNzaC1rZXktdjEAAAAABG5vbmU"_s, u"ghp_0123456789abcdefABCDEF"_s,
               u"eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIx"_s, u"Zm9vYmFyMTIzNDU2Nzg5MEFCQ0RFRkdISUpLTE1OT1A"_s},
              Reason::Secret);
-        rows(u"cohort"_s, words(u"-x Zima zima_1 zima.1 ../x é"_s) + QStringList(QString(53, u'x')), Reason::BadName);
+        rows(u"cohort"_s, words(u"-x Zima z_1 z.1 ../x é con"_s) + QStringList(QString(53, u'x')), Reason::BadName);
         rows(u"cohort"_s, around(hidden + ofShells + u" =:@,"_s), Reason::BadName);
-        rows(u"consent"_s, around(QString(hidden).remove(u'\n')), Reason::BadText);
-        rows(u"consent"_s, {u" a"_s, u"a\n"_s, QString(longestConsent + 1, u'x')}, Reason::BadText);
+        const QStringList bad = around(QString(hidden).remove(u'\n'));
+        rows(u"consent"_s, bad + QStringList{u" a"_s, u"a\n"_s, QString(longestConsent + 1, u'x')}, Reason::BadText);
         rows(u"consent"_s, {u"I agree.\npassword: hunter2"_s}, Reason::Secret);
         rows(u"project data"_s, {u"glpat-0123456789abcdef"_s}, Reason::Secret);
     }
@@ -379,7 +392,8 @@ private Q_SLOTS:
 
     void goodFields()
     {
-        for (const QString &path : {u"data"_s, u"workshop-2/Učni podatki"_s, u"a.b/c,d=e@f+g"_s})
+        for (const QString &path :
+             {u"data"_s, u"workshop-2/Učni podatki"_s, u"a.b/c,d=e@f+g"_s, u"console/auxiliary.nul"_s, u"com10"_s})
             QVERIFY2(isPathBelow(path), qPrintable(path));
         for (const QString &host : {u"lumi.csc.fi"_s, u"localhost"_s, u"127.0.0.1"_s, u"::1"_s, u"2001:db8::2"_s,
                                     u"xn--bcher-kva.example"_s, u"1a.eu"_s, u"n1"_s})
@@ -396,6 +410,11 @@ private Q_SLOTS:
         Invitation invitation = workshop();
         invitation.expires = invitation.issued;
         QCOMPARE_REFUSED(checkInvitation(invitation), Reason::BadTime);
+        invitation.expires = invitation.issued.addDays(mostDaysValid);
+        QVERIFY(checkInvitation(invitation));
+        invitation.expires = invitation.expires.addSecs(1);
+        QCOMPARE_REFUSED(sealInvitation(invitation, keyOf('n')), Reason::BadTime);
+        QCOMPARE_REFUSED(openInvitation(with(u"expires"_s, u"9999-12-31T23:59:59Z"_s)), Reason::BadTime);
         invitation.expires = {};
         QCOMPARE_REFUSED(checkInvitation(invitation), Reason::Missing);
         invitation = workshop();

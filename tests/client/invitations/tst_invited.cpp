@@ -105,6 +105,19 @@ private Q_SLOTS:
             QCOMPARE(*verdict, IssuerTrust::New);
     }
 
+    // Told before the question: libssh takes both for one name, so it could not be added.
+    void nameButForCase()
+    {
+        const TempFolder folder;
+        Invitation invitation = workshop();
+        invitation.site = u"MyHPC"_s;
+        const auto refused = judge(sealedBy(invitation), place(), bookIn(folder));
+        QCOMPARE_REFUSED(refused, Reason::NameTaken);
+        QCOMPARE(refused.error().detail, u"myhpc"_s);
+        invitation.site = u"MyHPC2"_s;
+        QVERIFY(judge(sealedBy(invitation), place(), bookIn(folder)));
+    }
+
     // An alias of the user's with the name of a system hides it, and not what its operator publishes.
     void aliasOfTheSameName()
     {
@@ -167,6 +180,8 @@ private Q_SLOTS:
         QTest::newRow("in capitals") << u"LUMI.CSC.FI"_s << true;
         QTest::newRow("no system's") << u"github.com"_s << true;
         QTest::newRow("an address") << u"10.0.0.1"_s << true;
+        QTest::newRow("the practice factory's") << u"Practice"_s << true;
+        QTest::newRow("this computer's") << u"localhost"_s << true;
         QTest::newRow("its own") << u"evil.example"_s << false;
         QTest::newRow("a year") << u"workshop.2026"_s << false;
         QTest::newRow("a name") << u"workshop"_s << false;

@@ -86,6 +86,8 @@ private Q_SLOTS:
         QTest::newRow("token") << u"HF_TOKEN=hf_x"_s << u"secret: HF_TOKEN"_s;
         QTest::newRow("key") << u"A=1\nwandb_api_key=x"_s << u"secret: wandb_api_key"_s;
         QTest::newRow("password") << u"PGPASSWORD=x"_s << u"secret: PGPASSWORD"_s;
+        QTest::newRow("short for it") << u"DB_PW=x"_s << u"secret: DB_PW"_s;
+        QTest::newRow("in German") << u"KENNWORT=x"_s << u"secret: KENNWORT"_s;
     }
     void environment()
     {

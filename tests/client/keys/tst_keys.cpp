@@ -52,7 +52,7 @@ void writeTokenKey(const QString &file)
     QByteArray bytes("openssh-key-v1\0", 15);
     QDataStream out(&bytes, QIODevice::Append);
     out << QByteArray("none") << QByteArray("none") << QByteArray("") << quint32(1) << tokenBlob()
-        << QByteArray("a handle");
+        << QByteArray(8, '\0') + "a handle";
     append(file, "-----BEGIN OPENSSH PRIVATE KEY-----\n" + bytes.toBase64() + "\n-----END OPENSSH PRIVATE KEY-----\n");
     append(file + u".pub"_s, "sk-ssh-ed25519@openssh.com " + tokenBlob().toBase64() + " my token\n");
     QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
@@ -257,6 +257,9 @@ void KeysTest::found()
     const QString token = folder.path(u"id_token"_s);
     writeTokenKey(token);
     append(folder.path(u"config"_s), "Host x\n");
+    append(folder.path(u"id_dsa"_s), "-----BEGIN DSA PRIVATE KEY-----\nMAMCAQA=\n-----END DSA PRIVATE KEY-----\n");
+    append(folder.path(u"key.ppk"_s), "PuTTY-User-Key-File-3: ssh-ed25519\n");
+    QVERIFY(QFile::copy(rsa + u".pub"_s, folder.path(u"key.ppk.pub"_s))); // which tells a type
     append(folder.path(u"known_hosts"_s), "x ssh-ed25519 AAAA\n");
     const QString held = makeKey(u"held"_s, {u"ed25519"_s}); // lies elsewhere
     const QString socket = m_folder.path(u"agentk"_s);

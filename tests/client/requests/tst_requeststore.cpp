@@ -46,6 +46,7 @@ private Q_SLOTS:
     void keepsVersions();
     void imports_data();
     void imports();
+    void knowsWhatItImported();
     void pipesAreNotWaitedFor();
     void whatIsWrittenReadsAgain();
     void comparesEvidenceAndFiles();
@@ -293,6 +294,26 @@ void TestRequestStore::imports()
     QVERIFY(writeFile(file = m_temporary->filePath(u"x"_s), "PK no zip"));
     QCOMPARE(store.import(file).error().kind, Kind::BadInput);
     QCOMPARE(store.list()->requests.size(), 2);
+}
+
+// Also once it says something else; a copy that is made by hand, and one that is given away, is a draft of its own.
+void TestRequestStore::knowsWhatItImported()
+{
+    RequestStore store(folder());
+    const QString file = u"" OFFICINA_SOURCE_DIR "/tests/data/requests/version-1-cli.json"_s;
+    Request draft = store.import(file).value();
+    draft.set(titleField, u"Edited"_s);
+    draft = store.save(draft).value();
+    const Error there = store.import(file).error_or(Error());
+    QCOMPARE(there.kind, Kind::Exists);
+    QCOMPARE(there.subject, store.pathOf(draft.id));
+    QCOMPARE(there.detail, RequestStore::editedSince);
+    QVERIFY(forSharing(draft, nullptr).origin.isEmpty());
+    const QString mine = m_temporary->filePath(u"mine.json"_s);
+    QVERIFY(writeFile(mine, QJsonDocument(toJson(draft)).toJson()));
+    QCOMPARE(store.import(mine).error().detail, QString()); // that is what it says now
+    QVERIFY(store.remove(draft.id) && store.save(draft.duplicate(QDateTime::currentDateTimeUtc())));
+    QVERIFY(store.import(file));
 }
 
 void TestRequestStore::pipesAreNotWaitedFor()

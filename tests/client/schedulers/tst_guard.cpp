@@ -162,6 +162,18 @@ private Q_SLOTS:
             << "device,GPU use (%),VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
                "card0,93,17163091968,40802189312\ncard1,N/A,67108864,12582912\n"_ba
             << QByteArray("0, 93, 38912\n1, N/A, 12\n");
+        // As a node of eight printed it in the middle of a training.
+        QTest::newRow("eight cards") << "device,GPU use (%),VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
+                                        "card0,28,309220868096,2726113280\n"
+                                        "card1,29,309220868096,3032297472\n"
+                                        "card2,27,309220868096,3036495872\n"
+                                        "card3,27,309220868096,2994556928\n"
+                                        "card4,27,309220868096,3028103168\n"
+                                        "card5,27,309220868096,2975678464\n"
+                                        "card6,27,309220868096,3009241088\n"
+                                        "card7,26,309220868096,2965192704\n"_ba
+                                     << QByteArray("0, 28, 2599.82\n1, 29, 2891.82\n2, 27, 2895.83\n3, 27, 2855.83\n"
+                                                   "4, 27, 2887.82\n5, 27, 2837.83\n6, 27, 2869.84\n7, 26, 2827.83\n");
         QTest::newRow("no use") << "device,VRAM Total Memory (B),VRAM Total Used Memory (B)\n"
                                    "card0,68702699520,40802189312\n"_ba
                                 << QByteArray();

@@ -62,6 +62,26 @@ private Q_SLOTS:
         QCOMPARE(site->partitions.first().gpusPerNode, 2);
         QCOMPARE(site->scheduler, Site::Scheduler::Slurm);
         QCOMPARE(site->work, u"/work/demo"_s);
+        QCOMPARE(site->signIn.ways, QList{SignInRules::Way::Key});
+        QVERIFY(site->signIn.keyTypes.contains(u"ed25519"_s)); // its own key's
+    }
+
+    // Of all sites it alone is on this computer.
+    void practiceDown()
+    {
+        const testing::TempFolder folder;
+        folder.file("practice.json", practice());
+        const Site practice = practiceSite(folder.path()).value();
+        Site alias = practice, typed = practice;
+        alias.origin = Site::Origin::SshConfig;
+        typed.id = SiteId{u"ssh://127.0.0.1:2222"_s};
+        const Error away{Error::Kind::Unreachable, u"Connection refused"_s, practice.host};
+        const Error slow{Error::Kind::Timeout, {}, practice.host};
+        QVERIFY(isPracticeDown(metAt(practice, away)));
+        QCOMPARE(metAt(practice, away).detail, away.detail);
+        QVERIFY(!isPracticeDown(metAt(practice, slow)));
+        for (const Site &other : {alias, typed})
+            QCOMPARE(metAt(other, away).subject, away.subject);
     }
 
     void damagedPractice_data()

@@ -9,6 +9,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
 
 using namespace officina;
 using namespace officina::testing;
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void inviteAgain();
     void nameOfASystem();
     void nobody();
+    void requestsOnce();
     void spreadsheet();
 
 public Q_SLOTS:
@@ -217,6 +219,39 @@ void TestCohortGiven::nobody()
         QCOMPARE(told.first().first().toString(), empty);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"mine"_s);
     }
+}
+
+// Rows that are here already are named, and taken once more where one says so.
+void TestCohortGiven::requestsOnce()
+{
+    CohortWorld world;
+    QVERIFY(world.show());
+    world.begin(people);
+    const QString table = world.file("projects.csv", "project.title\nOurs\nTheirs\n");
+    const auto import = [&](bool isAgain) {
+        world.trigger(u"cohortImportRequests"_s);
+        auto *mode = world.child<QComboBox>(u"requestTableMode"_s);
+        mode->setCurrentIndex(mode->findData(u"aif_fast_lane"_s));
+        world.type(u"requestTable"_s, table);
+        if (isAgain)
+            world.click(u"requestTableAgain"_s);
+        world.click(u"requestTableImport"_s);
+        const QString sum = world.text(u"requestTableSum"_s);
+        const QString lines = world.child<QPlainTextEdit>(u"requestTableLines"_s)->toPlainText();
+        world.click(u"requestTableImportCancel"_s);
+        return sum + u'\n' + lines;
+    };
+    const auto isGone = [&] { return !world.page->findChild<QDialog *>(u"requestImportDialog"_s); };
+    QCOMPARE(import(false), u"2 draft(s) made.\n"_s);
+    QTRY_VERIFY(isGone());
+    const QString named = import(false);
+    QVERIFY2(named.startsWith(u"0 draft(s) made.\n2 row(s) are here already:\nLine 2: "_s), qPrintable(named));
+    QVERIFY2(named.contains(u"“Ours”"_s) && named.contains(u"“Theirs”"_s), qPrintable(named));
+    QTRY_VERIFY(isGone());
+    QCOMPARE(world.requests.list()->requests.size(), 2);
+    import(true);
+    QCOMPARE(world.requests.list()->requests.size(), 4);
+    QTRY_VERIFY(isGone());
 }
 
 QTEST_MAIN(TestCohortGiven)

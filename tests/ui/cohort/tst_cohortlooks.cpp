@@ -35,6 +35,21 @@ bool stepsGiveWay(const CohortWorld &world)
     return false;
 }
 
+// Whether who it is about has room beside the steps, and each of these for what stands in it.
+bool isWhole(const CohortWorld &world)
+{
+    const auto *table = world.child<Table>(teamTable);
+    const auto hint = [table](int column) {
+        return static_cast<const QAbstractItemView *>(table)->sizeHintForColumn(column);
+    };
+    for (int column = 2; column < 2 + int(cohort::allSteps.size()); ++column)
+        if (hint(column) > table->columnWidth(column))
+            return false;
+    const int margin = 2; // of the name's hint
+    return table->columnWidth(0) >= std::min(130, hint(0) + margin)
+        && (table->horizontalHeader()->length() <= table->viewport()->width() || table->columnWidth(0) == 130);
+}
+
 } // namespace
 
 class TestCohortLooks : public QObject
@@ -111,10 +126,11 @@ void TestCohortLooks::longWords()
         CohortWorld world;
         QVERIFY(world.show());
         world.begin(people);
-        for (const QSize size : {QSize(1240, 780), QSize(690, 520)}) {
+        for (const QSize size : {QSize(1240, 780), QSize(960, 640), QSize(760, 560), QSize(690, 520)}) {
             world.page->resize(size);
             QCOMPARE(world.page->size(), size);
             QVERIFY(!stepsGiveWay(world));
+            QVERIFY(isWhole(world));
             world.picture(u"long-%1"_s.arg(size.width()));
         }
         world.click(u"cohortInvite"_s);

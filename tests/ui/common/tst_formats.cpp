@@ -95,17 +95,23 @@ private Q_SLOTS:
     {
         QFETCH(QLocale, locale);
         QFETCH(QDate, day);
+        QFETCH(const QString, text);
         QLocale::setDefault(locale);
         QTEST(formats::longDate(day), "text");
+        // With the time and zone behind it.
+        const QString moment = formats::longMoment(QDateTime(day, QTime(13, 1), QTimeZone::UTC));
+        QTEST(moment.first(std::min(moment.size(), text.size())), "text");
+        QVERIFY(!day.isValid() || moment.contains("13:01"_L1));
+        if (locale.language() == QLocale::French && day.day() == 1)
+            QCOMPARE(formats::dayAs(u"d MMM yyyy"_s, day), u"1er déc. 2026"_s);
+        QCOMPARE(formats::dayAs(u"d MMM"_s, QDate(2026, 12, 11)), locale.toString(QDate(2026, 12, 11), u"d MMM"_s));
     }
 
     void bytes_data()
     {
         QTest::addColumn<qint64>("count");
         QTest::addColumn<QString>("text");
-        QTest::newRow("none") << qint64(0) << "0 bytes";
-        QTest::newRow("one") << qint64(1) << "1 byte";
-        QTest::newRow("few") << qint64(999) << "999 bytes";
+        QTest::newRow("few") << qint64(999) << "999 byte(s)"; // its plurals are in the translations: tst_language
         QTest::newRow("kilo") << qint64(2100) << "2.1 kB";
         QTest::newRow("mega") << qint64(4'100'000) << "4.1 MB";
         QTest::newRow("giga") << qint64(84'100'000'000) << "84.1 GB";

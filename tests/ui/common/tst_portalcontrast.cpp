@@ -4,20 +4,18 @@
 // changes, and in the window's colours.
 #include "client/settings/settings.h"
 #include "tests/support/ownhome.h"
+#include "tests/support/privatebus.h"
 #include "ui/common/systemcontrast.h"
 #include "ui/common/theme.h"
 #include "ui/window/application.h"
 
-#include <QtCore/QProcess>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusVariant>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
-#include <csignal>
 #include <memory>
-#include <sys/prctl.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -52,7 +50,7 @@ class PortalContrastTest : public QObject
 {
     Q_OBJECT
 
-    QProcess m_bus;
+    PrivateBus m_bus;
     FakePortal m_portal;
 
 private Q_SLOTS:
@@ -67,13 +65,8 @@ private Q_SLOTS:
 void PortalContrastTest::initTestCase()
 {
     QCoreApplication::setApplicationName(u"officina"_s);
-    m_bus.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s}, QIODevice::ReadOnly);
-    while (!m_bus.canReadLine())
-        QVERIFY2(m_bus.waitForReadyRead(60'000), qPrintable(m_bus.errorString()));
-    const QByteArray address = m_bus.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
-    QDBusConnection portal = QDBusConnection::connectToBus(QString::fromLatin1(address), u"portal"_s);
+    QVERIFY(m_bus.start());
+    QDBusConnection portal = QDBusConnection::connectToBus(m_bus.address(), u"portal"_s);
     QVERIFY(portal.isConnected());
     QVERIFY(portal.registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
                                   QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
@@ -83,8 +76,7 @@ void PortalContrastTest::initTestCase()
 void PortalContrastTest::cleanupTestCase()
 {
     QDBusConnection::disconnectFromBus(u"portal"_s);
-    m_bus.terminate();
-    QVERIFY(m_bus.waitForFinished());
+    m_bus.stop();
 }
 
 void PortalContrastTest::noBus()

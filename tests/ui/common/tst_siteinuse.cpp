@@ -2,6 +2,7 @@
 //
 // Leaving a site while its thread is in the middle of something, with a real server: the window goes on.
 #include "tests/support/autoprompts.h"
+#include "tests/support/closedport.h"
 #include "tests/support/resultcheck.h"
 #include "tests/support/sshserver.h"
 #include "tests/support/testsite.h"
@@ -21,6 +22,7 @@ class TestSiteInUse : public QObject
 
 private Q_SLOTS:
     void leavingDoesNotWait();
+    void worksUntilTheNextDoes();
 };
 
 void TestSiteInUse::leavingDoesNotWait()
@@ -45,6 +47,38 @@ void TestSiteInUse::leavingDoesNotWait()
     QVERIFY_RESULT(site.connection()->open().result());
     finish.count_down();
     QVERIFY_RESULT(work.result());
+}
+
+// A try that fails ends nothing: who goes back is signed in.
+void TestSiteInUse::worksUntilTheNextDoes()
+{
+    SshServer server;
+    QVERIFY_RESULT(server.start());
+    const ClosedPort closed;
+    AutoPrompts prompts;
+    SiteInUse site(prompts);
+    site.use(siteOf(server, u"works"_s));
+    const Connection *works = site.connection();
+    QTRY_COMPARE(works->state(), Connection::State::Online);
+    Site unreachable = siteOf(server, u"unreachable"_s);
+    unreachable.port = closed.port();
+    site.use(unreachable);
+    QTRY_COMPARE(site.connection()->state(), Connection::State::Failed);
+    QCOMPARE(site.connectionTo({u"works"_s}), works);
+    QCOMPARE(works->state(), Connection::State::Online);
+    site.use(siteOf(server, u"works"_s));
+    QCOMPARE(site.connection(), works);
+    QVERIFY(site.beside().isEmpty());
+
+    site.use(siteOf(server, u"next"_s)); // which does work
+    QCOMPARE(site.connectionTo({u"works"_s}), works);
+    QTRY_COMPARE(site.connection()->state(), Connection::State::Online);
+    QVERIFY(!site.connectionTo({u"works"_s}));
+
+    site.use(unreachable);
+    QTRY_COMPARE(site.connection()->state(), Connection::State::Failed);
+    site.leave(); // of both: nobody goes on without being seen
+    QVERIFY(site.beside().isEmpty());
 }
 
 QTEST_MAIN(TestSiteInUse)

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void reportIsWholeAndSafe();
     void reportIsEvidence();
     void saysWhatWasDone();
+    void saysWhatWasReplaced();
     void oddSheets();
     void dialogWritesWhatWasChosen();
 };
@@ -195,6 +196,23 @@ void TestCurveFiles::saysWhatWasDone()
     grouped.smoothing = 0.8;
     QVERIFY(!report(grouped).contains("as logged") && report(grouped).contains("not smoothed"));
     QVERIFY(report(picture).contains("as logged, not smoothed"));
+}
+
+// Of a run that was taken up again not all points are there.
+void TestCurveFiles::saysWhatWasReplaced()
+{
+    const auto report = [](const CurvePicture &one) {
+        return QString::fromUtf8(
+            curvesReport({one}, {}, {{600, 400}, 1}, QDateTime(QDate(2026, 11, 27), QTime(12, 0))));
+    };
+    CurvePicture picture = pictureOf(u"loss"_s, u"seed 1"_s);
+    QVERIFY(report(picture).contains(u"All points, as logged."_s));
+    const auto series = std::make_shared<Series>(*picture.lines.first().series);
+    series->append({90, 1.7e9, 1});
+    picture.lines.first().series = series;
+    QVERIFY(!report(picture).contains(u"All points"_s));
+    QVERIFY(report(picture).contains(
+        u"seed 1: 10 point(s) were replaced when training went back, the last time to step 90."_s));
 }
 
 void TestCurveFiles::oddSheets()

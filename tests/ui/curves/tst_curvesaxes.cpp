@@ -27,6 +27,7 @@ private Q_SLOTS:
     void groupsByHyperParameter();
     void otherRunsResetTheZoom();
     void readingsSayWhatTheyAre();
+    void readingsAreNotOfLater();
     void samplesAreNoSteps();
 
 private:
@@ -110,9 +111,39 @@ void TestCurvesAxes::readingsSayWhatTheyAre()
     m->m_page->findChild<RunList *>()->setReadings(u"Step 1"_s, many, false);
     QCOMPARE(table.rowCount(), 201);
     QVERIFY2(table.item(200, 0)->text().contains(u"50"_s), qPrintable(table.item(200, 0)->text()));
+    // Where a curve has no value of its own, where the last one is from.
+    m->m_page->findChild<RunList *>()->setReadings(u"Step 9"_s, {{u"a"_s, Qt::red, 5, 1, 1, u"Step 5"_s}}, false);
+    QCOMPARE(table.rowCount(), 2);
+    QCOMPARE(table.columnSpan(0, 0), 3);
+    QCOMPARE(table.item(1, 0)->text(), u"Step 5"_s);
     // What is told of the chart does not cover its lines.
     QCOMPARE(m->grid().card(u"train/loss"_s)->toolTip(), QString());
     QCOMPARE(m->view(u"train/loss"_s).toolTip(), QString());
+}
+
+// Each curve's value as it was at that place, never what came later.
+void TestCurvesAxes::readingsAreNotOfLater()
+{
+    QByteArray often = tfRecord(versionEvent());
+    for (int step = 0; step <= 100; step += 5)
+        often += scalarRecord("loss", step, 1.7e9 + step, float(step));
+    m->m_folder.file("often/" + eventsName, often);
+    m->m_folder.file("seldom/" + eventsName,
+                     tfRecord(versionEvent()) + scalarRecord("loss", 40, 1.7e9, 4)
+                         + scalarRecord("loss", 80, 1.8e9, 8));
+    m->start();
+    m->open(2);
+    QTRY_VERIFY(m->hasChart(u"loss"_s));
+    const auto read = [&](double x) {
+        QStringList shown;
+        for (const CurveReading &one : m->view(u"loss"_s).readingsAt(x))
+            shown.append(u"%1@%2=%3"_s.arg(one.label).arg(one.x).arg(one.value));
+        return shown.join(u' ');
+    };
+    QTRY_COMPARE(read(35), u"often@35=35"_s);
+    QCOMPARE(read(79), u"often@75=75 seldom@40=4"_s);
+    QCOMPARE(read(80), u"often@80=80 seldom@80=8"_s);
+    QCOMPARE(m->view(u"loss"_s).nearestTo(78), std::optional(80.0)); // the pointer is drawn there
 }
 
 // As Megatron logs each metric once more by its samples: states are saved by steps, and the read-out says which it is.

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void recentRunsWithoutTheSite();
     void plainLogsByAPattern();
     void whatIsNotReadIsOpenedAs();
+    void whatWasPrintedIsNamed();
 
 private:
     std::unique_ptr<CurvesPageFixture> m;
@@ -151,6 +152,20 @@ void TestCurvesMore::whatIsNotReadIsOpenedAs()
     QTRY_COMPARE(m->m_page->shownRuns(), 2);
     QTRY_VERIFY(m->grid().card(u"loss"_s) && m->grid().card(u"bleu"_s));
     QTRY_VERIFY(!m->find<QWidget>(u"missedNotice"_s).isVisible());
+}
+
+// What was printed while a run logged is named, though nothing else was passed over.
+void TestCurvesMore::whatWasPrintedIsNamed()
+{
+    m->m_folder.file("a/metrics.csv", "step,loss\n1,2\n2,1\n");
+    m->m_folder.file("a/train.log", "step 1 loss=2\nstep 2 loss=1\n");
+    m->m_folder.file("a/README.txt", "Run it.\n");
+    m->start();
+    m->open(1);
+    QTRY_VERIFY(m->find<QWidget>(u"missedNotice"_s).isVisible());
+    const QString told = m->find<QLabel>(u"missedList"_s).text();
+    QVERIFY2(told.startsWith(u"a/train.log was not read"_s) && !told.contains(u"README"_s), qPrintable(told));
+    QVERIFY(!m->find<QPushButton>(u"missedNoticeMenu"_s).isVisible());
 }
 
 QTEST_MAIN(TestCurvesMore)

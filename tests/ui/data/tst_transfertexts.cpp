@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How much of a transfer is shown as done: of one that stopped what was done until then, and no bar where nothing is
-// known.
+// known; and what its site is called.
+#include "client/sites/practicesite.h"
 #include "ui/data/transfertexts.h"
 
 #include <QtTest/QTest>
@@ -45,6 +46,21 @@ private Q_SLOTS:
         item.state = state;
         item.progress = progress;
         QCOMPARE(transfertexts::progress(item).value_or(-2), share);
+    }
+
+    // Kept as it was called when it was queued; the practice factory is called by a word of the language of now.
+    void siteInTheLanguageOfNow()
+    {
+        TransferItem item{.site = practiceId, .siteName = u"Fabrique d\u2019exercice"_s};
+        item.request.remote = RemotePath(QByteArray("/work/demo"));
+        QCOMPARE(transfertexts::to(item), u"Practice factory: /work/demo"_s);
+        QVERIFY(transfertexts::whyNotResumed(item).isEmpty());
+        item.state = State::Interrupted;
+        item.hasConnection = false;
+        QVERIFY(transfertexts::whyNotResumed(item).contains(u"Practice factory"_s));
+        item.site = SiteId{u"lumi"_s};
+        item.siteName = u"LUMI"_s;
+        QCOMPARE(transfertexts::to(item), u"LUMI: /work/demo"_s);
     }
 };
 

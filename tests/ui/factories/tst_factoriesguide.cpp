@@ -11,9 +11,10 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QTimer>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
-#include <QtGui/QImage>
+#include <QtGui/QStyleHints>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
@@ -36,6 +37,9 @@ private Q_SLOTS:
     void init();
     void findsAndBeginsARequest();
     void beginsWithTheProfile();
+    void beginsWithNothingTold();
+    void ranksWhenTypingHasEnded();
+    void hoursOfOneStartUp();
     void showsAllQuestions();
     void asksOnlyWhatMatters();
     void takesSmallModels();
@@ -43,13 +47,10 @@ private Q_SLOTS:
     void readsNumbersAsTyped();
     void tellsWhenNothingFits();
     void copiesAndSaves();
-    void neverSaysEligible();
     void foldsTheTermsOfAWay();
     void fitsASmallWindow();
     void comparesWhatIsCheckedInTheFinder();
     void comparesWhatIsChosenInTheList();
-    void savesTheComparison();
-    void tellsSigningInSecondHand();
     void opensTheFactory();
 
 private:
@@ -172,6 +173,46 @@ void TestFactoriesGuide::beginsWithTheProfile()
     QVERIFY(child<QLabel>(m_finder, u"errorWhat"_s)->isVisible());
 }
 
+// Nothing is taken as answered, and nothing ranked by what nobody said.
+void TestFactoriesGuide::beginsWithNothingTold()
+{
+    QVERIFY(openFinder());
+    for (const QString &name : {u"finderWho"_s, u"finderCountry"_s, u"finderWork"_s})
+        QCOMPARE(child<QComboBox>(m_finder, name)->currentText(), u"Not told"_s);
+    QVERIFY(!m_finder->findChild<WayCard *>() && m_finder->finding().ways.isEmpty());
+    QCOMPARE(child<QLabel>(m_finder, u"finderHeading"_s)->text(), u"First tell who you are"_s);
+    for (const QString &name : {u"finderCopy"_s, u"finderSave"_s})
+        QVERIFY2(!child<QPushButton>(m_finder, name)->isEnabled(), qPrintable(name));
+    choose(u"finderWho"_s, u"startup"_s);
+    QVERIFY(m_finder->findChild<WayCard *>());
+    QVERIFY(!m_finder->finding().answers.work);
+    const QList<std::pair<QString, QString>> told = answersText(m_finder->finding().answers);
+    QVERIFY(told.contains(std::pair(u"Kind of work"_s, u"not told"_s)));
+}
+
+// To rank between two letters would part the word that they are.
+void TestFactoriesGuide::ranksWhenTypingHasEnded()
+{
+    QVERIFY(openFinder());
+    auto *country = child<QComboBox>(m_finder, u"finderCountry"_s);
+    country->setCurrentIndex(country->findData(u"SI"_s));
+    QVERIFY(m_finder->isBehind());
+    QVERIFY(child<QTimer>(m_finder, u"finderPause"_s)->interval()
+            > QGuiApplication::styleHints()->keyboardInputInterval());
+}
+
+void TestFactoriesGuide::hoursOfOneStartUp()
+{
+    QVERIFY(openFinder());
+    choose(u"finderKnows"_s, true);
+    choose(u"finderWho"_s, u"accelerator"_s);
+    const auto *label = child<QLabel>(m_finder, u"finderGpuHoursLabel"_s);
+    QCOMPARE(label->text(), u"GPU-hours of one start-up"_s);
+    QVERIFY(child<QLabel>(m_finder, u"finderNeed"_s)->text().contains(u"those of one start-up"_s));
+    choose(u"finderWho"_s, u"startup"_s);
+    QCOMPARE(label->text(), u"GPU-hours"_s);
+}
+
 // Each in sight, and none with a yes that means two things.
 void TestFactoriesGuide::showsAllQuestions()
 {
@@ -193,6 +234,7 @@ void TestFactoriesGuide::showsAllQuestions()
 void TestFactoriesGuide::asksOnlyWhatMatters()
 {
     QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"researcher"_s);
     choose(u"finderKnows"_s, false);
     choose(u"finderWork"_s, u"training"_s);
     QVERIFY(child<QDoubleSpinBox>(m_finder, u"finderTokens"_s)->isVisible());
@@ -214,6 +256,7 @@ void TestFactoriesGuide::asksOnlyWhatMatters()
 void TestFactoriesGuide::takesSmallModels()
 {
     QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"researcher"_s);
     choose(u"finderWork"_s, u"training"_s);
     choose(u"finderKnows"_s, false);
     type(u"finderParameters"_s, u"0.004"_s);
@@ -303,32 +346,6 @@ void TestFactoriesGuide::copiesAndSaves()
     QVERIFY(!m_finder->savePdf(u"/dev/null/x.pdf"_s));
 }
 
-void TestFactoriesGuide::neverSaysEligible()
-{
-    for (const QString &who : whoNames()) {
-        for (const QString &country : {u"FR"_s, u"NO"_s, u"CH"_s, QString()}) {
-            for (const Answer stays : {Answer::Yes, Answer::No}) {
-                const FinderResult finding = findWays(m_catalogue,
-                                                      {.who = *whoOf(who),
-                                                       .country = country,
-                                                       .work = Work::Training,
-                                                       .parameters = 7e9,
-                                                       .neededBy = QDate(2026, 12, 20),
-                                                       .dataStays = stays},
-                                                      QDate(2026, 11, 29));
-                for (const Way &way : finding.ways) {
-                    for (const Reason &reason : way.allReasons())
-                        QVERIFY2(!reasonText(reason, way.offers.first().system, m_catalogue).isEmpty(),
-                                 qPrintable(nameOf(reason.id)));
-                }
-                const QString text = QString::fromUtf8(blocksMarkdown(findingBlocks(finding, m_catalogue)));
-                QVERIFY(text.size() > 1000);
-                QVERIFY2(!text.contains(u"eligible"_s, Qt::CaseInsensitive), qPrintable(text));
-            }
-        }
-    }
-}
-
 // What else a call says is on its card, and folded away until it is asked for.
 void TestFactoriesGuide::foldsTheTermsOfAWay()
 {
@@ -352,6 +369,7 @@ void TestFactoriesGuide::fitsASmallWindow()
 {
     m_page->resize(960, 620);
     QVERIFY(openFinder());
+    choose(u"finderWho"_s, u"startup"_s);
     QTRY_VERIFY(m_finder->width() <= 960 && m_finder->height() <= 620);
     for (const QString &name : {u"finderQuestions"_s, u"finderResults"_s}) {
         auto *area = child<QScrollArea>(m_finder, name);
@@ -421,69 +439,6 @@ void TestFactoriesGuide::comparesWhatIsChosenInTheList()
     auto *third = child<QComboBox>(dialog, u"comparisonSystem3"_s);
     third->setCurrentIndex(third->findData(u"jupiter"_s));
     QCOMPARE(dialog->comparison().names.size(), 3);
-}
-
-void TestFactoriesGuide::savesTheComparison()
-{
-    ComparisonDialog dialog(m_catalogue);
-    dialog.setToday(m_catalogue.retrieved()); // nothing is old
-    QVERIFY(!child<QPushButton>(&dialog, u"comparisonCsv"_s)->isEnabled()); // nothing is chosen
-    dialog.setSystems({{u"leonardo"_s}, {u"lumi"_s}, {u"atlantis"_s}, {u"jupiter"_s}, {u"vega"_s}});
-    QCOMPARE(dialog.comparison().systems.size(), 3); // four places; what the catalogue has not is none
-    const QTemporaryDir folder;
-    QVERIFY(dialog.saveTo(folder.filePath(u"t.csv"_s)));
-    QFile csv(folder.filePath(u"t.csv"_s));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    const QByteArrayList lines = csv.readAll().split('\n');
-    QCOMPARE(lines.first(), QByteArray("Fact,Differs,LEONARDO,LUMI,JUPITER,Sources\r"));
-    QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
-        return line.startsWith("Memory of a GPU,yes,64 GB,not published,96 GB,");
-    }));
-    // What nobody confirms says so there too, and what is noted beside a fact goes with it.
-    QVERIFY(std::ranges::any_of(lines, [](const QByteArray &line) {
-        return line.startsWith("Peak,") && line.contains("531.5 PFLOPS (not verified)");
-    }));
-    QVERIFY(dialog.saveTo(folder.filePath(u"t.png"_s)));
-    const QImage picture(folder.filePath(u"t.png"_s));
-    QVERIFY(picture.width() > 1500 && picture.height() > 800);
-    // Each system has its name at the top of its column, and each row that differs its own ground.
-    for (int column = 0; column < 3; ++column) {
-        const QImage head = picture.copy((170 + 250 * column) * 2, 0, 500, 50);
-        QSet<QRgb> colours;
-        for (int y = 0; y < head.height(); ++y) {
-            for (int x = 0; x < head.width(); ++x)
-                colours.insert(head.pixel(x, y));
-        }
-        QVERIFY2(colours.size() > 2, qPrintable(dialog.comparison().names.at(column)));
-    }
-    qsizetype marked = 0;
-    for (int y = 1; y < picture.height(); ++y) {
-        const auto isMarked = [&](int at) {
-            return picture.pixel(4, at) == qRgb(0xe8, 0xee, 0xfb) || picture.pixel(4, at) == qRgb(0x1d, 0x2a, 0x44);
-        };
-        marked += isMarked(y) && !isMarked(y - 1) ? 1 : 0;
-    }
-    QCOMPARE(marked, std::ranges::count(dialog.comparison().rows, true, &ComparedRow::differs));
-    QVERIFY(!dialog.saveTo(u"/dev/null/t.png"_s));
-    // What is hidden in the table is not in the file either.
-    child<QCheckBox>(&dialog, u"comparisonOnlyDifferent"_s)->setChecked(true);
-    QVERIFY(dialog.saveTo(folder.filePath(u"different.csv"_s)));
-    QFile different(folder.filePath(u"different.csv"_s));
-    QVERIFY(different.open(QIODevice::ReadOnly));
-    const QByteArray rows = different.readAll();
-    QVERIFY2(rows.contains("\nMemory of a GPU,yes,") && !rows.contains("\nState,"), rows.constData());
-}
-
-// What users of a site say of signing in is no less told there than in its facts.
-void TestFactoriesGuide::tellsSigningInSecondHand()
-{
-    const Comparison comparison =
-        compareSystems(m_catalogue, {{u"hunter"_s}, {u"marenostrum5"_s}}, QDate::currentDate());
-    const auto row = std::ranges::find(comparison.rows, u"authentication"_s, &ComparedRow::id);
-    QVERIFY(row != comparison.rows.cend());
-    for (const ComparedCell &cell : row->cells)
-        QVERIFY2(cell.isKnown && !cell.isConfirmed && !cell.sources.isEmpty(), qPrintable(cell.text));
-    QVERIFY(row->cells.first().text.contains(u"one-time code"_s));
 }
 
 void TestFactoriesGuide::opensTheFactory()

@@ -298,7 +298,7 @@ void TestFactoriesPage::aFiguresSourceIsOneClickAway()
     QString text;
     for (const QLabel *label : popup->findChildren<QLabel *>())
         text += label->text() + u'\n';
-    QVERIFY2(text.contains(u"Read on "_s) && text.contains(u"21 November 2026"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"Read on "_s) && text.contains(u"21 Nov 2026"_s), qPrintable(text));
     QVERIFY(!text.contains(u"six months"_s));
     QTest::keyClick(popup, Qt::Key_Escape);
     QTRY_VERIFY(!m_page->findChild<QFrame *>(u"sourcePopup"_s));

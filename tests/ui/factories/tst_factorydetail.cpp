@@ -164,7 +164,7 @@ void TestFactoryDetail::tellsAcceleratorsAsTheTerminal_data()
 {
     QTest::addColumn<QString>("system");
     QTest::addColumn<QString>("accelerators");
-    QTest::newRow("all of them") << u"jean-zay"_s << u"1,456 × H100, A100, V100"_s;
+    QTest::newRow("all of them") << u"jean-zay"_s << u"1,456 × H100; A100; V100"_s;
     QTest::newRow("how sure") << u"karolina"_s << u"576 × A100 (not verified)"_s;
     QTest::newRow("none told") << u"juwels"_s << u"not published"_s;
 }

@@ -5,11 +5,11 @@
 #include "client/base/plainthread.h"
 #include "client/settings/secrets.h"
 #include "tests/support/ownhome.h"
+#include "tests/support/privatebus.h"
 #include "tests/support/waiting.h"
 #include "ui/connect/dialogprompts.h"
 #include "ui/keys/newkeyform.h"
 
-#include <QtCore/QProcess>
 #include <QtCore/QThread>
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusContext>
@@ -23,8 +23,6 @@
 #include <QtWidgets/QPushButton>
 
 #include <atomic>
-#include <csignal>
-#include <sys/prctl.h>
 
 using namespace officina;
 using namespace officina::testing;
@@ -94,7 +92,7 @@ class KeychainTest : public QObject
     }
 
     TempFolder m_home;
-    QProcess m_bus;
+    PrivateBus m_bus;
     QThread m_walletThread;
     FakeWallet m_wallet;
     Secrets m_secrets{u"officina-test"_s};
@@ -118,18 +116,13 @@ private Q_SLOTS:
 void KeychainTest::initTestCase()
 {
     liveIn(m_home);
-    m_bus.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGTERM); });
-    m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s}, QIODevice::ReadOnly);
-    while (!m_bus.canReadLine())
-        QVERIFY2(m_bus.waitForReadyRead(60'000), qPrintable(m_bus.errorString()));
-    const QByteArray address = m_bus.readLine().trimmed();
-    qputenv("DBUS_SESSION_BUS_ADDRESS", address);
+    QVERIFY(m_bus.start());
     qputenv("XDG_CURRENT_DESKTOP", "KDE"); // by which QtKeychain knows which keychain it is
     qputenv("KDE_SESSION_VERSION", "5");
 
     m_walletThread.start();
     m_wallet.moveToThread(&m_walletThread);
-    QDBusConnection wallet = QDBusConnection::connectToBus(QString::fromLatin1(address), u"wallet"_s);
+    QDBusConnection wallet = QDBusConnection::connectToBus(m_bus.address(), u"wallet"_s);
     QVERIFY(wallet.isConnected());
     QVERIFY(wallet.registerObject(u"/modules/kwalletd5"_s, &m_wallet, QDBusConnection::ExportAllSlots));
     QVERIFY(wallet.registerService(u"org.kde.kwalletd5"_s));
@@ -144,8 +137,7 @@ void KeychainTest::cleanupTestCase()
     QDBusConnection::disconnectFromBus(u"wallet"_s);
     m_walletThread.quit();
     QVERIFY(m_walletThread.wait());
-    m_bus.terminate();
-    QVERIFY(m_bus.waitForFinished());
+    m_bus.stop();
 }
 
 void KeychainTest::keeps()

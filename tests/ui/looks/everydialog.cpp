@@ -273,7 +273,11 @@ QList<DialogMaker> ofFactoriesAndRequests()
              dialog->setSystems({{u"lumi"_s}, {u"leonardo"_s}, {u"marenostrum5"_s}});
              return dialog;
          }},
-        {"finder", [](DialogWorld &world) { return new FinderDialog(world.catalogue); }},
+        {"finder",
+         [](DialogWorld &world) {
+             const Profile told{.answers = {{u"organisation.type"_s, u"startup"_s}}}; // so that it ranks
+             return new FinderDialog(world.catalogue, nullptr, told);
+         }},
         {"portal", [](DialogWorld &) { return new PortalDialog; }},
         {"proposal",
          [](DialogWorld &world) {

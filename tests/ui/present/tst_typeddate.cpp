@@ -16,6 +16,7 @@ class TestTypedDate : public QObject
 private Q_SLOTS:
     void typed_data();
     void typed();
+    void whatIsWrittenHereIsRead();
     void bothDaysAreNamed();
 };
 
@@ -52,6 +53,20 @@ void TestTypedDate::typed_data()
     row("en_GB", "01/02/2027", "2027-02-01", "2027-01-02");
     row("sv", "01/02/2027", "2027-02-01", "2027-01-02");
     row("fr", "jeudi 1er avril 2027", "2027-04-01"); // as it is written here
+}
+
+// What a field shows goes into it again, in each language of the interface.
+void TestTypedDate::whatIsWrittenHereIsRead()
+{
+    for (const char *language : {"bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",
+                                 "hu", "it", "lt", "lv", "mt", "nl", "pl", "pt", "ro", "sk", "sl", "sv"}) {
+        const QLocale locale(QString::fromLatin1(language));
+        for (const QDate day : {QDate(2026, 11, 1), QDate(2027, 2, 28), QDate(2026, 12, 31)}) {
+            for (const QString &text : {typedDateText(day, locale), locale.toString(day, QLocale::ShortFormat),
+                                        locale.toString(day, QLocale::LongFormat)})
+                QVERIFY2(readTypedDate(text, locale) == day, qPrintable(u"%1: %2"_s.arg(locale.name(), text)));
+        }
+    }
 }
 
 void TestTypedDate::typed()

@@ -391,7 +391,8 @@ void TestRequestsPage::everyFieldHasAName()
     click(u"requestsEmptyAction"_s);
     int fields = 0;
     for (const QWidget *widget : m_page->findChildren<QWidget *>()) {
-        if (!widget->objectName().startsWith(u"request"_s) || widget->focusPolicy() == Qt::NoFocus)
+        if (!widget->objectName().startsWith(u"request"_s) || widget->focusPolicy() == Qt::NoFocus
+            || widget->isHidden())
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())

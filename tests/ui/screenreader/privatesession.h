@@ -4,14 +4,10 @@
 // it; what the test starts finds them by its environment.
 #pragma once
 
+#include "tests/support/privatebus.h"
 #include "tests/support/tempfolder.h"
 
-#include <QtCore/QProcess>
-
 namespace officina::testing {
-
-// Also where the test is killed. Before the process is started.
-void endWithTest(QProcess &process);
 
 class PrivateSession
 {
@@ -26,7 +22,7 @@ public:
 private:
     TempFolder m_folder; // of sockets: their names must be short
     QProcess m_screen;
-    QProcess m_bus;
+    PrivateBus m_bus;
 };
 
 } // namespace officina::testing

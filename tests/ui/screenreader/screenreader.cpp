@@ -65,7 +65,10 @@ QString ScreenReader::listen()
         QDBusMessage wish = QDBusMessage::createMethodCall(u"org.a11y.atspi.Registry"_s, u"/org/a11y/atspi/registry"_s,
                                                            u"org.a11y.atspi.Registry"_s, u"RegisterEvent"_s);
         wish.setArguments({event, QStringList(), QString()});
-        const QDBusMessage answer = m_bus.call(wish);
+        // The bus starts the registry, and anew where it ended as it began, which it does once in a while on a busy computer.
+        QDBusMessage answer = m_bus.call(wish);
+        for (int again = 0; again < 2 && answer.type() == QDBusMessage::ErrorMessage; ++again)
+            answer = m_bus.call(wish);
         if (answer.type() == QDBusMessage::ErrorMessage)
             return u"the registry: "_s + answer.errorMessage();
     }

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void reconnects_data();
     void reconnects();
     void practiceBesideTheProgram();
+    void practiceThatDied_data();
     void practiceThatDied();
     void failureSaysTheSame_data();
     void failureSaysTheSame();
@@ -190,9 +191,18 @@ void AtTheStartTest::practiceBesideTheProgram()
     QCOMPARE(application->site().connection()->site().origin, Site::Origin::Practice);
 }
 
-// What says where it runs stays behind when it dies: it is started anew, and one gets there by the same button.
+void AtTheStartTest::practiceThatDied_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::newRow("the start page") << u"practiseButton"_s;
+    QTest::newRow("the dialog") << u"practiseInstead"_s;
+    QTest::newRow("the doctor") << u"step-port"_s;
+}
+
+// What says where it runs stays behind when it dies: that is told, it is started anew, and one gets there by a button.
 void AtTheStartTest::practiceThatDied()
 {
+    QFETCH(QString, from);
     const ClosedPort closed;
     const QString dead = m_home.path(u"dead"_s), ready = m_home.path(u"ready"_s);
     describeServer(dead, m_server, closed.port(), m_server.identity(), m_server.knownHosts());
@@ -214,13 +224,23 @@ void AtTheStartTest::practiceThatDied()
     MainWindow &window = application->window();
     window.showPage(PageId::Start);
     QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Failed), patience);
-    if (auto *dialog = window.findChild<ConnectDialog *>()) // which tells it
+    QTRY_VERIFY_WITH_TIMEOUT(window.findChild<ConnectDialog *>(), patience);
+    auto *dialog = window.findChild<ConnectDialog *>();
+    const ErrorText told = errorText(*application->site().connection()->error(), Doing::Connecting);
+    QVERIFY2(told.what.contains(u"not running"), qPrintable(told.what));
+    QTRY_COMPARE(dialog->findChild<QLabel *>(u"errorWhat"_s)->text(), told.what);
+    if (from != u"practiseInstead") {
         dialog->close();
-    auto *button = window.findChild<QPushButton *>(u"practiseButton"_s);
-    QTRY_VERIFY(button->isVisible() && !window.findChild<ConnectDialog *>());
-    QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY(!window.findChild<ConnectDialog *>());
+    }
+    if (from == u"step-port")
+        QTest::mouseClick(window.findChild<QToolButton *>(u"siteDoctor"_s), Qt::LeftButton);
+    const auto button = [&] { return window.findChild<QPushButton *>(from); };
+    QTRY_VERIFY_WITH_TIMEOUT(button() && button()->isVisible(), patience);
+    QTest::mouseClick(button(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(isIn(*application, Connection::State::Online), patience);
-    QTRY_VERIFY(!button->isVisible()); // one is there
+    QCOMPARE(window.currentPage(), PageId::Start);
+    QTRY_VERIFY(!window.findChild<QPushButton *>(u"practiseButton"_s)->isVisible()); // one is there
 }
 
 void AtTheStartTest::failureSaysTheSame_data()

@@ -5,6 +5,7 @@
 #include "ui/common/language.h"
 #include "ui/present/cataloguesearch.h"
 #include "ui/present/cataloguetext.h"
+#include "ui/present/formats.h"
 #include "ui/present/portaltext.h"
 
 #include <QtCore/QFile>
@@ -37,6 +38,19 @@ class tst_Language : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // "0 bytes": in Portugal 0 is plural, in Brazil it is not.
+    void fewBytes()
+    {
+        Language language(*qApp);
+        language.use(u"en"_s);
+        QCOMPARE(formats::bytes(0), u"0 bytes"_s);
+        QCOMPARE(formats::bytes(1), u"1 byte"_s);
+        language.use(u"pt"_s);
+        const auto word = [](qint64 count) { return formats::bytes(count).section(u' ', 1); };
+        QCOMPARE(word(0), word(2));
+        QVERIFY(word(1) != word(2));
+    }
+
     void files_data()
     {
         QTest::addColumn<QString>("code");

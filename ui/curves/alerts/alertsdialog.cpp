@@ -74,7 +74,7 @@ AlertsDialog::AlertsDialog(const AlertSettings &settings, const QStringList &tag
     m_targets->verticalHeader()->hide();
     m_targets->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 2 * space::one);
     m_targets->horizontalHeader()->setSectionResizeMode(TagColumn, QHeaderView::Stretch);
-    m_targets->setColumnWidth(ValueColumn, 120);
+    m_targets->setColumnWidth(ValueColumn, 90);
     m_targets->setSelectionBehavior(QTableWidget::SelectRows);
     m_targets->setMinimumSize(460, 150);
     layout->addWidget(m_targets, 1);

@@ -70,28 +70,36 @@ void CurveNotices::showIssues(const QList<RunEntry> &entries)
 void CurveNotices::showMissed(const std::vector<RunSource> &sources)
 {
     Sentences unread;
-    bool isWorthSaying = false; // else they are plainly something else
     QStringList keys;
     QList<std::pair<QString, RemotePath>> files;
     const auto tell = [&](const RunSource &source, const LogIssue &one) {
-        const bool mayCome = one.reason == LogIssue::Reason::NothingYet;
-        isWorthSaying |= isMissed(one) || (source.follower->runs().isEmpty() && !mayCome);
         unread.add([&] { return logIssueText(one); });
         if (files.size() >= Notice::maxLines || !isMissed(one) || !isOpenableAs(one))
             return;
         files.push_back({source.key, one.file});
         keys.push_back(source.key + u'\n' + one.file.display());
     };
+    const bool areAllTold = std::ranges::any_of(sources, [](const RunSource &source) {
+        const QList<LogIssue> &skipped = source.follower->skipped();
+        const auto isSomething = [](const LogIssue &one) { return one.reason != LogIssue::Reason::NothingYet; };
+        return std::ranges::any_of(skipped, isMissed)
+            || (source.follower->runs().isEmpty() && std::ranges::any_of(skipped, isSomething));
+    });
+    // What a job printed is on its own page, and each job prints.
+    const auto isTold = [](const RunSource &source, const LogIssue &one) {
+        return isToldElsewhere(one) && source.run.jobFolder.isEmpty();
+    };
     for (const bool missed : {true, false}) { // what may be meant stands first
         for (const RunSource &source : sources) {
             for (const LogIssue &one : source.follower->skipped()) {
-                if (isMissed(one) == missed)
+                if (isMissed(one) == missed && (areAllTold || isTold(source, one)))
                     tell(source, one);
             }
         }
     }
     m_missed->show(tr("%n file(s) in the opened folders were not read.", nullptr, unread.count), unread.first,
-                   isWorthSaying ? unread.count : 0);
+                   unread.count);
+    m_openAs->parentWidget()->setVisible(!files.isEmpty());
     if (std::exchange(m_missedKeys, keys) != keys) {
         m_openAs->clear();
         for (const auto &[key, file] : std::as_const(files)) {

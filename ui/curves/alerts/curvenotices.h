@@ -25,7 +25,8 @@ public:
     explicit CurveNotices(QWidget *parent = nullptr);
 
     void showIssues(const QList<RunEntry> &entries);
-    // All files of opened folders that were not read, where one of them may be meant to be, or nothing was.
+    // All files of opened folders that were not read, where one of them may be meant to be, or nothing was; else those
+    // alone that what was read tells instead, but for those of jobs.
     void showMissed(const std::vector<RunSource> &sources);
     // Of runs that are to be seen; hidden ones are not spoken of.
     void showAlerts(const QList<RunEntry> &shown, const RunAlerts &alerts);

@@ -201,10 +201,9 @@ TagCard *ChartGrid::makeCard(const QString &tag)
     connect(card, &TagCard::saveImageRequested, this, [this, tag] { Q_EMIT saveImageRequested(tag); });
     connect(card, &TagCard::savePointsRequested, this, [this, tag] { Q_EMIT savePointsRequested(tag); });
     connect(card, &TagCard::pointedAt, this, [this, card](std::optional<double> x) {
+        if (x) // where something was logged, not between two steps
+            x = card->nearestTo(*x).value_or(*x);
         const auto readings = x ? card->readingsAt(*x) : QList<CurveReading>();
-        const auto distance = [&](const CurveReading &reading) { return std::abs(reading.x - *x); };
-        if (!readings.isEmpty()) // where something was logged, not between two steps
-            x = std::ranges::min_element(readings, {}, distance)->x;
         for (const auto &[other, each] : m_cards)
             each->setCursorAt(x);
         Q_EMIT pointedAt(x, readings);

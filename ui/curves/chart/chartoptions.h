@@ -24,13 +24,14 @@ struct ChartOptions {
     bool operator==(const ChartOptions &) const = default;
 };
 
-// Of one line, the point nearest to a place on the horizontal axis.
+// Of one line, what it had come to at a place on the horizontal axis: the last point up to there.
 struct CurveReading {
     QString label;
     QColor colour;
     double x = 0;      // of that point
     double value = 0;  // as logged
     double smooth = 0; // equals value where smoothing is off
+    QString place = {}; // for people: where that point is, if not where it was asked for
     QString countedIn = {}; // what x is on the axis of steps, where these are none: countedin.h
 };
 

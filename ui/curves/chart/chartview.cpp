@@ -257,22 +257,14 @@ QList<CurveReading> ChartView::readingsAt(double x) const
     QList<CurveReading> readings;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const PreparedLine &line = m_prepared.lines[i];
-        if (line.isEmpty())
+        const auto at = lastUpTo(line, x);
+        if (!at)
             continue;
-        auto at = line.x.begin();
-        if (line.pyramid.isAscending()) {
-            at = std::ranges::lower_bound(line.x, x);
-            if (at == line.x.end() || (at != line.x.begin() && x - *(at - 1) < *at - x))
-                --at;
-        } else { // a clock that went back, or another metric
-            at = std::ranges::min_element(line.x, {}, [x](double one) { return std::abs(one - x); });
-        }
-        const auto index = size_t(at - line.x.begin());
-        const double value = line.value.empty() ? line.y[index] : line.value[index];
-        double smooth = line.smooth.empty() ? value : line.smooth[index];
+        const double value = line.value.empty() ? line.y[*at] : line.value[*at];
+        double smooth = line.smooth.empty() ? value : line.smooth[*at];
         if (m_options.logScale && !line.smooth.empty())
             smooth = std::pow(10, smooth);
-        readings.push_back({m_lines[i].label, m_lines[i].inkOn(isDark()), *at, value, smooth});
+        readings.push_back({m_lines[i].label, m_lines[i].inkOn(isDark()), line.x[*at], value, smooth});
     }
     return readings;
 }

@@ -50,6 +50,9 @@ public:
     void setCursorAt(std::optional<double> x);
 
     // Of each line, the point nearest to a place on the horizontal axis.
+    // Where something was logged.
+    std::optional<double> nearestTo(double x) const { return nearestPlace(m_prepared.lines, x); }
+    // Of lines that have nothing up to there, none.
     QList<CurveReading> readingsAt(double x) const;
 
 Q_SIGNALS:

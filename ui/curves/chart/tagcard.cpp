@@ -109,6 +109,11 @@ void TagCard::stale()
     m_chart->setSelected(m_selected);
 }
 
+std::optional<double> TagCard::nearestTo(double x) const
+{
+    return m_chart ? m_chart->nearestTo(x) : std::nullopt;
+}
+
 QList<CurveReading> TagCard::readingsAt(double x) const
 {
     QList<CurveReading> readings = m_chart ? m_chart->readingsAt(x) : QList<CurveReading>();

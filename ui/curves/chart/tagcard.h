@@ -28,6 +28,7 @@ public:
     void setView(const std::optional<Extent> &view);
     void setSelected(const QString &runKey);
     void setTarget(std::optional<double> value);
+    std::optional<double> nearestTo(double x) const;
     QList<CurveReading> readingsAt(double x) const;
     void setExpanded(bool expanded);
     void setPinned(bool pinned);

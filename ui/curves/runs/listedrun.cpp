@@ -28,6 +28,8 @@ QString noteOf(const Run &run)
         restarts = std::max(restarts, series->restarts().size());
     if (restarts > 0)
         note += QLatin1Char('\n') + Curves::tr("%n restart(s) from an earlier state", nullptr, int(restarts));
+    if (const QString replaced = replacedText(run, run.name()); !replaced.isEmpty())
+        note += QLatin1Char('\n') + replaced;
     if (!run.checkpoints.isEmpty())
         note += QLatin1Char('\n')
             + Curves::tr("%n checkpoint(s), the last of step %1", nullptr, int(run.checkpoints.size()))

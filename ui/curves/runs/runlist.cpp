@@ -50,6 +50,11 @@ QTableWidget *makeReadings()
     return table;
 }
 
+bool isElsewhere(const CurveReading &reading)
+{
+    return !reading.place.isEmpty();
+}
+
 } // namespace
 
 RunList::RunList(RunAppearances &appearances, QWidget *parent)
@@ -128,7 +133,7 @@ void RunList::setReadings(const QString &title, const QList<CurveReading> &readi
     });
     const int rows = int(std::min<qsizetype>(sorted.size(), shownReadings));
     const QLocale locale;
-    const int linesEach = smooth ? 2 : 1; // beside two numbers there is no room for a name
+    const int linesEach = smooth || std::ranges::any_of(readings, isElsewhere) ? 2 : 1; // for more than name and number
     m_readings->clearSpans();
     const int left = int(sorted.size()) - rows;
     m_readings->setRowCount(rows * linesEach + (left > 0 ? 1 : 0));
@@ -155,9 +160,9 @@ void RunList::setReadings(const QString &title, const QList<CurveReading> &readi
         name->setData(Qt::DecorationRole, swatch);
         name->setToolTip(plainTip(reading.label));
         const int numbers = row + linesEach - 1;
-        if (smooth) {
+        if (linesEach > 1) {
             m_readings->setSpan(row, 0, 1, 3);
-            QTableWidgetItem *below = cell(numbers, 0, {}, colours.text);
+            QTableWidgetItem *below = cell(numbers, 0, reading.place, colours.muted);
             below->setData(Qt::DecorationRole, {});
             below->setToolTip({});
         }

@@ -3,6 +3,8 @@
 // Round numbers on axes, values and places as text; see the header.
 #include "ui/present/curves/axisnumbers.h"
 
+#include "ui/present/formats.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
 
@@ -125,7 +127,7 @@ Axis momentAxis(double from, double to, int wanted, const QLocale &locale)
     addTicks(axis, step, midnight, [&](double value) {
         const QDateTime moment = momentOf(value);
         if (step >= day || (manyDays && moment.time() == QTime(0, 0)))
-            return locale.toString(moment.date(), u"d MMM"_s);
+            return formats::dayAs(u"d MMM"_s, moment.date(), locale);
         return step < minute ? moment.time().toString(u"HH:mm:ss"_s)
                              : locale.toString(moment.time(), QLocale::ShortFormat);
     });

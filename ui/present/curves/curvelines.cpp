@@ -31,6 +31,12 @@ double heightAt(const PreparedLine &line, qsizetype index)
     return near < 0 ? 0 : line.y[size_t(near)];
 }
 
+// Where a clock went back, or another metric runs along.
+auto nearestIn(const std::vector<double> &places, double x)
+{
+    return std::ranges::min_element(places, {}, [x](double one) { return std::abs(one - x); });
+}
+
 } // namespace
 
 PreparedLine prepareLine(const Series &series, const AxisInputs &inputs, double smoothing, bool logScale)
@@ -53,6 +59,33 @@ PreparedLine prepareLine(const Series &series, const AxisInputs &inputs, double 
     if (!line.smooth.empty())
         line.smoothPyramid = Pyramid(line.x, line.smooth);
     return line;
+}
+
+std::optional<size_t> lastUpTo(const PreparedLine &line, double x)
+{
+    if (line.isEmpty())
+        return std::nullopt;
+    if (!line.pyramid.isAscending())
+        return size_t(nearestIn(line.x, x) - line.x.begin());
+    const auto behind = std::ranges::upper_bound(line.x, x);
+    return behind == line.x.begin() ? std::nullopt : std::optional(size_t(behind - line.x.begin()) - 1);
+}
+
+std::optional<double> nearestPlace(const QList<PreparedLine> &lines, double x)
+{
+    std::vector<double> places;
+    for (const PreparedLine &line : lines) {
+        if (line.isEmpty())
+            continue;
+        if (!line.pyramid.isAscending()) {
+            places.push_back(*nearestIn(line.x, x));
+            continue;
+        }
+        const auto next = std::ranges::lower_bound(line.x, x);
+        places.push_back(next == line.x.end() ? line.x.back() : *next);
+        places.push_back(next == line.x.begin() ? line.x.front() : *(next - 1));
+    }
+    return places.empty() ? std::nullopt : std::optional(*nearestIn(places, x));
 }
 
 VisibleLine visibleLine(const PreparedLine &line, double from, double to, int columns)

@@ -30,6 +30,11 @@ struct PreparedLine {
 
 PreparedLine prepareLine(const Series &series, const AxisInputs &inputs, double smoothing, bool logScale);
 
+// The last point up to a place along x; where x does not ascend, the nearest. Nothing where there is none.
+std::optional<size_t> lastUpTo(const PreparedLine &line, double x);
+// Of the places of all lines along x, the nearest.
+std::optional<double> nearestPlace(const QList<PreparedLine> &lines, double x);
+
 struct VisibleLine {
     QList<QPointF> raw;
     QList<QPointF> smooth; // empty where smoothing is off

@@ -5,6 +5,8 @@
 
 #include "client/curves/runs/parameters.h"
 #include "client/curves/series/countedin.h"
+#include "ui/present/curves/curvewords.h"
+#include "ui/present/formats.h"
 #include "ui/present/svgdrawing.h"
 
 #include <QtCore/QBuffer>
@@ -188,12 +190,23 @@ QString inlinePng(const QImage &image)
     return u"<img src=\"data:image/png;base64,"_s + QString::fromLatin1(buffer.data().toBase64()) + u"\" alt=\"\">"_s;
 }
 
+// What the curves hold, where nothing is changed of them.
+QString asLogged(const CurvePicture &picture)
+{
+    QString html;
+    for (const CurveLine &line : picture.lines) {
+        if (const QString text = replacedText(*line.series, line.label, picture.locale); !text.isEmpty())
+            html += paragraph(text);
+    }
+    return html.isEmpty() ? paragraph(CurveReport::tr("All points, as logged.")) : html;
+}
+
 QString chartOf(const CurvePicture &picture, const SheetSize &size, int number)
 {
     const QString how = drawnHow(picture);
     const bool isAsLogged = picture.values.isEmpty() && std::ranges::none_of(picture.lines, &CurveLine::isMean);
     return u"<h2>"_s + picture.title.toHtmlEscaped() + u"</h2>\n"_s
-        + paragraph(how.isEmpty() ? CurveReport::tr("All points, as logged.") : how)
+        + (how.isEmpty() ? asLogged(picture) : paragraph(how))
         + (hasSvg() ? inlineSvg(curvesSvg({picture}, {size.each, 1, 1}), number)
                     : inlinePng(curveSheet({picture}, 1, size.each)))
         + u'\n' + figuresOf(picture)
@@ -228,7 +241,7 @@ QByteArray curvesReport(const QList<CurvePicture> &pictures, const QList<ReportR
             QString::number(std::max(size.each.width(), leastWidth)), ink.paper.name(), ink.text.name(),
             ink.grid.name(),
             paragraph(CurveReport::tr("Written by Officina on %1.", "%1: date and time")
-                          .arg(locale.toString(now, QLocale::LongFormat))));
+                          .arg(formats::longMoment(now, locale))));
     if (!runs.isEmpty())
         html += runsOf(runs, locale) + parametersOf(runs);
     for (int i = 0; i < int(pictures.size()); ++i)

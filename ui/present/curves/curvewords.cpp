@@ -3,9 +3,12 @@
 // Alerts and issues of logs in words; see the header.
 #include "ui/present/curves/curvewords.h"
 
+#include "client/curves/series/countedin.h"
 #include "ui/present/curves/axisnumbers.h"
 
 #include <QtCore/QCoreApplication>
+
+#include <algorithm>
 
 namespace officina {
 
@@ -32,6 +35,38 @@ QString alertText(const CurveAlert &alert, const QString &run, const QString &ta
     case Kind::Plateau: return Curves::tr("%1: %2 has hardly improved since step %3.").arg(run, tag, step);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+namespace {
+
+QString replacedText(qint64 points, const Series *lastOne, const QString &name, const QLocale &locale)
+{
+    if (points == 0 || !lastOne)
+        return {};
+    constexpr qint64 most = std::numeric_limits<int>::max();
+    return Curves::tr("%1: %n point(s) were replaced when training went back, the last time to step %2.",
+                      "%1: a run; %2: a number", int(std::min(points, most)))
+        .arg(name, locale.toString(lastOne->restarts().back()));
+}
+
+} // namespace
+
+QString replacedText(const Run &run, const QString &name, const QLocale &locale)
+{
+    qint64 points = 0;
+    const Series *lastOne = nullptr; // of those that count steps, the one that went back most often
+    for (const auto &[tag, series] : run.series) {
+        points += series->replaced();
+        const bool isMore = !lastOne || series->restarts().size() > lastOne->restarts().size();
+        if (series->replaced() > 0 && goesBySteps(tag) && isMore)
+            lastOne = series.get();
+    }
+    return replacedText(points, lastOne, name, locale);
+}
+
+QString replacedText(const Series &series, const QString &name, const QLocale &locale)
+{
+    return replacedText(series.replaced(), &series, name, locale);
 }
 
 namespace {
